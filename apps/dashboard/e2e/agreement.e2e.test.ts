@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { reading } from './reading.ts';
+
+const path = (locale: string) => `/${locale}/agreements/italy-gna-december-2020`;
+const words = {
+  ar: { parties: ['حكومة الوفاق الوطني', 'إيطاليا'], status: 'موقّعة', signatory: 'صلاح الدين النمروش', unnamed: 'لا مصدر يسمّي من وقّع' },
+  en: {
+    parties: ['Government of National Accord', 'Italy'],
+    status: 'signed',
+    signatory: 'Salah al-Din al-Namroush',
+    unnamed: 'no source names the signatory',
+  },
+} as const;
+
+describe.each(['ar', 'en'] as const)('the page of an agreement in %s', (locale) => {
+  const { open } = reading();
+
+  it('shows its thirteen clauses, its parties, its status and its passages', async () => {
+    const page = await open(path(locale));
+    expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+    expect(await page.locator('[data-clause]').count()).toBe(13);
+    const parties = page.locator('#parties');
+    for (const party of [...words[locale].parties, words[locale].signatory, words[locale].unnamed])
+      expect(await parties.innerText()).toContain(party);
+    expect((await page.locator('[data-status]').innerText()).toLowerCase()).toBe(words[locale].status);
+    const passage = page.locator('#clauses q', { hasText: 'وكذلك ضمان أمن الحدود البرية والبحرية' });
+    expect(await passage.getAttribute('lang')).toBe('ar');
+    expect(await passage.getAttribute('dir')).toBe('rtl');
+  });
+
+  it('leads from a passage to its place in the source', async () => {
+    const page = await open(path(locale));
+    const link = page.locator('#clauses li', { hasText: 'وكذلك ضمان أمن الحدود البرية والبحرية' }).locator('a[href*="#p-"]');
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`^/${locale}/sources/sarraj-returns-from-italy#p-\\d+$`));
+  });
+
+  it('tells the status as of another day, also without scripts', async () => {
+    const page = await open(path(locale), { javaScriptEnabled: false });
+    await page.fill('input[name="asOf"]', '2020-10-01');
+    await page.click('form:has(input[name="asOf"]) button');
+    expect(page.url()).toContain('asOf=2020-10-01');
+    expect(await page.locator('[data-status]').getAttribute('data-status')).not.toBe('signed');
+  });
+
+  it('moves the day with the keys of the track', async () => {
+    const page = await open(`${path(locale)}?asOf=2020-12-15`);
+    const slider = page.locator('input[type="range"]');
+    await slider.focus();
+    expect(await slider.getAttribute('aria-valuetext')).toContain('2020');
+    await page.keyboard.press('Home');
+    await page.waitForURL(/asOf=2020-0[67]-/);
+    await page.waitForFunction(() => document.querySelector('[data-status]')?.getAttribute('data-status') !== 'signed');
+  });
+});
+
+describe('time', () => {
+  const { open } = reading();
+
+  it.each([
+    { locale: 'ar', laterIs: 'left' },
+    { locale: 'en', laterIs: 'right' },
+  ])('runs to the $laterIs in $locale', async ({ locale, laterIs }) => {
+    const page = await open(`/${locale}/actors/government-of-national-accord`);
+    const edges = await page.locator('#events figure a').evaluateAll((links) => {
+      const at = (part: string) => links.find((link) => link.getAttribute('href')?.includes(part))?.getBoundingClientRect().x ?? Number.NaN;
+      return { memorandum: at('maritime'), italy: at('italy') };
+    });
+    expect(edges.italy < edges.memorandum ? 'left' : 'right').toBe(laterIs);
+  });
+});

@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { signedIn } from './editor.ts';
+import { reading } from './reading.ts';
+
+describe('the inbox', () => {
+  const { open } = reading();
+  let editor: Awaited<ReturnType<typeof signedIn>>;
+  beforeAll(async () => {
+    editor = await signedIn();
+  });
+
+  it('shows everybody what waits, and asks them to sign in before they import', async () => {
+    const page = await open('/en/inbox');
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(2);
+    expect(await page.locator('main a[href="/en/sign-in"]').textContent()).toBe('Sign in to import a source');
+    expect(await page.locator('input[type=file]').count()).toBe(0);
+  });
+
+  it('takes a pasted text under its title', async () => {
+    const page = await open('/ar/inbox', editor);
+    await page.click('button:has-text("الصق نصًا")');
+    await page.fill('[name=title]', 'خبر ملصق عن روما');
+    await page.fill('[name=text]', 'التقى وزير الدفاع صلاح الدين النمروش نظيره الإيطالي في روما في 4 ديسمبر 2020.');
+    await page.click('button:has-text("استورد النص")');
+    const result = page.locator('[data-import=done]');
+    await result.waitFor();
+    expect(await result.textContent()).toContain('مصدر جديد في الوارد');
+    await page.locator('tbody th:has-text("خبر ملصق عن روما")').waitFor();
+  });
+
+  it('goes on with the other files when one cannot be read or is too large, and tells why', async () => {
+    const page = await open('/en/inbox', editor);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('button:has-text("Choose files")')]);
+    await chooser.setFiles([
+      { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+      { name: 'broken.txt', mimeType: 'text/plain', buffer: Buffer.from([0xe9, 0xff, 0xfe]) },
+      { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
+      { name: 'huge.txt', mimeType: 'text/plain', buffer: Buffer.alloc(4_194_305, 'a') },
+      {
+        name: 'harbour.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('A harbour notice\n\nItaly and Malta met in Rome on 3 May 2020.'),
+      },
+    ]);
+    await page.locator('[data-import=done]').waitFor();
+    expect(await page.locator('[data-import=failed]').count()).toBe(4);
+    expect(await page.locator('[data-import]:has-text("report.pdf")').textContent()).toContain('does not read this format yet');
+    expect(await page.locator('[data-import]:has-text("broken.txt")').textContent()).toContain('Could not read “broken.txt”');
+    expect(await page.locator('[data-import]:has-text("empty.txt")').textContent()).toContain('An empty file; it was not sent.');
+    expect(await page.locator('[data-import]:has-text("huge.txt")').textContent()).toContain('Larger than the limit (4 MB)');
+    expect(await page.locator('[data-import]:has-text("harbour.txt")').textContent()).toContain('A new source in the inbox.');
+  });
+});

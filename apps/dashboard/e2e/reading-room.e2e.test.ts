@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { createMithaqClient } from '@mithaq/client';
+import { SuggestionId } from '@mithaq/domain';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { signedIn } from './editor.ts';
+import { reading } from './reading.ts';
+
+const operator = () => createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') });
+
+describe('the reading room', () => {
+  const { open: openPage } = reading();
+  /** A page whose scripts have started, so that it hears keys. */
+  const open = async (...asked: Parameters<typeof openPage>) => {
+    const page = await openPage(...asked);
+    await page.waitForSelector('[data-live="listening"]', { state: 'attached' });
+    return page;
+  };
+  let editor: Awaited<ReturnType<typeof signedIn>>;
+  beforeAll(async () => {
+    editor = await signedIn();
+  });
+
+  it('keeps what is accepted, rejected and taken back by key', async () => {
+    const slug = await imported('keys', 'Rome wrote to Malta. Rome wrote to Qatar.');
+    const page = await open(`/en/sources/${slug}`, editor);
+    await saysAfter(page, () => page.keyboard.press('a'), 'Accepted: Rome');
+    await saysAfter(page, () => page.keyboard.press('x'), 'Rejected: Malta');
+    await page.reload();
+    await page.waitForSelector('[data-live="listening"]', { state: 'attached' });
+    expect(await standings(page)).toEqual(['accepted', 'rejected', 'open', 'open']);
+    await saysAfter(page, () => page.keyboard.press('x'), 'Rejected: Rome');
+    await saysAfter(page, () => page.keyboard.press('z'), 'Reopened: Rome');
+    await page.reload();
+    expect(await standings(page)).toEqual(['accepted', 'rejected', 'open', 'open']);
+  });
+
+  it('an accepted mention is cited: its passage stands in the register', async () => {
+    const slug = await imported('cited', 'The harbour office wrote to Tripoli on 4 December 2020.');
+    const page = await open(`/ar/sources/${slug}`, editor);
+    await saysAfter(page, () => page.click('button[aria-keyshortcuts="A"]'), 'قُبل: Tripoli');
+    await page.waitForSelector('li[id^="passage-"]');
+    expect(await page.locator('li[id^="passage-"] q').allTextContents()).toEqual(['Tripoli']);
+  });
+
+  it('shows without a reload what somebody else judged', async () => {
+    const slug = await imported('elsewhere', 'Malta wrote to Italy.');
+    const page = await open(`/en/sources/${slug}`, editor);
+    await page.waitForSelector('[data-live="listening"]', { state: 'attached' });
+    await judgeFirst(slug);
+    await page.waitForSelector('li[data-standing="accepted"]', { state: 'attached' });
+    expect(await standings(page)).toEqual(['accepted', 'open']);
+  });
+
+  it('says so when somebody judged it meanwhile, and shows their judgement', async () => {
+    const slug = await imported('meanwhile', 'Qatar wrote to Rome.');
+    const page = await open(`/ar/sources/${slug}`, editor);
+    await page.route('**/trpc/changes.live**', (route) => route.abort());
+    await page.reload();
+    await judgeFirst(slug);
+    await page.click('button[aria-keyshortcuts="X"]');
+    await page.waitForSelector('[role=alert]:has-text("سبقك أحد إلى الحكم على «Qatar»")');
+    await page.waitForSelector('li[data-standing="accepted"]', { state: 'attached' });
+    expect(await standings(page)).toEqual(['accepted', 'open']);
+  });
+
+  it('takes a judgement back that could not be saved', async () => {
+    const slug = await imported('lost', 'Italy wrote to Malta.');
+    const page = await open(`/en/sources/${slug}`, editor);
+    await page.route('**/trpc/suggestions.judge**', (route) => route.abort());
+    await page.keyboard.press('a');
+    await page.waitForSelector('[role=alert]:has-text("The judgement of “Italy” was not saved: the server does not answer.")');
+    expect(await standings(page)).toEqual(['open', 'open']);
+  });
+
+  it.each(['ar', 'en'])('in %s has nothing that axe objects to, and fits into 360 pixels', async (locale) => {
+    const page = await open(`/${locale}/sources/sample-border-training-protocol-ar`, editor);
+    for (const theme of ['light', 'dark']) {
+      await page.locator('header select').selectOption(theme);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  });
+});
+
+describe('a source whose text is not here', () => {
+  const { open } = reading();
+
+  it.each([
+    ['ar', 'نص هذا المصدر غير مرفق هنا'],
+    ['en', 'The text of this source is not attached here'],
+  ])('in %s shows its passages in order and counts what lies between', async (locale, says) => {
+    const page = await open(`/${locale}/sources/sarraj-returns-from-italy`);
+    expect(await page.locator('#absent').textContent()).toBe(says);
+    const gaps = await page.locator('[data-gap]').evaluateAll((all) => all.map((gap) => Number(gap.getAttribute('data-gap'))));
+    expect(gaps.every((gap) => gap > 24)).toBe(true);
+    const { passages } = await operator().sources.get.query({ key: 'sarraj-returns-from-italy' });
+    expect(await page.locator('li[id^="passage-"] > p > q').allTextContents()).toEqual(passages.map(({ exact }) => exact));
+  });
+
+  it('goes to the passage that the address names, and lights it on both sides', async () => {
+    const page = await open('/en/sources/sarraj-returns-from-italy#p-142');
+    await page.waitForSelector('[data-lit]');
+    expect((await page.locator('[data-lit]').allTextContents()).join('')).toBe('لم يعقد اجتماعات مؤسسية مع ممثلي الحكومة الإيطالية');
+    expect(await page.locator('a[aria-current=true][href="#p-142"]').count()).toBe(1);
+  });
+});
+
+async function imported(name: string, text: string): Promise<string> {
+  const { source } = await operator().sources.import.mutate({
+    name: `${name}.txt`,
+    content: { encoding: 'text', data: `A note named ${name}\n\n${text}` },
+  });
+  return source.slug;
+}
+
+async function judgeFirst(slug: string): Promise<void> {
+  const [first] = (await operator().sources.get.query({ key: slug })).suggestions;
+  if (first === undefined) throw new Error('nothing was suggested');
+  await operator().suggestions.judge.mutate({ id: SuggestionId.parse(first.id), verdict: 'accepted', revision: first.revision });
+}
+
+async function saysAfter(page: Page, act: () => Promise<void>, words: string): Promise<void> {
+  await act();
+  await page.waitForSelector(`[role=status]:has-text("${words}")`);
+}
+
+function standings(page: Page): Promise<(string | null)[]> {
+  return page.locator('li[data-standing]').evaluateAll((all) => all.map((line) => line.getAttribute('data-standing')));
+}

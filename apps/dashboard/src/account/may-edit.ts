@@ -1,0 +1,8 @@
+import type { Role, Session } from '@mithaq/client';
+
+const editing: readonly Role[] = ['editor', 'reviewer', 'admin'];
+
+/** Whether whoever asks may import sources and judge suggestions. */
+export function mayEdit(session: Session | undefined): boolean {
+  return session?.user !== undefined && editing.includes(session.user.role);
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRouter } from '../i18n/navigation.ts';
+import { AccountField } from './account-field.tsx';
+import { AccountForm } from './account-form.tsx';
+import { signIn } from './requests.ts';
+import { useFields } from './use-fields.ts';
+
+const names = ['email', 'password'] as const;
+
+/** E-mail and password. Afterwards the inbox, signed in. */
+export function SignInForm() {
+  const t = useTranslations('accounts');
+  const router = useRouter();
+  const { values, problems, change, check } = useFields(
+    {
+      email: (value) => (value.trim() === '' ? t('errors.emailMissing') : null),
+      password: (value) => (value === '' ? t('errors.passwordMissing') : null),
+    },
+    names,
+    { email: '', password: '' },
+  );
+  const send = async () => {
+    const problem = await signIn({ email: values.email.trim(), password: values.password });
+    if (problem?.kind === 'wrong') return t('errors.wrong');
+    if (problem?.kind === 'too-many') return t('errors.tooMany');
+    if (problem) return t('errors.unreachable');
+    router.push('/inbox');
+    router.refresh();
+    return undefined;
+  };
+  return (
+    <AccountForm go={t('signIn.go')} going={t('signIn.going')} check={check} send={send}>
+      <AccountField
+        name="email"
+        type="email"
+        label={t('email')}
+        autoComplete="username"
+        value={values.email}
+        onChange={change('email')}
+        problem={problems.email}
+      />
+      <AccountField
+        name="password"
+        type="password"
+        label={t('password')}
+        autoComplete="current-password"
+        value={values.password}
+        onChange={change('password')}
+        problem={problems.password}
+      />
+    </AccountForm>
+  );
+}

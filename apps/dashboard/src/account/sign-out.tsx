@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import controls from '../controls/controls.module.css';
+import { useRouter } from '../i18n/navigation.ts';
+import styles from './account.module.css';
+import { signOut } from './requests.ts';
+
+/** Signs out, and asks for the page again as anybody sees it. */
+export function SignOut() {
+  const t = useTranslations('accounts');
+  const router = useRouter();
+  const [state, setState] = useState<'in' | 'going' | 'failed'>('in');
+  const leave = async () => {
+    setState('going');
+    const problem = await signOut();
+    setState(problem ? 'failed' : 'in');
+    if (!problem) router.refresh();
+  };
+  return (
+    <>
+      <Button className={controls['button'] ?? ''} isPending={state === 'going'} onPress={() => void leave()}>
+        {state === 'going' ? t('signIn.signingOut') : t('signIn.signOut')}
+      </Button>
+      {state === 'failed' && (
+        <p role="alert" className={styles['refusal']}>
+          {t('errors.unreachable')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { EventType, eventTypes, Modality, modalities } from '@mithaq/domain';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { alternatesOf } from '../../../../address/alternates.ts';
+import { one, type Query, valid } from '../../../../address/query.ts';
+import { EventTable } from '../../../../event/event-table.tsx';
+import { localeOf } from '../../../../i18n/locale-of.ts';
+import { choicesOf, choicesOfRefs } from '../../../../lists/choices.ts';
+import { Filters } from '../../../../lists/filters.tsx';
+import { ListPage } from '../../../../lists/list-page.tsx';
+import { Live } from '../../../../live/live.tsx';
+import { ask } from '../../../../register/ask.ts';
+import { Empty } from '../../../../states/empty.tsx';
+import { FailureNotice } from '../../../../states/failure-notice.tsx';
+
+interface Parts {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Parts): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const t = await getTranslations('events');
+  return { title: t('title'), alternates: alternatesOf(locale, '/events') };
+}
+
+export default async function EventsPage({ params, searchParams }: Parts) {
+  const locale = localeOf((await params).locale);
+  const query = await searchParams;
+  const t = await getTranslations('events');
+  const filter = {
+    cursor: one(query, 'cursor'),
+    type: valid(EventType, one(query, 'type')),
+    modality: valid(Modality, one(query, 'modality')),
+    actor: one(query, 'actor'),
+    place: one(query, 'place'),
+  };
+  const answer = await ask(locale, (client) =>
+    Promise.all([client.events.list.query(filter), client.actors.list.query({ limit: 100 }), client.events.list.query({ limit: 100 })]),
+  );
+  if (answer.failure) return <FailureNotice failure={answer.failure} />;
+  const [{ rows, total, next }, actors, some] = answer.value;
+  const places = [...new Map(some.rows.flatMap(({ place }) => (place ? [[place.id, place]] : []))).values()];
+  const active = actors.rows.filter((actor) => actor.eventCount > 0).map((actor) => actor.ref);
+  const filters = [
+    { name: 'type', label: t('filters.type'), chosen: filter.type, choices: choicesOf(eventTypes.terms, locale) },
+    { name: 'actor', label: t('filters.actor'), chosen: filter.actor, choices: choicesOfRefs(active, locale) },
+    { name: 'place', label: t('filters.place'), chosen: filter.place, choices: choicesOfRefs(places, locale) },
+    { name: 'modality', label: t('filters.modality'), chosen: filter.modality, choices: choicesOf(modalities.terms, locale) },
+  ];
+  return (
+    <ListPage
+      title={t('title')}
+      count={t('count', { count: total })}
+      path="/events"
+      query={query}
+      next={next}
+      filters={<Filters path="/events" locale={locale} filters={filters} />}
+    >
+      {rows.length === 0 ? <Empty says={t('none')}>{t('noneWhy')}</Empty> : <EventTable events={rows} caption={t('title')} />}
+      <Live />
+    </ListPage>
+  );
+}

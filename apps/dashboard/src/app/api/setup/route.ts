@@ -1,0 +1,5 @@
+import { passThrough } from '../../../upstream/pass-through.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const POST = passThrough;

@@ -1,0 +1,9 @@
+import type { Messages as RegisterMessages } from './messages.ts';
+import type { Locale as RegisterLocale } from './routing.ts';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: RegisterLocale;
+    Messages: RegisterMessages;
+  }
+}

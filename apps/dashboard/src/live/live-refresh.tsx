@@ -1,0 +1,60 @@
+'use client';
+
+import { type Change, createMithaqClient } from '@mithaq/client';
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef, useState, useTransition } from 'react';
+import styles from './live.module.css';
+
+const settle = 400;
+
+interface Shown {
+  /** The ids of the records on this page: a change of another is no news here. Absent: any change is. */
+  ids?: readonly string[] | undefined;
+  /** The last change that the page already shows. */
+  since?: string | undefined;
+}
+
+/** Asks for the page again when something on it changed elsewhere, and says so politely. */
+export function LiveRefresh({ ids, since }: Shown) {
+  const t = useTranslations('live');
+  const locale = useLocale();
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const [news, setNews] = useState<Change>();
+  const [listening, setListening] = useState(false);
+  const shown = useRef(ids);
+  shown.current = ids;
+  const from = useRef(since);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onChange = (change: Change) => {
+      if (!concerns(change, shown.current)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        setNews(change);
+        startTransition(() => router.refresh());
+      }, settle);
+    };
+    const client = createMithaqClient({ url: '', locale, eventSource: EventSource });
+    const subscription = client.changes.live.subscribe(
+      { lastEventId: from.current },
+      { onStarted: () => setListening(true), onData: ({ data }) => onChange(data) },
+    );
+    return () => {
+      clearTimeout(timer);
+      subscription.unsubscribe();
+    };
+  }, [router, locale]);
+
+  return (
+    <div role="status" className={styles.live} data-live={news ? 'changed' : listening ? 'listening' : 'quiet'}>
+      {news && !pending && <p className={styles.notice}>{news.by ? t('updatedBy', { name: news.by }) : t('updated')}</p>}
+    </div>
+  );
+}
+
+function concerns(change: Change, ids: readonly string[] | undefined): boolean {
+  return ids === undefined || ids.includes(change.subject.id);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { cites, ref, says, source } from '../samples/parts.ts';
+import { passagesOf } from './passages-of.ts';
+
+const clause = ref('clause', 'one', 'بند', 'clause');
+const daily = source('daily', ['خبر', 'report'], ['الجريدة', 'The Daily']);
+const copy = source('copy', ['نسخة', 'copy'], ['الجريدة', 'The Daily']);
+const unnamed = source('unnamed', ['تقرير', 'note']);
+const shown = (...given: Parameters<typeof passagesOf>) =>
+  passagesOf(...given).map(({ citation, counts, reading }) => [citation.exact, counts, reading]);
+
+describe('passagesOf', () => {
+  it('counts the first passage of each publisher that is named', () => {
+    expect(shown([says(clause, 'topics', [cites(unnamed, 'a'), cites(daily, 'b'), cites(copy, 'c')])])).toEqual([
+      ['a', false, undefined],
+      ['b', true, undefined],
+      ['c', false, undefined],
+    ]);
+  });
+
+  it('shows what is said before who is concerned, and no rejected statement', () => {
+    const statements = [
+      says(clause, 'obligated', [cites(daily, 'who')]),
+      says(clause, 'topics', [cites(daily, 'what')]),
+      says(clause, 'topics', [cites(daily, 'not so')], 'rejected'),
+    ];
+    expect(shown(statements).map(([exact]) => exact)).toEqual(['what', 'who']);
+  });
+
+  it('shows a passage once, and the longer of two where one lies within the other', () => {
+    const long = { ...cites(unnamed, 'they will cooperate in demining'), start: 10, end: 41 };
+    const short = { ...cites(unnamed, 'demining'), start: 33, end: 41 };
+    expect(
+      shown([says(clause, 'topics', [short]), says(clause, 'obligated', [long]), says(clause, 'force', [long])]).map(([exact]) => exact),
+    ).toEqual(['they will cooperate in demining']);
+  });
+
+  it('marks the rival readings and puts them first, in their order', () => {
+    const [first, second, plain] = [
+      says(clause, 'text', [cites(daily, 'cooperate')]),
+      says(clause, 'text', [cites(unnamed, 'combat')]),
+      says(clause, 'topics', [cites(unnamed, 'both')]),
+    ];
+    const readings = new Map([
+      [second.id, 0],
+      [first.id, 1],
+    ]);
+    expect(shown([plain, first, second], readings)).toEqual([
+      ['combat', false, 0],
+      ['cooperate', true, 1],
+      ['both', false, undefined],
+    ]);
+  });
+});

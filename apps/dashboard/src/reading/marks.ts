@@ -1,0 +1,53 @@
+import type { PassageView, SuggestionView } from '@mithaq/client';
+import { type Laned, laned, type Span } from './spans.ts';
+
+/** What lies on a stretch of a source: a mention or a date that the reader found, words that the register cites, or what is lit just now. */
+export type Mark =
+  | ({ readonly kind: 'mention'; readonly id: string; readonly of: MentionKind; readonly open: boolean } & Span)
+  | ({ readonly kind: 'cited' } & Span)
+  | ({ readonly kind: 'lit'; readonly attention: boolean } & Span);
+
+export type MentionKind = 'date' | 'actor' | 'office' | 'tenure' | 'place' | 'agreement' | 'clause' | 'event' | 'source';
+
+/** What is lit in the text: a passage in ink, a suggestion (a person has to look at it) in saffron. */
+export type Lit = Span & { readonly attention: boolean };
+
+/** Suggestions as mentions. A rejected one is none. */
+export function mentionsOf(suggestions: readonly SuggestionView[]): readonly Extract<Mark, { kind: 'mention' }>[] {
+  return suggestions
+    .filter(({ standing }) => standing !== 'rejected')
+    .map(({ id, start, end, value, standing }) => ({
+      kind: 'mention',
+      id,
+      start,
+      end,
+      of: value.kind === 'date' ? 'date' : value.record.record,
+      open: standing === 'open',
+    }));
+}
+
+/** The stretches that passages cover, cut wherever a passage begins, so that each of them has a place to go to. */
+export function citedStretches(passages: readonly Pick<PassageView, 'start' | 'end'>[]): readonly Extract<Mark, { kind: 'cited' }>[] {
+  const inOrder = passages.toSorted((one, other) => one.start - other.start);
+  const starts = [...new Set(inOrder.map(({ start }) => start))];
+  return starts.map((start, place) => {
+    const reach = Math.max(...inOrder.filter((passage) => passage.start <= start).map(({ end }) => end));
+    return { kind: 'cited', start, end: Math.min(reach, starts[place + 1] ?? reach) };
+  });
+}
+
+/** All marks with their lanes. What is lit stands nearest to the words, then what is cited; mentions run below. */
+export function lanesOf(mentions: readonly Mark[], cited: readonly Mark[], lit: Lit | undefined): readonly Laned<Mark>[] {
+  return [
+    ...laned<Mark>(mentions),
+    ...cited.map((span) => ({ span, lane: 0 })),
+    ...(lit ? [{ span: { kind: 'lit' as const, ...lit }, lane: -1 }] : []),
+  ];
+}
+
+/** The shortest passage that holds a place of the text. */
+export function passageAt<P extends Span>(passages: readonly P[], at: number): P | undefined {
+  return passages
+    .filter(({ start, end }) => start <= at && at < end)
+    .toSorted((one, other) => one.end - one.start - (other.end - other.start))[0];
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { type Failure, failureOf, type SuggestionView } from '@mithaq/client';
+import { useRouter } from 'next/navigation';
+import { useMemo, useState } from 'react';
+import { useMithaqClient } from '../register/browser-client.ts';
+import { hoping, type Judgement, nothingJudged, refused, saved, shown } from './judging.ts';
+
+/** What to tell the editor about the latest judgement. */
+export type JudgingNews = { readonly words: string } & (
+  | { readonly kind: 'saved'; readonly verdict: Judgement }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'failed'; readonly message: string }
+);
+
+export interface JudgingDesk {
+  readonly suggestions: readonly SuggestionView[];
+  /** The one to take back next. */
+  readonly undoable: string | undefined;
+  readonly news: JudgingNews | undefined;
+  isSaving(id: string): boolean;
+  judge(id: string, verdict: Judgement): void;
+}
+
+/** Judges suggestions at once and takes it back where the server refuses. A judgement names the revision that it saw. */
+export function useJudging(suggestions: readonly SuggestionView[]): JudgingDesk {
+  const client = useMithaqClient();
+  const router = useRouter();
+  const [judging, setJudging] = useState(nothingJudged);
+  const [news, setNews] = useState<JudgingNews>();
+  const standing = useMemo(() => shown(suggestions, judging), [suggestions, judging]);
+
+  const judge = async (id: string, verdict: Judgement) => {
+    const suggestion = standing.find((other) => other.id === id);
+    if (suggestion === undefined || id in judging.hoped || suggestion.standing === verdict) return;
+    setJudging((before) => hoping(before, id, verdict));
+    try {
+      const answer = await client.suggestions.judge.mutate({ id, verdict, revision: suggestion.revision });
+      setJudging((before) => saved(before, answer));
+      setNews({ kind: 'saved', verdict, words: suggestion.exact });
+    } catch (error) {
+      setJudging((before) => refused(before, id));
+      setNews(newsOf(failureOf(error), suggestion.exact));
+      router.refresh();
+    }
+  };
+
+  return {
+    suggestions: standing,
+    undoable: judging.judged.at(-1),
+    news,
+    isSaving: (id) => id in judging.hoped,
+    judge: (id, verdict) => void judge(id, verdict),
+  };
+}
+
+function newsOf(failure: Failure | undefined, words: string): JudgingNews {
+  if (failure === undefined || failure.unreachable) return { kind: 'unreachable', words };
+  return failure.category === 'conflict' ? { kind: 'stale', words } : { kind: 'failed', words, message: failure.message };
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Link, usePathname } from '../i18n/navigation.ts';
+import styles from './shell.module.css';
+
+const sections = [
+  { key: 'home', href: '/' },
+  { key: 'inbox', href: '/inbox' },
+  { key: 'agreements', href: '/agreements' },
+  { key: 'actors', href: '/actors' },
+  { key: 'events', href: '/events' },
+  { key: 'sources', href: '/sources' },
+  { key: 'disputes', href: '/disagreements' },
+] as const;
+
+/** The sections of the register; the one that the reader is in has its nuqta. */
+export function Sections({ waiting }: { waiting: number }) {
+  const t = useTranslations('shell');
+  const path = usePathname();
+  return (
+    <nav aria-label={t('sections.label')} className={styles.sections}>
+      {sections.map(({ key, href }) => (
+        <Link key={key} href={href} aria-current={isWithin(path, href) ? (path === href ? 'page' : 'true') : undefined}>
+          {t(`sections.${key}`)}
+          {key === 'inbox' && waiting > 0 && (
+            <>
+              {' '}
+              <span className={`num ${styles.waiting}`}>
+                {waiting}
+                <span className="heard"> {t('waiting')}</span>
+              </span>
+            </>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function isWithin(path: string, href: string): boolean {
+  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+}

@@ -1,0 +1,13 @@
+import { type Status, statuses } from '@mithaq/domain';
+import { Text } from '../voice/text.tsx';
+import { lineOf } from './line-of.ts';
+import styles from './status-line.module.css';
+
+/** A status in words, led by its own style of line. */
+export function StatusLine({ status, large = false }: { status: Status; large?: boolean }) {
+  return (
+    <span className={`${styles.status} ${styles[lineOf(status)]} ${large ? styles.large : ''}`}>
+      <Text of={statuses.label(status)} />
+    </span>
+  );
+}

@@ -1,0 +1,8 @@
+import 'react';
+
+declare module 'react' {
+  interface CSSProperties {
+    /** The room above a track's line, for its events. */
+    '--lanes'?: string;
+  }
+}

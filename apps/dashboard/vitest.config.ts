@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests run against the packages' sources: no build comes first. */
+const conditions = ['@mithaq/source'];
+const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+/** `unit` needs nothing; `browser` starts the real server, the built dashboard and a browser, once for all its files. */
+export default defineConfig({
+  ...fromSource,
+  test: {
+    projects: [
+      { ...fromSource, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'messages/**/*.test.ts'] } },
+      {
+        ...fromSource,
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.e2e.test.ts'],
+          globalSetup: ['e2e/start.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { failureOf, importLimit } from '@mithaq/client';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seeds, seedsMissing } from './testing/seeds.ts';
+import { startTestServer, type TestServer } from './testing/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+const text = (name: string, data: string) => ({ name, content: { encoding: 'text' as const, data } });
+const base64 = (name: string, bytes: Uint8Array) => ({
+  name,
+  content: { encoding: 'base64' as const, data: Buffer.from(bytes).toString('base64') },
+});
+
+async function refused(call: Promise<unknown>): Promise<unknown> {
+  const failure = await call.then(
+    () => undefined,
+    (error: unknown) => failureOf(error),
+  );
+  return failure?.unreachable === false ? [failure.code, failure.path] : failure;
+}
+
+describe.skipIf(seeds.length === 0)(`the five documents${seedsMissing}`, () => {
+  test('attach to their sources, every citation exact', async () => {
+    for (const { name, bytes } of seeds) {
+      const result = await server.operator.sources.import.mutate(base64(name, bytes));
+      expect(result.citations.mismatches, name).toEqual([]);
+      expect(result, name).toMatchObject({ outcome: 'attached', source: { attached: true, sample: false } });
+      expect(result.citations.exact, name).toBe(result.citations.checked);
+      expect(result.citations.checked, name).toBeGreaterThan(0);
+    }
+  });
+
+  test('are known when they come again, and nothing is added', async () => {
+    const before = await server.anonymous.register.summary.query();
+    for (const { name, bytes } of seeds) {
+      expect(await server.operator.sources.import.mutate(base64(name, bytes)), name).toMatchObject({ outcome: 'known' });
+    }
+    expect(await server.anonymous.register.summary.query()).toEqual(before);
+    expect(before.attachedSources).toBeGreaterThanOrEqual(5);
+  });
+
+  test('show their passages word for word in their place', async () => {
+    const { rows } = await server.anonymous.sources.list.query({ attached: true, limit: 100 });
+    const pages = await Promise.all(rows.map(({ ref }) => server.anonymous.sources.get.query({ key: ref.id })));
+    const cited = pages.filter(({ passages }) => passages.length > 0);
+    expect(cited).toHaveLength(5);
+    for (const { text: whole = '', passages, sha256 } of cited) {
+      expect(createHash('sha256').update(whole).digest('hex')).toBe(sha256);
+      for (const { exact, start, end, check } of passages) expect([whole.slice(start, end), check]).toEqual([exact, 'exact']);
+    }
+  });
+
+  test('a document with one letter changed is another source', async () => {
+    const [seed] = seeds;
+    const changed = Buffer.concat([seed?.bytes ?? Buffer.alloc(0), Buffer.from('.')]);
+    const result = await server.operator.sources.import.mutate(base64('changed.txt', changed));
+    expect(result).toMatchObject({ outcome: 'created', source: { slug: 'changed', rights: 'excerpts-only' }, citations: { checked: 0 } });
+  });
+});
+
+describe('a document that the register does not know', () => {
+  const article = 'وزير الدفاع يصل إلى روما في زيارة عمل تستمر يومين ويبحث فيها تنفيذ ما اتُّفق عليه بين البلدين في العام الماضي\n\nنص قصير.';
+
+  test('becomes a source, named after its file and its first line', async () => {
+    const result = await server.operator.sources.import.mutate(text('Visit to Rome.txt', article));
+    expect(result).toMatchObject({ outcome: 'created', source: { slug: 'visit-to-rome', language: 'ar', attached: true, sample: false } });
+    expect(result.source.label.ar).toBe('وزير الدفاع يصل إلى روما في زيارة عمل تستمر يومين ويبحث فيها تنفيذ ما اتُّفق…');
+    const page = await server.anonymous.sources.get.query({ key: 'visit-to-rome' });
+    expect(page).toMatchObject({ text: article, rights: 'excerpts-only', row: { length: article.length, publishedInferred: false } });
+  });
+
+  test('keeps a byte order mark, so that its bytes are still those of its hash', async () => {
+    const bytes = Buffer.from('\uFEFFA line in English\r\n', 'utf8');
+    const { source } = await server.operator.sources.import.mutate(base64('bom.txt', bytes));
+    const page = await server.anonymous.sources.get.query({ key: source.id });
+    expect(page.text).toBe('\uFEFFA line in English\r\n');
+    expect(page.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(source.label).toEqual({ en: 'A line in English' });
+  });
+
+  test('gets a name of its own where another has that one', async () => {
+    const one = await server.operator.sources.import.mutate(text('same.txt', 'First text'));
+    const other = await server.operator.sources.import.mutate(text('same.txt', 'Second text'));
+    expect(one.source.slug).toBe('same');
+    expect(other.source.slug).toMatch(/^same-[0-9a-f]{8}$/);
+  });
+
+  test('is made once when it comes ten times at once', async () => {
+    const before = await server.anonymous.sources.list.query({ limit: 1 });
+    const results = await Promise.all(
+      Array.from({ length: 10 }, () => server.operator.sources.import.mutate(text('race.txt', 'Ten at once'))),
+    );
+    const outcomes = results.map(({ outcome }) => outcome).toSorted();
+    expect(outcomes).toEqual(['created', ...Array.from({ length: 9 }, () => 'known')]);
+    expect(new Set(results.map(({ source }) => source.id)).size).toBe(1);
+    const after = await server.anonymous.sources.list.query({ limit: 1 });
+    expect(after.total).toBe(before.total + 1);
+  });
+});
+
+describe('what cannot be imported is refused by name', () => {
+  test('a file over the limit', async () => {
+    const call = server.operator.sources.import.mutate(base64('big.txt', Buffer.alloc(importLimit + 1, 'a')));
+    expect(await refused(call)).toEqual(['too-large', ['content', 'data']]);
+  });
+
+  test('a request over what the server reads at all', async () => {
+    const call = server.operator.sources.import.mutate(text('huge.txt', 'a'.repeat(9_000_000)));
+    expect(await refused(call)).toEqual(['too-large', []]);
+  });
+
+  test('a file at the limit is taken', async () => {
+    const result = await server.operator.sources.import.mutate(base64('most.txt', Buffer.alloc(importLimit, 'word ')));
+    expect(result.outcome).toBe('created');
+  });
+
+  test.each([
+    ['bytes that are not UTF-8', base64('latin1.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]))],
+    ['a NUL', text('nul.txt', 'one\0two')],
+    ['half a surrogate pair', text('half.txt', 'one \uD83D two')],
+    ['nothing', text('empty.txt', '')],
+    ['nothing but spaces', text('blank.txt', ' \n\t ')],
+  ])('%s', async (_what, request) => {
+    expect(await refused(server.operator.sources.import.mutate(request))).toEqual(['invalid-file', ['content', 'data']]);
+  });
+
+  test('the message names the file', async () => {
+    const call = server.client({ token: server.running.operatorToken, locale: 'ar' }).sources.import.mutate(text('فارغ.txt', ''));
+    const failure = await call.catch((error: unknown) => failureOf(error));
+    expect(failure).toMatchObject({ message: expect.stringContaining('«فارغ.txt»') });
+  });
+});

@@ -1,0 +1,25 @@
+import os from 'node:os';
+import { destination, pino } from 'pino';
+import { type Running, start } from './compose.ts';
+import { settingsFrom } from './start/environment.ts';
+import { StartFailure } from './start/failure.ts';
+import { reporter } from './start/report.ts';
+import { untilTold } from './start/signals.ts';
+
+const report = reporter(process);
+
+try {
+  const machine = { platform: process.platform, home: os.homedir(), isRoot: process.getuid?.() === 0, environment: process.env };
+  const settings = settingsFrom(process.env, machine);
+  const log = pino({ level: settings.logLevel }, destination({ dest: 2, sync: true }));
+  const told = untilTold(process);
+  const running: Running = await start(settings, { report, log, pid: process.pid });
+  await told;
+  await running.stop();
+} catch (fault) {
+  const { text, hint, cause } = StartFailure.from(fault);
+  if (process.env.MITHAQ_LOG === 'debug') console.error(cause ?? fault);
+  report({ type: 'failed', message: text, hint });
+  process.exitCode = 1;
+}
+if (process.connected) process.disconnect();

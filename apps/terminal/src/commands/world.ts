@@ -1,0 +1,34 @@
+import type { InterfaceLanguage } from '@mithaq/domain';
+import type { ServerAddress } from '../register/discovery.ts';
+import type { Register } from '../register/register.ts';
+import type { BidiMode } from '../text/layout.ts';
+import type { Environment } from '../text/mode.ts';
+
+/** Everything outside the program that a command touches. */
+export interface World {
+  readonly environment: Environment;
+  readonly stdout: Outlet;
+  readonly stderr: Outlet;
+  /** Whether keys can be read. */
+  readonly stdinIsTerminal: boolean;
+  readonly findServer: (asked: Partial<ServerAddress>) => Promise<ServerAddress | undefined>;
+  readonly connect: (address: ServerAddress, language: InterfaceLanguage) => Register;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Runs the full screen until it is left. */
+  readonly openScreen: (opening: Opening) => Promise<void>;
+}
+
+export interface Outlet {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Undefined where it is no terminal. */
+  readonly columns: number | undefined;
+}
+
+/** What the full screen starts with. Without an address no server was found. */
+export interface Opening {
+  readonly language: InterfaceLanguage;
+  readonly mode: BidiMode;
+  readonly colour: boolean;
+  readonly locate: () => Promise<ServerAddress | undefined>;
+}

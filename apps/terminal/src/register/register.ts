@@ -1,0 +1,39 @@
+import type {
+  ActorPage,
+  AgreementList,
+  AgreementPage,
+  Change,
+  EventList,
+  EventPage,
+  ImportRequest,
+  ImportResult,
+  RegisterSummary,
+  SearchAnswer,
+  SourcePage,
+  TopicList,
+} from './views.ts';
+
+/** Which page of a list, and of what. */
+export interface AgreementQuery {
+  readonly topic?: string;
+  readonly cursor?: string;
+}
+
+/**
+ * What the terminal asks of a register. Every answer is the server's own, unchanged. A question that was called off through its
+ * signal rejects; any other failure rejects with a `Failure`.
+ */
+export interface Register {
+  summary(signal?: AbortSignal): Promise<RegisterSummary>;
+  search(words: string, signal?: AbortSignal): Promise<SearchAnswer>;
+  agreement(key: string, asOf?: string, signal?: AbortSignal): Promise<AgreementPage>;
+  agreements(query: AgreementQuery, signal?: AbortSignal): Promise<AgreementList>;
+  actor(key: string, signal?: AbortSignal): Promise<ActorPage>;
+  event(key: string, signal?: AbortSignal): Promise<EventPage>;
+  eventsAt(place: string, signal?: AbortSignal): Promise<EventList>;
+  source(key: string, signal?: AbortSignal): Promise<SourcePage>;
+  topics(signal?: AbortSignal): Promise<TopicList>;
+  import(file: ImportRequest): Promise<ImportResult>;
+  /** Tells of changes as they happen until the function it returns is called. */
+  watch(onChange: (change: Change) => void): () => void;
+}

@@ -1,0 +1,7 @@
+declare module 'arabic-persian-reshaper' {
+  interface Shaper {
+    convertArabic(text: string): string;
+  }
+  const reshaper: { readonly ArabicShaper: Shaper; readonly PersianShaper: Shaper };
+  export default reshaper;
+}

@@ -1,0 +1,42 @@
+import type { Actor, Agreement, Event } from '@mithaq/domain';
+import type { Held, Reading } from '../ports.ts';
+import type { ActorFilter, ActorList, ActorRow } from '../views/actor.ts';
+import { conditionsOf, page, windowOf } from './conditions.ts';
+import { type Gathered, gather } from './gather.ts';
+import { refTo } from './refs.ts';
+
+/** One page of actors, by caption. */
+export async function listActors(reading: Reading, filter: ActorFilter): Promise<ActorList> {
+  const slice = await reading.list('actor', conditionsOf([], { kind: filter.kind, countries: filter.country }), windowOf(filter));
+  return page(slice, await actorRows(reading, slice.rows));
+}
+
+async function actorRows(reading: Reading, actors: readonly Held<Actor>[]): Promise<ActorRow[]> {
+  const ids = actors.map(({ record }) => record.id);
+  if (ids.length === 0) return [];
+  const [agreements, events, gathered] = await Promise.all([
+    reading.referring('agreement', ids, 'participations'),
+    reading.referring('event', ids, 'participations'),
+    gather(reading, { held: actors }),
+  ]);
+  return actors.map(({ record }) => actorRow(gathered, record, { agreements, events }));
+}
+
+function actorRow(
+  gathered: Gathered,
+  actor: Actor,
+  { agreements, events }: { readonly agreements: readonly Held<Agreement>[]; readonly events: readonly Held<Event>[] },
+): ActorRow {
+  const takesPart = ({ record }: Held<Agreement> | Held<Event>) =>
+    record.participations.some((part) => part.actor === actor.id || part.onBehalfOf === actor.id);
+  return {
+    ref: refTo(gathered, actor.id),
+    kind: actor.kind,
+    names: actor.names,
+    countries: actor.countries,
+    ...(actor.actsFor ? { actsFor: refTo(gathered, actor.actsFor) } : {}),
+    ...(actor.partOf ? { partOf: refTo(gathered, actor.partOf) } : {}),
+    agreementCount: agreements.filter(takesPart).length,
+    eventCount: events.filter(takesPart).length,
+  };
+}

@@ -1,0 +1,77 @@
+import { type Actor, type Day, type Office, type Tenure, timeline } from '@mithaq/domain';
+import type { Held, Reading } from '../ports.ts';
+import type { ActorPage, TenureView } from '../views/actor.ts';
+import { agreementRow, gatherAgreements, newestFirst } from './agreement-rows.ts';
+import { eventRow } from './event-rows.ts';
+import { disputeViews, sourceRefs, statementViews, supportView } from './evidence.ts';
+import { type Gathered, recordIn, statementsIn } from './gather.ts';
+import { about, without } from './parts.ts';
+import { refsTo, refTo } from './refs.ts';
+import { tiesOf } from './ties.ts';
+
+/** Everything that an actor's page shows, the agreements' status as of a day. */
+export async function actorPage(reading: Reading, held: Held<Actor>, asOf: Day): Promise<ActorPage> {
+  const actor = held.record;
+  const near = await neighbourhood(reading, actor);
+  const others: Held[] = [held, ...near.events, ...near.tenures, ...near.officers, ...near.offices, ...near.parts];
+  const gathered = await gatherAgreements(reading, near.agreements, others);
+  const own = statementsIn(gathered, actor.id);
+  const names = actor.names.map((name) => ({ name, statements: statementViews(gathered, about(own, 'names', name)) }));
+  const disputed = disputeViews(gathered, own);
+  const carried = [...names, ...disputed.flatMap(({ readings }) => readings)].flatMap(({ statements }) => statements);
+  const events = timeline(near.events.map(({ record }) => record));
+  return {
+    ref: refTo(gathered, actor.id),
+    revision: held.revision,
+    kind: actor.kind,
+    names,
+    countries: actor.countries,
+    ...(actor.actsFor ? { actsFor: refTo(gathered, actor.actsFor) } : {}),
+    ...(actor.partOf ? { partOf: refTo(gathered, actor.partOf) } : {}),
+    parts: refsTo(
+      gathered,
+      near.parts.map(({ record }) => record.id),
+    ),
+    ...(actor.notes ? { notes: actor.notes } : {}),
+    ...(actor.wikidata ? { wikidata: actor.wikidata } : {}),
+    tenures: near.tenures.map(({ record }) => tenureView(gathered, record)),
+    officers: near.officers.map(({ record }) => tenureView(gathered, record)),
+    agreements: newestFirst(near.agreements.map(({ record }) => agreementRow(gathered, record, asOf))),
+    events: events.map((event) => eventRow(gathered, event)),
+    ties: tiesOf(gathered, actor.id, { agreements: near.agreements.map(({ record }) => record), events }),
+    statements: statementViews(gathered, without(own, carried)),
+    support: supportView(gathered, own),
+    disputes: disputed,
+    sources: sourceRefs(gathered, own),
+  };
+}
+
+/** What refers to an actor, in two round trips: the offices' holders can only be asked for once the offices are known. */
+async function neighbourhood(reading: Reading, { id }: Actor) {
+  const [agreements, events, tenures, offices, parts] = await Promise.all([
+    reading.referring('agreement', [id], 'participations'),
+    reading.referring('event', [id], 'participations'),
+    reading.referring('tenure', [id], 'person'),
+    reading.referring('office', [id], 'organisation'),
+    reading.referring('actor', [id], 'partOf'),
+  ]);
+  const officers = offices.length > 0 ? await reading.referring('tenure', idsOf(offices), 'office') : [];
+  return { agreements, events, tenures, offices, officers, parts };
+}
+
+function idsOf(offices: readonly Held<Office>[]): string[] {
+  return offices.map(({ record }) => record.id);
+}
+
+function tenureView(gathered: Gathered, { id, office, person, interval }: Tenure): TenureView {
+  const post = recordIn(gathered, office);
+  if (post.record !== 'office') throw new RangeError(`not an office: ${office}`);
+  return {
+    id,
+    office: refTo(gathered, office),
+    organisation: refTo(gathered, post.organisation),
+    person: refTo(gathered, person),
+    interval,
+    statements: statementViews(gathered, statementsIn(gathered, id)),
+  };
+}

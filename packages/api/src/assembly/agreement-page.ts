@@ -1,0 +1,86 @@
+import type { Agreement, Clause, Day, Statement } from '@mithaq/domain';
+import type { Held, Reading } from '../ports.ts';
+import type { AgreementPage, AgreementPart, ClauseView } from '../views/agreement.ts';
+import { clausesOf, eventsOf, gatherAgreements, statusView } from './agreement-rows.ts';
+import { eventRow } from './event-rows.ts';
+import { disputeViews, sourceRefs, statementViews, supportView } from './evidence.ts';
+import { type Gathered, recordsIn, statementsIn } from './gather.ts';
+import { about, without } from './parts.ts';
+import { refsTo, refTo, topicRef } from './refs.ts';
+
+/** Everything that an agreement's page shows, its status as of a day. */
+export async function agreementPage(reading: Reading, held: Held<Agreement>, asOf: Day): Promise<AgreementPage> {
+  const agreement = held.record;
+  const later = await reading.referring('agreement', [agreement.id], 'lineage');
+  const gathered = await gatherAgreements(reading, [held], later);
+  const clauses = clausesOf(gathered, agreement);
+  const events = eventsOf(gathered, agreement);
+  const own = statementsIn(gathered, agreement.id);
+  const all = statementsIn(gathered, agreement.id, ...clauses.map(({ id }) => id), ...events.map(({ id }) => id));
+  const names = agreement.names.map((name) => ({ name, statements: statementViews(gathered, about(own, 'names', name)) }));
+  const parts = agreement.participations.map((part) => agreementPart(gathered, part, about(own, 'participations', part)));
+  const disputed = disputeViews(gathered, all);
+  const carried = [...names, ...parts, ...disputed.flatMap(({ readings }) => readings)].flatMap(({ statements }) => statements);
+  return {
+    ref: refTo(gathered, agreement.id),
+    revision: held.revision,
+    names,
+    instrument: agreement.instrument,
+    nature: agreement.nature,
+    fields: agreement.fields,
+    textAvailability: agreement.textAvailability,
+    parts,
+    status: statusView(gathered, events, asOf),
+    clauses: clauses.map((clause) => clauseView(gathered, clause)),
+    events: events.map((event) => eventRow(gathered, event)),
+    lineage: lineageOf(gathered, agreement),
+    disputes: disputed,
+    statements: statementViews(gathered, without(own, carried)),
+    sources: sourceRefs(gathered, all),
+  };
+}
+
+function agreementPart(
+  gathered: Gathered,
+  { actor, role, onBehalfOf, capacity }: Agreement['participations'][number],
+  statements: readonly Statement[],
+): AgreementPart {
+  return {
+    actor: refTo(gathered, actor),
+    role,
+    ...(onBehalfOf ? { onBehalfOf: refTo(gathered, onBehalfOf) } : {}),
+    ...(capacity ? { capacity: refTo(gathered, capacity) } : {}),
+    statements: statementViews(gathered, statements),
+    support: supportView(gathered, statements),
+  };
+}
+
+function clauseView(gathered: Gathered, clause: Clause): ClauseView {
+  const statements = statementsIn(gathered, clause.id);
+  const { number, text, force, deadline } = clause;
+  return {
+    ref: refTo(gathered, clause.id),
+    ordinal: clause.ordinal,
+    ...(number ? { number } : {}),
+    ...(text ? { text } : {}),
+    topics: clause.topics.map(topicRef),
+    obligated: refsTo(gathered, clause.obligated),
+    beneficiaries: refsTo(gathered, clause.beneficiaries),
+    ...(force ? { force } : {}),
+    ...(deadline ? { deadline } : {}),
+    statements: statementViews(gathered, statements),
+    support: supportView(gathered, statements),
+    disputes: disputeViews(gathered, statements),
+  };
+}
+
+/** What the agreement itself says of earlier ones, then what later ones say of it. */
+function lineageOf(gathered: Gathered, agreement: Agreement): AgreementPage['lineage'] {
+  const outgoing = agreement.lineage.map(({ relation, agreement: to }) => ({ relation, agreement: refTo(gathered, to), incoming: false }));
+  const incoming = recordsIn(gathered, 'agreement').flatMap(({ id, lineage }) =>
+    lineage.flatMap(({ relation, agreement: to }) =>
+      to === agreement.id ? [{ relation, agreement: refTo(gathered, id), incoming: true }] : [],
+    ),
+  );
+  return [...outgoing, ...incoming];
+}

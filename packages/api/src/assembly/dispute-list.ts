@@ -1,0 +1,35 @@
+import { disputes, MithaqError } from '@mithaq/domain';
+import type { Reading } from '../ports.ts';
+import type { DisputeList } from '../views/dispute.ts';
+import type { PageRequest } from '../views/page.ts';
+import { disputedStatements } from './disputed.ts';
+import { disputeViews } from './evidence.ts';
+import { gather } from './gather.ts';
+
+/** One page of disputes, by subject and property. The cursor is the last dispute that was seen. */
+export async function listDisputes(reading: Reading, { limit, cursor }: PageRequest): Promise<DisputeList> {
+  const statements = await disputedStatements(reading);
+  const keys = disputes(statements).map(keyOf).toSorted();
+  const after = cursor === undefined ? keys : keys.slice(placeAfter(keys, cursor));
+  const shown = new Set(after.slice(0, limit));
+  const gathered = await gather(reading, { statements: statements.filter((statement) => shown.has(keyOf(statement))) });
+  const rows = disputeViews(
+    gathered,
+    statements.filter((statement) => shown.has(keyOf(statement))),
+  );
+  const last = after[limit - 1];
+  return { rows, total: keys.length, ...(after.length > limit && last !== undefined ? { next: last } : {}) };
+}
+
+function keyOf({ subject, property }: { readonly subject: string; readonly property: string }): string {
+  return `${subject} ${property}`;
+}
+
+const form = /^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25} [A-Za-z]{1,60}$/;
+
+/** Where the disputes after this one begin, also when it has been settled since. */
+function placeAfter(keys: readonly string[], cursor: string): number {
+  if (!form.test(cursor)) throw new MithaqError('invalid-input', { expected: 'a cursor that an earlier page gave' }, ['cursor']);
+  const at = keys.findIndex((key) => key > cursor);
+  return at === -1 ? keys.length : at;
+}

@@ -1,0 +1,55 @@
+import { captionOf, captionOfRecord, type LocalizedText, type Publisher, topicGroupOf, topicOf } from '@mithaq/domain';
+import type { Ref, TopicRef } from '../views/ref.ts';
+import type { SourceRef } from '../views/statement.ts';
+import { type Gathered, recordIn, sourceIn } from './gather.ts';
+
+/** A record as others mention it. A tenure has no words of its own: it is called by its person and its office. */
+export function refTo(gathered: Gathered, id: string): Ref {
+  const record = recordIn(gathered, id);
+  const label = record.record === 'tenure' ? tenureLabel(gathered, record) : captionOfRecord(record);
+  return { id: record.id, record: record.record, slug: record.slug, label };
+}
+
+/** The records with these ids, each once, in this order. */
+export function refsTo(gathered: Gathered, ids: Iterable<string>): Ref[] {
+  return [...new Set(ids)].map((id) => refTo(gathered, id));
+}
+
+/** A source as its passages mention it. */
+export function sourceRefTo(gathered: Gathered, id: string): SourceRef {
+  const source = sourceIn(gathered, id);
+  if (source === undefined) throw new RangeError(`not a source: ${id}`);
+  return {
+    ...refTo(gathered, id),
+    ...(source.publisher ? { publisher: publisherLabel(gathered, source.publisher) } : {}),
+    language: source.language,
+    rights: source.rights,
+    attached: gathered.attached.has(id),
+    sample: source.sample,
+  };
+}
+
+/** What a publisher is called: the actor's caption, or the name that the source prints. */
+export function publisherLabel(gathered: Gathered, publisher: Publisher): LocalizedText {
+  return 'actor' in publisher ? captionOfRecord(recordIn(gathered, publisher.actor)) : publisher.name;
+}
+
+/** A topic with its group; a code that this taxonomy does not know stands for itself. */
+export function topicRef(code: string): TopicRef {
+  const topic = topicOf(code);
+  const group = topicGroupOf(code);
+  const unknown = { code, label: { en: code } };
+  return {
+    ...(topic ? { code: topic.code, label: topic.label } : unknown),
+    group: group ? { code: group.code, label: group.label } : unknown,
+  };
+}
+
+function tenureLabel(gathered: Gathered, { person, office }: { person: string; office: string }): Record<string, string> {
+  const holder = recordIn(gathered, person);
+  const post = recordIn(gathered, office);
+  const persons = captionOfRecord(holder);
+  const posts = post.record === 'office' ? captionOf(post.names) : {};
+  const both = Object.keys(persons).filter((language) => posts[language] !== undefined);
+  return Object.fromEntries(both.map((language) => [language, `${persons[language]} — ${posts[language]}`]));
+}

@@ -1,0 +1,9 @@
+import { searchAnswer } from '../assembly/search.ts';
+import { open } from '../trpc.ts';
+import { SearchAnswer, SearchRequest } from '../views/search.ts';
+
+/** Everything that words may mean: records, topics and passages, in any spelling and either script. */
+export const query = open
+  .input(SearchRequest)
+  .output(SearchAnswer)
+  .query(({ ctx, input }) => searchAnswer(ctx.world.register, input));

@@ -1,0 +1,32 @@
+import { boundsOf, type Day, type Source } from '@mithaq/domain';
+import { type Found, read } from '@mithaq/reader';
+import type { HeldSuggestion, World } from '../ports.ts';
+
+/** What the reader finds in a text. Relative dates are counted from the day the source was published, where that is known. */
+export async function suggestions(world: World, text: string, source: Source | undefined): Promise<readonly Found[]> {
+  const lexicon = await world.lexicon();
+  const published = publishedOn(source);
+  return read(text, published === undefined ? { lexicon } : { lexicon, published });
+}
+
+/** Findings as suggestions of one source, for an editor to judge. */
+export function openSuggestions(world: World, source: string, found: readonly Found[]): HeldSuggestion[] {
+  return found.map((one) => ({
+    id: world.newId('suggestion'),
+    source,
+    start: one.start,
+    end: one.end,
+    exact: one.exact,
+    value: one.kind === 'mention' ? { kind: one.kind, record: one.record } : { kind: one.kind, date: one.date },
+    confidence: one.confidence,
+    reason: one.reason,
+    standing: 'open',
+    revision: 0,
+  }));
+}
+
+function publishedOn(source: Source | undefined): Day | undefined {
+  if (source?.published === undefined) return undefined;
+  const { earliest, latest } = boundsOf(source.published);
+  return earliest !== null && earliest === latest ? earliest : undefined;
+}

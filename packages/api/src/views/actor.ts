@@ -1,0 +1,66 @@
+import { ActorKind, CountryCode, Interval, LocalizedText, Name } from '@mithaq/domain';
+import { z } from 'zod';
+import { AgreementRow, NameView } from './agreement.ts';
+import { EventRow } from './event.ts';
+import { PageRequest, pageOf } from './page.ts';
+import { Ref } from './ref.ts';
+import { DisputeView, SourceRef, StatementView, SupportView } from './statement.ts';
+
+/** An actor in a list. */
+export const ActorRow = z.object({
+  ref: Ref,
+  kind: ActorKind,
+  names: z.array(Name),
+  countries: z.array(CountryCode),
+  actsFor: Ref.optional(),
+  partOf: Ref.optional(),
+  agreementCount: z.int(),
+  eventCount: z.int(),
+});
+export type ActorRow = z.output<typeof ActorRow>;
+export const ActorList = pageOf(ActorRow);
+export type ActorList = z.output<typeof ActorList>;
+
+export const ActorFilter = PageRequest.extend({ kind: ActorKind.optional(), country: CountryCode.optional() });
+export type ActorFilter = z.output<typeof ActorFilter>;
+
+/** One tenure, seen from the person or from the office. */
+export const TenureView = z.object({
+  id: z.string(),
+  office: Ref,
+  organisation: Ref,
+  person: Ref,
+  interval: Interval,
+  statements: z.array(StatementView),
+});
+export type TenureView = z.output<typeof TenureView>;
+
+/** Another actor that this one is tied to, and through which agreements and events. */
+export const TieView = z.object({ actor: Ref, agreements: z.array(Ref), events: z.array(Ref) });
+export type TieView = z.output<typeof TieView>;
+
+/** Everything that an actor's page shows, in one answer. */
+export const ActorPage = z.object({
+  ref: Ref,
+  revision: z.int(),
+  kind: ActorKind,
+  names: z.array(NameView),
+  countries: z.array(CountryCode),
+  actsFor: Ref.optional(),
+  partOf: Ref.optional(),
+  parts: z.array(Ref),
+  notes: LocalizedText.optional(),
+  wikidata: z.string().optional(),
+  /** Offices that this person held. */
+  tenures: z.array(TenureView),
+  /** Who held the offices of this organisation. */
+  officers: z.array(TenureView),
+  agreements: z.array(AgreementRow),
+  events: z.array(EventRow),
+  ties: z.array(TieView),
+  statements: z.array(StatementView),
+  support: SupportView,
+  disputes: z.array(DisputeView),
+  sources: z.array(SourceRef),
+});
+export type ActorPage = z.output<typeof ActorPage>;

@@ -1,0 +1,50 @@
+import { EventRole, EventType, Figure, FuzzyDate, Modality } from '@mithaq/domain';
+import { z } from 'zod';
+import { PageRequest, pageOf } from './page.ts';
+import { Ref } from './ref.ts';
+import { DisputeView, SourceRef, StatementView, SupportView } from './statement.ts';
+import { Key } from './written.ts';
+
+/** An actor's part in an event, with the names needed to show it. */
+export const EventPart = z.object({ actor: Ref, role: EventRole, onBehalfOf: Ref.optional(), capacity: Ref.optional() });
+export type EventPart = z.output<typeof EventPart>;
+
+/** An event in a list or a timeline. */
+export const EventRow = z.object({
+  ref: Ref,
+  type: EventType,
+  date: FuzzyDate.optional(),
+  /** First and last possible day, `YYYY-MM-DD`; `null` where open or undated. */
+  earliest: z.string().nullable(),
+  latest: z.string().nullable(),
+  modality: Modality,
+  place: Ref.optional(),
+  parts: z.array(EventPart),
+  agreements: z.array(Ref),
+  support: SupportView,
+});
+export type EventRow = z.output<typeof EventRow>;
+export const EventList = pageOf(EventRow);
+export type EventList = z.output<typeof EventList>;
+
+export const EventFilter = PageRequest.extend({
+  actor: Key.optional(),
+  agreement: Key.optional(),
+  place: Key.optional(),
+  type: EventType.optional(),
+  modality: Modality.optional(),
+});
+export type EventFilter = z.output<typeof EventFilter>;
+
+/** Everything that an event's page shows, in one answer. */
+export const EventPage = z.object({
+  row: EventRow,
+  revision: z.int(),
+  figures: z.array(Figure),
+  realises: Ref.optional(),
+  realisedBy: z.array(Ref),
+  statements: z.array(StatementView),
+  disputes: z.array(DisputeView),
+  sources: z.array(SourceRef),
+});
+export type EventPage = z.output<typeof EventPage>;

@@ -1,0 +1,89 @@
+import { FuzzyDate, LocalizedText, Rights, SourceType } from '@mithaq/domain';
+import { z } from 'zod';
+import { PageRequest, pageOf } from './page.ts';
+import { Ref } from './ref.ts';
+import { SourceRef, StatementView } from './statement.ts';
+import { SuggestionView } from './suggestion.ts';
+import { written } from './written.ts';
+
+/** A source in a list or in the inbox. */
+export const SourceRow = z.object({
+  ref: SourceRef,
+  type: SourceType,
+  title: z.object({ value: z.string(), language: z.string() }).optional(),
+  published: FuzzyDate.optional(),
+  publishedInferred: z.boolean(),
+  /** Length of the text in UTF-16 code units. */
+  length: z.int(),
+  passageCount: z.int(),
+  mismatchCount: z.int(),
+  openSuggestionCount: z.int(),
+  suggestionCount: z.int(),
+  /** Where suggestions fall in the text, for the fingerprint: at most 200, in order. */
+  marks: z.array(z.object({ start: z.int(), kind: z.string() })),
+});
+export type SourceRow = z.output<typeof SourceRow>;
+export const SourceList = pageOf(SourceRow);
+export type SourceList = z.output<typeof SourceList>;
+
+/** `waiting` keeps sources that still have an open suggestion: the inbox. */
+export const SourceFilter = PageRequest.extend({ waiting: z.boolean().default(false), attached: z.boolean().optional() });
+export type SourceFilter = z.output<typeof SourceFilter>;
+
+/** A passage of a source and the records that rest on it. */
+export const PassageView = z.object({
+  exact: z.string(),
+  start: z.int(),
+  end: z.int(),
+  check: z.enum(['exact', 'mismatch', 'unchecked']),
+  attributedTo: Ref.optional(),
+  /** The records whose values it backs, and which property of each. */
+  backs: z.array(z.object({ statement: z.string(), subject: Ref, property: z.string(), propertyLabel: LocalizedText })),
+});
+export type PassageView = z.output<typeof PassageView>;
+
+/** Everything that a source's page shows, in one answer. `text` is absent where it is not attached here. */
+export const SourcePage = z.object({
+  row: SourceRow,
+  revision: z.int(),
+  rights: Rights,
+  url: z.string().optional(),
+  author: z.string().optional(),
+  derivedFrom: z.array(LocalizedText),
+  sha256: z.string(),
+  text: z.string().optional(),
+  /** In the order of the text; every one of them is shown even where the text is absent. */
+  passages: z.array(PassageView),
+  suggestions: z.array(SuggestionView),
+  statements: z.array(StatementView),
+});
+export type SourcePage = z.output<typeof SourcePage>;
+
+/** The most that one imported file may hold, in bytes. */
+export const importLimit = 4_194_304;
+
+/** A file to import: its name, and its bytes as base64 or its text as it is. */
+export const ImportRequest = z.object({
+  name: written(255).min(1),
+  content: z.discriminatedUnion('encoding', [
+    z.object({ encoding: z.literal('base64'), data: z.base64() }),
+    z.object({ encoding: z.literal('text'), data: z.string() }),
+  ]),
+});
+export type ImportRequest = z.output<typeof ImportRequest>;
+
+/**
+ * What an import did. `attached`: the register knew the file by its SHA-256, and its text now stands beside its citations.
+ * `created`: a new source, in the inbox. `known`: its text was there already; nothing changed.
+ */
+export const ImportResult = z.object({
+  outcome: z.enum(['attached', 'created', 'known']),
+  source: SourceRef,
+  citations: z.object({
+    checked: z.int(),
+    exact: z.int(),
+    mismatches: z.array(z.object({ statement: z.string(), subject: Ref, expected: z.string(), found: z.string(), start: z.int() })),
+  }),
+  suggestionCount: z.int(),
+});
+export type ImportResult = z.output<typeof ImportResult>;

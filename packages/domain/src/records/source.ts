@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Rights, SourceType } from '../taxonomy/source-types.ts';
+import { Day, FuzzyDate } from '../values/fuzzy-date.ts';
+import { ActorId, SourceId } from '../values/id.ts';
+import { Language, LocalizedText } from '../values/text.ts';
+import { header, type PropertyLabels } from './header.ts';
+
+/** Who published a source: an actor of the register, or a name as the source prints it. */
+export const Publisher = z.union([z.strictObject({ actor: ActorId }), z.strictObject({ name: LocalizedText })]);
+export type Publisher = z.output<typeof Publisher>;
+
+/** SHA-256 of a file's bytes, 64 lower-case hexadecimal digits. */
+export const Sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 64 hexadecimal digits')
+  .brand('Sha256');
+export type Sha256 = z.output<typeof Sha256>;
+
+/**
+ * A document that was read. Its text is kept apart from it; `text` says which file it is (SHA-256 of the bytes) and how
+ * long (UTF-16 code units after decoding), so that every citation's position can be checked when the file is attached.
+ */
+export const Source = z.strictObject({
+  record: z.literal('source'),
+  id: SourceId,
+  ...header,
+  type: SourceType,
+  label: LocalizedText,
+  /** The headline as printed; absent where the document has none. */
+  title: z.strictObject({ value: z.string().min(1), language: Language }).exactOptional(),
+  /** Absent where the document names nobody: such a source is never counted as independent support. */
+  publisher: Publisher.exactOptional(),
+  author: z.string().min(1).exactOptional(),
+  language: Language,
+  published: FuzzyDate.exactOptional(),
+  /** True where the publication date is our inference from the text, not printed in it. */
+  publishedInferred: z.boolean(),
+  retrieved: Day.exactOptional(),
+  url: z.url({ protocol: /^https?$/ }).exactOptional(),
+  archivedUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
+  /** The agencies or articles that it says it copies. */
+  derivedFrom: z.array(Publisher),
+  text: z.strictObject({ sha256: Sha256, length: z.int().nonnegative() }),
+  rights: Rights,
+  /** True for the articles in our own words that show how Mithaq works. */
+  sample: z.boolean(),
+});
+export type Source = z.output<typeof Source>;
+
+/** What each property of a source is called. */
+export const sourceProperties: PropertyLabels<Source> = {
+  type: { ar: 'النوع', en: 'Type' },
+  label: { ar: 'الوصف', en: 'Label' },
+  title: { ar: 'العنوان', en: 'Title' },
+  publisher: { ar: 'الناشر', en: 'Publisher' },
+  author: { ar: 'الكاتب', en: 'Author' },
+  language: { ar: 'اللغة', en: 'Language' },
+  published: { ar: 'تاريخ النشر', en: 'Published' },
+  publishedInferred: { ar: 'تاريخ النشر مستنتج', en: 'Publication date inferred' },
+  retrieved: { ar: 'تاريخ الاطلاع', en: 'Retrieved' },
+  url: { ar: 'الرابط', en: 'Address' },
+  archivedUrl: { ar: 'رابط النسخة المحفوظة', en: 'Archived address' },
+  derivedFrom: { ar: 'نقلًا عن', en: 'Derived from' },
+  text: { ar: 'الملف', en: 'Text' },
+  rights: { ar: 'الحقوق', en: 'Rights' },
+  sample: { ar: 'مثال توضيحي', en: 'Sample' },
+};

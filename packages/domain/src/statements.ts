@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Statement } from './records/statement.ts';
+import { AnyRecord, describeKind, type RecordKind, recordKinds } from './registry.ts';
+import type { LocalizedText } from './values/text.ts';
+import { valueKey } from './values/value-key.ts';
+
+/** The name of every property of a kind of record that statements can be about. */
+export function propertyLabels(kind: RecordKind): Readonly<Record<string, LocalizedText>> {
+  return describeKind(kind).properties;
+}
+
+/** The name of one property; a property that the kind does not have is called by its code. */
+export function propertyLabel(kind: RecordKind, property: string): LocalizedText {
+  const labels = propertyLabels(kind);
+  return (Object.hasOwn(labels, property) ? labels[property] : undefined) ?? { en: property };
+}
+
+/**
+ * The schema of one value of a property, as a statement carries it: of an element where the property is a list.
+ * `undefined` where the kind has no such property that statements can be about.
+ */
+export function statementValueSchema(kind: RecordKind, property: string): z.ZodType | undefined {
+  if (!Object.hasOwn(propertyLabels(kind), property)) return undefined;
+  const field = fieldOf(kind, property);
+  const one = field instanceof z.ZodArray ? field.element : field;
+  return one instanceof z.ZodType ? one : undefined;
+}
+
+/** Whether a property of the record with this id is a list, so that each statement is about one of its elements. */
+export function isList(subject: string, property: string): boolean {
+  const kind = recordKinds.find((one) => subject.startsWith(`${one}_`));
+  return kind !== undefined && fieldOf(kind, property) instanceof z.ZodArray;
+}
+
+/** What is wrong with a statement about a record. */
+export type StatementProblem =
+  | { readonly problem: 'other-subject'; readonly subject: string }
+  | { readonly problem: 'unknown-property'; readonly property: string }
+  | { readonly problem: 'unfit-value'; readonly property: string; readonly path: readonly PropertyKey[]; readonly expected: string }
+  | { readonly problem: 'not-on-record'; readonly property: string };
+
+/**
+ * Holds a statement against the record it is about: the property has to be one of the record's, the value has to fit it,
+ * and what was accepted has to stand on the record (as the property's value, or as an element of its list; dates are
+ * compared by their EDTF expression). What is accepted as denied, or as not having happened, need not stand there.
+ */
+export function checkStatement(statement: Statement, subject: AnyRecord): readonly StatementProblem[] {
+  const { property } = statement;
+  if (statement.subject !== subject.id) return [{ problem: 'other-subject', subject: statement.subject }];
+  const schema = statementValueSchema(subject.record, property);
+  if (!schema) return [{ problem: 'unknown-property', property }];
+  const parsed = schema.safeParse(statement.value);
+  if (!parsed.success)
+    return parsed.error.issues.map(({ path, message }) => ({ problem: 'unfit-value', property, path, expected: message }));
+  return isShown(statement) && !holds(subject, property, parsed.data) ? [{ problem: 'not-on-record', property }] : [];
+}
+
+function isShown({ standing, modality }: Statement): boolean {
+  return standing === 'accepted' && modality !== 'denied' && modality !== 'did-not-happen';
+}
+
+function holds(subject: AnyRecord, property: string, value: unknown): boolean {
+  const held = new Map<string, unknown>(Object.entries(subject)).get(property);
+  const values: readonly unknown[] = Array.isArray(held) ? held : [held];
+  return values.some((one) => valueKey(one) === valueKey(value));
+}
+
+/** The schema of a field, whether or not the field may be absent. */
+function fieldOf(kind: RecordKind, property: string): unknown {
+  const schema = AnyRecord.options.find((option) => option.shape.record.value === kind);
+  const field = new Map<string, unknown>(Object.entries(schema?.shape ?? {})).get(property);
+  return field instanceof z.ZodExactOptional || field instanceof z.ZodOptional ? field.unwrap() : field;
+}

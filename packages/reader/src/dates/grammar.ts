@@ -1,0 +1,202 @@
+import { isSpace, type Phrases, phraseAt, phraseAtAnyReading } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { isLatin, isStopWord } from '../text/word-classes.ts';
+import type { WrittenDate } from './calendar.ts';
+import * as words from './words.ts';
+
+/** A date as it stands in a text: its words up to (not including) a token, less the letters of particles in front. */
+export interface ReadDate {
+  readonly date: WrittenDate;
+  readonly next: number;
+  readonly skipped: number;
+  /** The day is a word, which after a weekday may mean "the first Thursday" as well. */
+  readonly ordinal?: true;
+  /** A bare number after a preposition: a year only by likelihood. */
+  readonly bareYear?: true;
+}
+
+type Rule = (tokens: readonly Token[], at: number) => ReadDate | undefined;
+
+/** The date that starts at a token. The rules are tried from the one that takes most words. */
+export const dateAt: Rule = (tokens, at) => firstOf([partOfSpan, dayFirst, monthFirst, near, year], tokens, at);
+
+/** "Early June 2020", "the end of next year". */
+const partOfSpan: Rule = (tokens, at) => {
+  const part = phraseAtAnyReading(words.parts, tokens, at);
+  if (part === undefined) return undefined;
+  const of = after(words.ofPart, tokens, part.next) ?? part.next;
+  if (!isBeside(tokens, of)) return undefined;
+  const span = firstOf([monthAndTail, near, year, bareYear], tokens, of);
+  if (span === undefined || span.skipped > 0 || span.date.day !== undefined || span.date.lastYear !== undefined) return undefined;
+  return { date: { ...span.date, part: part.meaning }, next: span.next, skipped: part.skipped };
+};
+
+/** "27 November 2019", "the ninth of November", "4-6 December". */
+const dayFirst: Rule = (tokens, at) => {
+  const first = dayAt(tokens, at);
+  if (first === undefined) return undefined;
+  const last = lastDayAfter(tokens, first.next);
+  const next = last?.next ?? first.next;
+  const of = after(words.ofMonth, tokens, next) ?? next;
+  const month = /^(?: {1,3}|[-/.])$/.test(before(tokens, of)) ? monthAt(tokens, of) : undefined;
+  if (month === undefined || month.skipped > 0) return undefined;
+  const days = { day: first.day, ...(last && { lastDay: last.day }) };
+  const read = withTail(tokens, month.next, { month: month.month, ...days });
+  return read && { ...read, skipped: first.skipped, ...(first.ordinal && { ordinal: true }) };
+};
+
+/** "December 4, 2020", "November 2019", and a month alone where a preposition or the like says that it is one. */
+const monthFirst: Rule = (tokens, at) => {
+  const month = monthAndTail(tokens, at);
+  if (month === undefined) return undefined;
+  const { day, year, direction } = month.date;
+  const told = day !== undefined || year !== undefined || direction !== undefined || isLed(tokens, at, words.monthLeads);
+  return told ? month : undefined;
+};
+
+const monthAndTail: Rule = (tokens, at) => {
+  const month = monthAt(tokens, at);
+  if (month === undefined) return undefined;
+  const dayFollows = isLatin(tokens[at]?.text ?? '') && /^(?:\.? |\.)$/.test(before(tokens, month.next));
+  const day = dayFollows ? dayAt(tokens, month.next) : undefined;
+  const last = day && lastDayAfter(tokens, day.next);
+  const days = { ...(day && { day: day.day }), ...(last && { lastDay: last.day }) };
+  const read = withTail(tokens, last?.next ?? day?.next ?? month.next, { month: month.month, ...days });
+  return read && { ...read, skipped: month.skipped };
+};
+
+/** "Last year", "this month", "next November". */
+const near: Rule = (tokens, at) => {
+  const direction = phraseAt(words.modifiersBefore, tokens, at);
+  if (direction && isBeside(tokens, direction.next)) {
+    const unit = phraseAt(words.units, tokens, direction.next);
+    if (unit) return { date: { unit: unit.meaning, direction: direction.meaning }, next: unit.next, skipped: 0 };
+    const month = monthAt(tokens, direction.next);
+    return month && { date: { month: month.month, direction: direction.meaning }, next: month.next, skipped: 0 };
+  }
+  const unit = phraseAtAnyReading(words.units, tokens, at);
+  if (unit === undefined || !isBeside(tokens, unit.next) || isAdjective(tokens, at)) return undefined;
+  const modifier = phraseAt(words.modifiersAfter, tokens, unit.next);
+  return modifier && { date: { unit: unit.meaning, direction: modifier.meaning }, next: modifier.next, skipped: unit.skipped };
+};
+
+/** "The year 2011", and "in 2011". */
+const year: Rule = (tokens, at) => {
+  const noun = phraseAtAnyReading(words.yearNouns, tokens, at);
+  if (noun && isBeside(tokens, noun.next)) {
+    const read = yearsAt(tokens, noun.next);
+    if (read) return { ...read, skipped: noun.skipped };
+  }
+  if (!isLed(tokens, at, words.yearLeads) || !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) return undefined;
+  const read = yearsAt(tokens, at);
+  return read && { ...read, skipped: 0, bareYear: true };
+};
+
+/** "2018" after "mid". */
+const bareYear: Rule = (tokens, at) => {
+  const read = /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') ? yearsAt(tokens, at) : undefined;
+  return read && { ...read, skipped: 0 };
+};
+
+function yearsAt(tokens: readonly Token[], at: number): Omit<ReadDate, 'skipped'> | undefined {
+  const first = yearAt(tokens, at);
+  if (first === undefined) return undefined;
+  const last = /^[-/]$/.test(before(tokens, at + 1)) ? yearAt(tokens, at + 1) : undefined;
+  return last === undefined ? { date: { year: first }, next: at + 1 } : { date: { year: first, lastYear: last }, next: at + 2 };
+}
+
+/** What may follow day and month: the year, or a word such as "last". A year of another calendar undoes the date. */
+function withTail(tokens: readonly Token[], at: number, date: WrittenDate): Omit<ReadDate, 'skipped'> | undefined {
+  const of = after(words.ofYear, tokens, at) ?? at;
+  const abbreviated = /^\p{Script=Latin}{3,4}$/u.test(tokens[of - 1]?.text ?? '');
+  const beside = /^[ ,)/-]{1,3}$/.test(before(tokens, of)) || (abbreviated && /^\. ?$/.test(before(tokens, of)));
+  if (beside && isYearNumber(tokens[of])) {
+    const year = yearAt(tokens, of);
+    return year === undefined ? undefined : { date: { ...date, year }, next: of + 1 };
+  }
+  const modifier = isBeside(tokens, at) || /^\) ?$/.test(before(tokens, at)) ? phraseAt(words.modifiersAfter, tokens, at) : undefined;
+  return modifier ? { date: { ...date, direction: modifier.meaning }, next: modifier.next } : { date, next: at };
+}
+
+interface Day {
+  readonly day: number;
+  readonly next: number;
+  readonly skipped: number;
+  readonly ordinal: boolean;
+}
+
+function dayAt(tokens: readonly Token[], at: number): Day | undefined {
+  const token = tokens[at];
+  if (token === undefined || words.notDays.has(tokens[at - 1]?.text ?? '')) return undefined;
+  if (!/^\d{1,2}$/.test(token.text)) {
+    const word = phraseAtAnyReading(words.ordinals, tokens, at);
+    return word && { day: word.meaning, next: word.next, skipped: word.skipped, ordinal: true };
+  }
+  if (isPartOfNumber(tokens, at) || Number(token.text) < 1 || Number(token.text) > 31) return undefined;
+  const ended = words.dayEndings.has(tokens[at + 1]?.text ?? '') && before(tokens, at + 1) === '';
+  return { day: Number(token.text), next: ended ? at + 2 : at + 1, skipped: 0, ordinal: false };
+}
+
+function lastDayAfter(tokens: readonly Token[], at: number): Day | undefined {
+  const until = after(words.untilDay, tokens, at);
+  const number = until ?? (/^ ?- ?$/.test(before(tokens, at)) ? at : undefined);
+  if (number === undefined || !/^\d{1,2}$/.test(tokens[number]?.text ?? '')) return undefined;
+  const value = Number(tokens[number]?.text);
+  const ended = words.dayEndings.has(tokens[number + 1]?.text ?? '') && before(tokens, number + 1) === '';
+  return { day: value, next: ended ? number + 2 : number + 1, skipped: 0, ordinal: false };
+}
+
+/** A month's name, and its other name where both are given: `نوفمبر/تشرين الثاني`, `نوفمبر (تشرين الثاني)`. */
+function monthAt(tokens: readonly Token[], at: number): { month: number; next: number; skipped: number } | undefined {
+  const month = phraseAtAnyReading(words.months, tokens, at);
+  if (month === undefined || (words.capitalised.has(tokens[at]?.text ?? '') && tokens[at]?.capitalised !== true)) return undefined;
+  const doubled = /^ ?[/(] ?$/.test(before(tokens, month.next)) ? phraseAt(words.months, tokens, month.next) : undefined;
+  return { month: month.meaning, next: doubled?.meaning === month.meaning ? doubled.next : month.next, skipped: month.skipped };
+}
+
+function yearAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!isYearNumber(tokens[at]) || (/^[.,]$/.test(before(tokens, at + 1)) && /^\d/.test(tokens[at + 1]?.text ?? ''))) return undefined;
+  if (phraseAt(words.otherCalendars, tokens, at + 1)) return undefined;
+  return Number(tokens[at]?.text);
+}
+
+function isYearNumber(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:1\d|20|21)\d\d$/.test(token.text);
+}
+
+/** Whether a number goes on from the one before it, as in 3.5 or 10:30. */
+function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
+  return /^[-./:,]$/.test(before(tokens, at)) && /^\d/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** Whether "العام" follows a noun that it describes ("the secretary-general"): a year stands after a particle, or first. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  if (previous === undefined || isLatin(previous.text) || !isBeside(tokens, at)) return false;
+  return !previous.readings.some(({ word }) => isStopWord(word) || words.parts.has(word));
+}
+
+function isLed(tokens: readonly Token[], at: number, leads: ReadonlySet<string>): boolean {
+  const previous = tokens[at - 1];
+  return previous !== undefined && isBeside(tokens, at) && previous.readings.some(({ word }) => leads.has(word));
+}
+
+function after(known: Phrases<true>, tokens: readonly Token[], at: number): number | undefined {
+  return isBeside(tokens, at) ? phraseAt(known, tokens, at)?.next : undefined;
+}
+
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  return isSpace(before(tokens, at));
+}
+
+function before(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.before ?? '\n';
+}
+
+function firstOf(rules: readonly Rule[], tokens: readonly Token[], at: number): ReadDate | undefined {
+  for (const rule of rules) {
+    const read = rule(tokens, at);
+    if (read) return read;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { Day, LocalizedText } from '@mithaq/domain';
+import type { Direction, WrittenDate } from './calendar.ts';
+
+const directions: Readonly<Record<Direction, { readonly ar: string; readonly en: string }>> = {
+  latest: { ar: 'أقرب ما مضى قبل النشر', en: 'the latest one up to publication' },
+  last: { ar: 'النص يقول إنه مضى', en: 'the text says it is past' },
+  this: { ar: 'النص يقول إنه جارٍ', en: 'the text says it is current' },
+  next: { ar: 'النص يتحدث عن المستقبل', en: 'the text speaks of the future' },
+};
+
+/** Why a date was read as it was, for the editor who judges it. */
+export const reasons = {
+  numeric: { ar: 'تاريخ مكتوب بالأرقام', en: 'A date written in digits' },
+  eitherWay: {
+    ar: 'لا يُعرف أيهما اليوم وأيهما الشهر، فالتاريخ أحد يومين',
+    en: 'Day and month could be either way round, so it is one of two days',
+  },
+  written: ({ month, day, part }: WrittenDate): LocalizedText => {
+    if (part !== undefined) return { ar: 'جزء من شهر أو سنة كما ورد في النص', en: 'Part of a month or year, as the text gives it' };
+    if (day !== undefined) return { ar: 'يوم وشهر وسنة كما وردت في النص', en: 'Day, month and year as the text gives them' };
+    if (month !== undefined) return { ar: 'شهر وسنة كما وردا في النص', en: 'Month and year as the text gives them' };
+    return { ar: 'سنة كما وردت في النص', en: 'A year as the text gives it' };
+  },
+  resolved: (published: Day, direction: Direction): LocalizedText => ({
+    ar: `السنة محسوبة من تاريخ النشر ${published}: ${directions[direction].ar}`,
+    en: `The year is counted from the publication date ${published}: ${directions[direction].en}`,
+  }),
+};

@@ -1,0 +1,87 @@
+/** What the reader knows of one language: words only, as data. All words are written as people write them; they are folded on loading. */
+export interface LanguageData {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly clitics: Clitics;
+  readonly stemming: Stemming;
+  /** Irregular plurals and the singular they belong to. */
+  readonly plurals: Readonly<Record<string, string>>;
+  /** Words too common to look for: particles, pronouns, auxiliaries. */
+  readonly stopWords: readonly string[];
+  readonly dates: DateData;
+  readonly names: NameData;
+}
+
+/** How a language writes names. */
+export interface NameData {
+  /** "Son of": what follows it may be left out inside a full name. */
+  readonly patronymics: readonly string[];
+  /** Second parts of given names that people leave out. */
+  readonly droppable: readonly string[];
+  /** Words that belong to the part of the name after them. */
+  readonly particles: readonly string[];
+  /** Articles that a transliterated surname may stand with or without. */
+  readonly articles: readonly string[];
+  /** By kind of actor: words, without an article, that announce a name and are no part of it. */
+  readonly titles: Readonly<Record<string, readonly string[]>>;
+  readonly givenNames: readonly string[];
+  /** Surnames and names that are ordinary words too. */
+  readonly commonWords: readonly string[];
+  /** Words before a name that is both an actor's and a place's, when the place is meant. */
+  readonly placeLeads: readonly string[];
+  /** How the ending of a country's or town's name changes in the adjective of it. */
+  readonly demonyms: Readonly<Record<string, string>>;
+}
+
+/** How a language writes dates. Phrases may have several words. */
+export interface DateData {
+  /** The names of each month, January first, of every region that writes the language. */
+  readonly months: readonly (readonly string[])[];
+  /** The names of each weekday, Sunday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Months that are words too: read as months only when capitalised. */
+  readonly capitalised: readonly string[];
+  /** Days in words. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** What may be written onto a day's number, such as `th`. */
+  readonly dayEndings: readonly string[];
+  /** Words before an ordinal that make it something else than a day, such as "half". */
+  readonly notDays: readonly string[];
+  readonly ofMonth: readonly string[];
+  readonly untilDay: readonly string[];
+  readonly parts: Readonly<Record<'early' | 'mid' | 'late', readonly string[]>>;
+  readonly ofPart: readonly string[];
+  /** Nouns that make the number after them a year, and belong to the date. */
+  readonly yearNouns: readonly string[];
+  readonly ofYear: readonly string[];
+  /** Prepositions that make a number after them a year, and do not belong to the date. */
+  readonly yearLeads: readonly string[];
+  /** Nouns that a modifier makes a date of: "last year". */
+  readonly yearUnits: readonly string[];
+  readonly monthUnits: readonly string[];
+  /** Words that tell a month's name without day or year from the same word in another sense. */
+  readonly monthLeads: readonly string[];
+  readonly modifiers: { readonly position: string } & Readonly<Record<'last' | 'this' | 'next', readonly string[]>>;
+  /** Words that put a date without a year into the future when they stand shortly before or after it. */
+  readonly futureCues: Readonly<Record<'before' | 'after', readonly string[]>>;
+  /** What follows a year that is not of the Gregorian calendar, or before its era. */
+  readonly otherCalendars: readonly string[];
+}
+
+/** Particles written onto the front of a word. */
+export interface Clitics {
+  readonly conjunctions: readonly string[];
+  readonly prepositions: readonly string[];
+  /** The article, or an empty string where none is written onto a word. */
+  readonly article: string;
+  /** Words that begin with the letter of a particle and have none. A search does not take them apart; a name is looked up whole first anyway. */
+  readonly unsplit: readonly string[];
+}
+
+/** How a word is cut down to a light stem: one ending a pass, the longest that leaves three letters. */
+interface Stemming {
+  /** Each pass maps an ending to what replaces it. */
+  readonly passes: readonly Readonly<Record<string, string>>[];
+  /** Words that look as if they had an article or an ending, and have not. */
+  readonly protected: readonly string[];
+}

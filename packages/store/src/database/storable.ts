@@ -1,0 +1,35 @@
+import { MithaqError } from '@mithaq/domain';
+
+/**
+ * Refuses what PostgreSQL cannot hold: the character NUL, and half of a surrogate pair (which is no character, and has no UTF-8).
+ * @throws MithaqError `invalid-input` with the path of the text
+ */
+export function requireStorable(value: unknown, path: readonly (string | number)[] = []): void {
+  if (typeof value === 'string') {
+    const expected = faultOf(value);
+    if (expected !== undefined) throw new MithaqError('invalid-input', { expected }, path);
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) requireStorable(item, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      requireStorable(key, path);
+      requireStorable(item, [...path, key]);
+    }
+  }
+}
+
+/** The same for a source's text. @throws MithaqError `invalid-file` */
+export function requireStorableText(name: string, text: string): void {
+  const expected = faultOf(text);
+  if (expected !== undefined) throw new MithaqError('invalid-file', { name, expected });
+}
+
+/** Whether a text can be asked for at all: one that cannot be held is never found. */
+export function isStorable(text: string): boolean {
+  return faultOf(text) === undefined;
+}
+
+function faultOf(text: string): string | undefined {
+  if (text.includes('\0')) return 'text without NUL characters (U+0000)';
+  return text.isWellFormed() ? undefined : 'whole characters (half of a surrogate pair was found)';
+}

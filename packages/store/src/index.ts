@@ -1,0 +1,19 @@
+export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/start.ts';
+export type {
+  Author,
+  ChangeRow,
+  Counts,
+  Held,
+  HeldSuggestion,
+  RawGroup,
+  RawHit,
+  Reading,
+  RecordConditions,
+  Register,
+  SearchableKind,
+  Slice,
+  Window,
+  Writing,
+} from './port.ts';
+export { type BothLanguages, StartError, type StartErrorCode } from './start-error.ts';
+export { createStore, type Store, type StoreOptions } from './store.ts';

@@ -1,0 +1,39 @@
+import { type AnyRecord, boundsOf, captionOfRecord, type FuzzyDate, pickText, type RecordKind } from '@mithaq/domain';
+import { fold } from '@mithaq/reader';
+
+/** The first and last day that a record's own date may mean; the one that is known stands for one that is open. */
+export interface Days {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+const undated: Days = { first: null, last: null };
+
+/** The kinds whose lists show the newest first. An agreement has no date of its own: its events give it one. */
+export const kindsByDay: ReadonlySet<RecordKind> = new Set(['agreement', 'event', 'source']);
+
+/** The days of a record's own date: an event's, a source's publication, a clause's deadline. */
+export function daysOf(record: AnyRecord): Days {
+  const date = ownDate(record);
+  if (date === undefined) return undated;
+  const { earliest, latest } = boundsOf(date);
+  return { first: earliest ?? latest, last: latest ?? earliest };
+}
+
+/** The text by which a record stands in an alphabetical list: its caption, Arabic if it has one, folded. */
+export function captionKey(record: AnyRecord): string {
+  return fold(pickText(captionOfRecord(record), 'ar').text).text;
+}
+
+function ownDate(record: AnyRecord): FuzzyDate | undefined {
+  switch (record.record) {
+    case 'event':
+      return record.date;
+    case 'source':
+      return record.published;
+    case 'clause':
+      return record.deadline;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests run against the packages' sources: no build comes first. */
+const conditions = ['@mithaq/source'];
+const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+export default defineConfig({
+  ...fromSource,
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['src/testing/global-setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,18 @@
+// @ts-check
+import { join } from 'node:path';
+import { launch } from '../run/process.mjs';
+import { dashboard } from '../setup/builds.mjs';
+import { logFile, root } from '../setup/places.mjs';
+
+/**
+ * Starts the built dashboard.
+ * @param {import('../setup/settings.mjs').Settings} settings
+ */
+export function launchDashboard({ host, dashboardPort, dashboardUrl, apiUrl }) {
+  return launch({
+    name: 'dashboard',
+    args: ['scripts/start/dashboard.mjs', join(root, dashboard.product)],
+    log: logFile('dashboard'),
+    env: { HOSTNAME: host, PORT: String(dashboardPort), MITHAQ_API_URL: apiUrl, MITHAQ_DASHBOARD_URL: dashboardUrl },
+  });
+}
