@@ -38,6 +38,7 @@ describe('the agreement with Italy of December 2020', () => {
       ['italy-gna-december-2020-irregular-migration', 'text', ['التعاون في مجال الهجرة غير النظامية', 'مكافحة الهجرة غير الشرعية']],
     ]);
     expect(disputes.map(({ propertyLabel }) => propertyLabel.en)).toEqual(['Names', 'Text']);
+    expect(disputes.map(({ parent }) => parent?.slug)).toEqual([undefined, italy]);
   });
 
   test('carries each of its own statements once', async () => {

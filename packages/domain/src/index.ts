@@ -20,6 +20,7 @@ export {
   recordKinds,
   referencesOf,
   searchTextsOf,
+  wholeOf,
 } from './registry.ts';
 export { type Dispute, disputes, type Reading } from './rules/disputes.ts';
 export type { StatusEvent } from './rules/possible-statuses.ts';

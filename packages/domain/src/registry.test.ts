@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from 'vitest';
 import type { Actor } from './records/actor.ts';
 import { Clause } from './records/clause.ts';
 import type { Event } from './records/event.ts';
-import { AnyRecord, captionOfRecord, describeKind, type RecordOf, recordKinds, referencesOf, searchTextsOf } from './registry.ts';
+import { AnyRecord, captionOfRecord, describeKind, type RecordOf, recordKinds, referencesOf, searchTextsOf, wholeOf } from './registry.ts';
 import { eventOf, idOf, sourceOf } from './testing/records.ts';
 
 const clause = Clause.parse({
@@ -34,6 +34,11 @@ test('captions and search texts', () => {
   expect(captionOfRecord(clause)).toEqual({ ar: 'تدريب', en: 'Training' });
   expect(searchTextsOf(clause)).toEqual(['تدريب', 'Training', 'نص البند']);
   expect(searchTextsOf(sourceOf(1, { title: { value: 'عنوان', language: 'ar' } }))).toEqual(['Source 1', 'عنوان']);
+});
+
+test('a clause is read as part of its agreement, a source stands by itself', () => {
+  expect(wholeOf(clause)).toBe(clause.agreement);
+  expect(wholeOf(sourceOf(1, {}))).toBeUndefined();
 });
 
 test('references are told once for each property that they stand in, and the record does not refer to itself', () => {

@@ -8,6 +8,7 @@ import { Office, officeProperties } from './records/office.ts';
 import { Place, placeProperties } from './records/place.ts';
 import { Source, sourceProperties } from './records/source.ts';
 import { Tenure, tenureProperties } from './records/tenure.ts';
+import type { RecordId } from './values/id.ts';
 import { captionOf, type Name } from './values/name.ts';
 import type { LocalizedText } from './values/text.ts';
 
@@ -31,10 +32,13 @@ export interface KindDescription<Kind extends RecordKind> {
   readonly caption: (record: RecordOf<Kind>) => LocalizedText;
   /** Every text by which somebody may look the record up. */
   readonly searchTexts: (record: RecordOf<Kind>) => readonly string[];
+  /** The record as part of which it is read: a clause's agreement, an office's organisation. Most kinds stand by themselves. */
+  readonly partOf: (record: RecordOf<Kind>) => RecordId | undefined;
 }
 
 const ofNames = (names: readonly Name[]): string[] => names.map((name) => name.value);
 const ofText = (text: LocalizedText): string[] => Object.values(text);
+const byItself = (): undefined => undefined;
 
 const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
   actor: {
@@ -44,6 +48,7 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'فاعل', en: 'actor' }, many: { ar: 'الفاعلون', en: 'Actors' } },
     caption: (actor) => captionOf(actor.names),
     searchTexts: (actor) => ofNames(actor.names),
+    partOf: byItself,
   },
   office: {
     kind: 'office',
@@ -52,6 +57,7 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'منصب', en: 'office' }, many: { ar: 'المناصب', en: 'Offices' } },
     caption: (office) => captionOf(office.names),
     searchTexts: (office) => ofNames(office.names),
+    partOf: (office) => office.organisation,
   },
   tenure: {
     kind: 'tenure',
@@ -60,6 +66,7 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'ولاية', en: 'tenure' }, many: { ar: 'الولايات', en: 'Tenures' } },
     caption: () => ({}),
     searchTexts: () => [],
+    partOf: (tenure) => tenure.office,
   },
   place: {
     kind: 'place',
@@ -68,6 +75,7 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'مكان', en: 'place' }, many: { ar: 'الأماكن', en: 'Places' } },
     caption: (place) => captionOf(place.names),
     searchTexts: (place) => ofNames(place.names),
+    partOf: byItself,
   },
   agreement: {
     kind: 'agreement',
@@ -76,6 +84,7 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'اتفاق', en: 'agreement' }, many: { ar: 'الاتفاقات', en: 'Agreements' } },
     caption: (agreement) => agreement.label,
     searchTexts: (agreement) => [...ofText(agreement.label), ...ofNames(agreement.names)],
+    partOf: byItself,
   },
   clause: {
     kind: 'clause',
@@ -84,6 +93,7 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'بند', en: 'clause' }, many: { ar: 'البنود', en: 'Clauses' } },
     caption: (clause) => clause.label,
     searchTexts: (clause) => [...ofText(clause.label), ...(clause.text ? ofText(clause.text) : [])],
+    partOf: (clause) => clause.agreement,
   },
   event: {
     kind: 'event',
@@ -92,6 +102,7 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'حدث', en: 'event' }, many: { ar: 'الأحداث', en: 'Events' } },
     caption: (event) => event.label,
     searchTexts: (event) => ofText(event.label),
+    partOf: byItself,
   },
   source: {
     kind: 'source',
@@ -100,6 +111,7 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'مصدر', en: 'source' }, many: { ar: 'المصادر', en: 'Sources' } },
     caption: (source) => source.label,
     searchTexts: (source) => [...ofText(source.label), ...(source.title ? [source.title.value] : [])],
+    partOf: byItself,
   },
 };
 
@@ -130,6 +142,11 @@ export function captionOfRecord<Kind extends RecordKind>(record: Correlated<Kind
 /** Every text by which somebody may look the record up. */
 export function searchTextsOf<Kind extends RecordKind>(record: Correlated<Kind>): readonly string[] {
   return descriptions[record.record].searchTexts(record);
+}
+
+/** The record as part of which a record is read: a clause's agreement, an office's organisation; none for what stands by itself. */
+export function wholeOf<Kind extends RecordKind>(record: Correlated<Kind>): RecordId | undefined {
+  return descriptions[record.record].partOf(record);
 }
 
 /** One record naming another: the field it stands in, and the id it names. */

@@ -2,7 +2,7 @@ import { type Citation, checkSelector, type Dispute, disputes, propertyLabel, ty
 import type { CitationView, DisputeView, SourceRef, StatementView, SupportView } from '../views/statement.ts';
 import { displayOf } from './display.ts';
 import { type Gathered, recordIn, sourceIn } from './gather.ts';
-import { refTo, sourceRefTo } from './refs.ts';
+import { parentOf, refTo, sourceRefTo } from './refs.ts';
 
 /** A statement with its passages, each held against its source's text where that is attached. */
 function statementView(gathered: Gathered, statement: Statement): StatementView {
@@ -62,6 +62,7 @@ function disputeView(gathered: Gathered, { subject, property, readings }: Disput
   const note = readings.flatMap(({ statements }) => statements).find((statement) => statement.note)?.note;
   return {
     subject: refTo(gathered, subject),
+    ...parentOf(gathered, subject),
     property,
     propertyLabel: propertyLabel(record, property),
     readings: readings.flatMap(({ statements }) => {

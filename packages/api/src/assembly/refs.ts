@@ -1,4 +1,4 @@
-import { captionOf, captionOfRecord, type LocalizedText, type Publisher, topicGroupOf, topicOf } from '@mithaq/domain';
+import { captionOf, captionOfRecord, type LocalizedText, type Publisher, topicGroupOf, topicOf, wholeOf } from '@mithaq/domain';
 import type { Ref, TopicRef } from '../views/ref.ts';
 import type { SourceRef } from '../views/statement.ts';
 import { type Gathered, recordIn, sourceIn } from './gather.ts';
@@ -13,6 +13,12 @@ export function refTo(gathered: Gathered, id: string): Ref {
 /** The records with these ids, each once, in this order. */
 export function refsTo(gathered: Gathered, ids: Iterable<string>): Ref[] {
   return [...new Set(ids)].map((id) => refTo(gathered, id));
+}
+
+/** The record as part of which this one is read, ready to be spread into a view; nothing where it stands by itself. */
+export function parentOf(gathered: Gathered, id: string): { parent?: Ref } {
+  const whole = wholeOf(recordIn(gathered, id));
+  return whole === undefined ? {} : { parent: refTo(gathered, whole) };
 }
 
 /** A source as its passages mention it. */

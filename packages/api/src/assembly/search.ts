@@ -1,8 +1,8 @@
 import type { LocalizedText } from '@mithaq/domain';
 import type { RawHit, Reading } from '../ports.ts';
 import { type SearchAnswer, type SearchHit, SearchKind, type SearchRequest } from '../views/search.ts';
-import { type Gathered, gather, recordIn } from './gather.ts';
-import { refTo, sourceRefTo } from './refs.ts';
+import { type Gathered, gather } from './gather.ts';
+import { parentOf, refTo, sourceRefTo } from './refs.ts';
 import { topicGroup } from './topic-search.ts';
 
 /** What words may mean: groups from the store in its order, and the topics, first where the words name one. */
@@ -21,20 +21,12 @@ export async function searchAnswer(reading: Reading, { q, kinds = SearchKind.opt
 
 function hitView(gathered: Gathered, hit: RawHit): SearchHit {
   const ref = refTo(gathered, hit.record);
-  const parent = parentOf(gathered, hit.record);
   const matched = { text: hit.text, language: hit.language, ranges: hit.ranges.map(({ start, end }) => ({ start, end })) };
-  const base = { kind: hit.kind, ref, ...(parent ? { parent: refTo(gathered, parent) } : {}), label: labelOf(ref.label, hit), matched };
+  const base = { kind: hit.kind, ref, ...parentOf(gathered, hit.record), label: labelOf(ref.label, hit), matched };
   if (hit.kind !== 'passage') return { ...base, key: `${hit.kind}:${hit.record}` };
   const start = hit.offset ?? 0;
   const passage = { source: sourceRefTo(gathered, hit.record), start, end: start + hit.text.length };
   return { ...base, key: `passage:${hit.record}@${start}`, passage };
-}
-
-/** The record within which another is read: an office's organisation, a clause's agreement. */
-function parentOf(gathered: Gathered, id: string): string | undefined {
-  const record = recordIn(gathered, id);
-  if (record.record === 'office') return record.organisation;
-  return record.record === 'clause' ? record.agreement : undefined;
 }
 
 function labelOf(label: Record<string, string>, { text, language }: RawHit): LocalizedText {

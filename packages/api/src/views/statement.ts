@@ -49,6 +49,8 @@ export type ReadingView = z.output<typeof ReadingView>;
 /** A property on which sources differ, the readings side by side. */
 export const DisputeView = z.object({
   subject: Ref,
+  /** The record as part of which the subject is read: a clause's agreement. */
+  parent: Ref.optional(),
   property: z.string(),
   propertyLabel: LocalizedText,
   readings: z.array(ReadingView),
