@@ -98,7 +98,28 @@ function pairWords(
 }
 
 function oneOfWords({ choices }: EdtfOneOf, voice: Voice): string {
-  return voice.wording.either(choices.map((choice) => choiceWords(choice, voice)));
+  return voice.wording.either(shortChoices(choices, voice) ?? choices.map((choice) => choiceWords(choice, voice)));
+}
+
+/** Days of one month, or months of one year, with what they share said once, after the last: "3, 10 or 17 August 2020". */
+function shortChoices(choices: readonly EdtfChoice[], voice: Voice): readonly string[] | undefined {
+  const dates = choices.map(plainDateOf);
+  const last = dates.at(-1);
+  if (last === undefined || !dates.every((date) => date !== undefined && shares(date, last))) return undefined;
+  const short = ({ unit, first }: EdtfDate) => (unit === 'day' ? String(first.day) : voice.monthName(first.month));
+  return dates.flatMap((date) => (date === undefined ? [] : date === last ? [plainWords(date, voice)] : [short(date)]));
+}
+
+/** The one day or month that a choice is, where nothing qualifies it. */
+function plainDateOf({ from, to }: EdtfChoice): EdtfDate | undefined {
+  if (from === 'open' || from !== to || from.qualifier !== undefined) return undefined;
+  return from.unit === 'day' || from.unit === 'month' ? from : undefined;
+}
+
+/** Whether two dates are days of one month, or months of one year. */
+function shares(one: EdtfDate, other: EdtfDate): boolean {
+  if (one.unit !== other.unit || one.first.year !== other.first.year) return false;
+  return one.unit === 'month' || one.first.month === other.first.month;
 }
 
 function choiceWords({ from, to }: EdtfChoice, voice: Voice): string {
