@@ -22,7 +22,7 @@ import { useLetterKeys } from './use-letter-keys.ts';
 export function ReadingRoom({ source, editing }: { source: SourcePage; editing: boolean }) {
   const t = useTranslations('reading');
   const { passages, text, row } = source;
-  const desk = useJudging(source.suggestions);
+  const desk = useJudging(row.ref.id, source.suggestions);
   const judges = editing && text !== undefined && source.suggestions.length > 0;
   const room = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<PassageView>();
@@ -107,7 +107,7 @@ export function ReadingRoom({ source, editing }: { source: SourcePage; editing: 
           </article>
           <LinesLegend mentions={mentions} hasCited={passages.length > 0} />
         </div>
-        <div aria-hidden="true" />
+        <div aria-hidden="true" className={styles['gutter']} />
         {/* biome-ignore lint/a11y/useSemanticElements: as above */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
         <div role="region" aria-label={t('side')} tabIndex={0} className={styles['side']} data-side>

@@ -2,7 +2,7 @@
 
 import type { SuggestionView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DateChip } from '../dates/date-chip.tsx';
 import { Quote } from '../voice/quote.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
@@ -19,9 +19,16 @@ interface Parts {
 /** One suggestion: what it says of which words, why, how sure the reader is, and what accepting it would do. */
 export function SuggestionCard({ suggestion, language, saving, children }: Parts) {
   const t = useTranslations('reading');
+  const [explained, setExplained] = useState(false);
   const { value, exact, standing, reason, confidence, judgedBy } = suggestion;
   return (
-    <div className={styles['card']} data-card={standing} data-saving={saving || undefined} id="suggestion">
+    <div
+      className={styles['card']}
+      data-card={standing}
+      data-saving={saving || undefined}
+      data-why={explained || undefined}
+      id="suggestion"
+    >
       <div className={styles['head']}>
         <h3 id="suggestion-head">
           {value.kind === 'mention' ? (
@@ -31,8 +38,18 @@ export function SuggestionCard({ suggestion, language, saving, children }: Parts
           )}
         </h3>
         <span className={styles['sure']}>{standing === 'open' ? <Confidence of={confidence} /> : t(`judging.standing.${standing}`)}</span>
+        {/* Where the card has to be small, its reasons are told when asked for. */}
+        <button
+          type="button"
+          className={styles['why']}
+          aria-expanded={explained}
+          aria-controls="suggestion-why"
+          onClick={() => setExplained(!explained)}
+        >
+          {t('judging.reason')}
+        </button>
       </div>
-      <dl className={styles['facts']}>
+      <dl id="suggestion-why" className={styles['facts']}>
         <dt>{t('judging.words')}</dt>
         <dd>
           <Quote language={language}>{exact}</Quote>

@@ -3,6 +3,7 @@
 import { type Failure, failureOf, type SuggestionView } from '@mithaq/client';
 import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
+import { actsHere } from '../live/own-acts.ts';
 import { useMithaqClient } from '../register/browser-client.ts';
 import { hoping, type Judgement, nothingJudged, refused, saved, shown } from './judging.ts';
 
@@ -24,7 +25,7 @@ export interface JudgingDesk {
 }
 
 /** Judges suggestions at once and takes it back where the server refuses. A judgement names the revision that it saw. */
-export function useJudging(suggestions: readonly SuggestionView[]): JudgingDesk {
+export function useJudging(source: string, suggestions: readonly SuggestionView[]): JudgingDesk {
   const client = useMithaqClient();
   const router = useRouter();
   const [judging, setJudging] = useState(nothingJudged);
@@ -34,12 +35,15 @@ export function useJudging(suggestions: readonly SuggestionView[]): JudgingDesk 
   const judge = async (id: string, verdict: Judgement) => {
     const suggestion = standing.find((other) => other.id === id);
     if (suggestion === undefined || id in judging.hoped || suggestion.standing === verdict) return;
+    const act = { announcedAs: ['suggestion-judged'], subject: source } as const;
+    actsHere.expect(act);
     setJudging((before) => hoping(before, id, verdict));
     try {
       const answer = await client.suggestions.judge.mutate({ id, verdict, revision: suggestion.revision });
       setJudging((before) => saved(before, answer));
       setNews({ kind: 'saved', verdict, words: suggestion.exact });
     } catch (error) {
+      actsHere.forget(act);
       setJudging((before) => refused(before, id));
       setNews(newsOf(failureOf(error), suggestion.exact));
       router.refresh();
