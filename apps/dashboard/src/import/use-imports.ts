@@ -3,6 +3,7 @@
 import { failureOf, type MithaqClient } from '@mithaq/client';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
+import { actsHere } from '../live/own-acts.ts';
 import { useMithaqClient } from '../register/browser-client.ts';
 import { type Import, type Importable, type ImportState, problemBeforeSending, problemOf, withState } from './imports.ts';
 
@@ -35,9 +36,14 @@ async function importOne(client: MithaqClient, file: Importable, tell: (state: I
   const content = await file.read().catch(() => undefined);
   if (content === undefined) return tell({ step: 'failed', problem: { kind: 'unreadable' } });
   tell({ step: 'sending' });
+  const act = { announcedAs: ['source-created', 'source-attached'] } as const;
+  actsHere.expect(act);
   try {
-    tell({ step: 'done', result: await client.sources.import.mutate({ name: file.name, content }) });
+    const result = await client.sources.import.mutate({ name: file.name, content });
+    if (result.outcome === 'known') actsHere.forget(act);
+    tell({ step: 'done', result });
   } catch (error) {
+    actsHere.forget(act);
     tell({ step: 'failed', problem: problemOf(failureOf(error)) });
   }
 }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import styles from './live.module.css';
+import { actsHere } from './own-acts.ts';
 
 const settle = 400;
 
@@ -13,10 +14,12 @@ interface Shown {
   ids?: readonly string[] | undefined;
   /** The last change that the page already shows. */
   since?: string | undefined;
+  /** The name of whoever is signed in: what they do on this page themselves is shown, but is no news to them. */
+  reader?: string | undefined;
 }
 
 /** Asks for the page again when something on it changed elsewhere, and says so politely. */
-export function LiveRefresh({ ids, since }: Shown) {
+export function LiveRefresh({ ids, since, reader }: Shown) {
   const t = useTranslations('live');
   const locale = useLocale();
   const router = useRouter();
@@ -26,14 +29,19 @@ export function LiveRefresh({ ids, since }: Shown) {
   const shown = useRef(ids);
   shown.current = ids;
   const from = useRef(since);
+  const who = useRef(reader);
+  who.current = reader;
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let latest: Change | undefined;
     const onChange = (change: Change) => {
-      if (!concerns(change, shown.current)) return;
+      const own = actsHere.hear(change, who.current);
+      if (!own && !concerns(change, shown.current)) return;
+      if (!own) latest = change;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        setNews(change);
+        setNews(latest);
         startTransition(() => router.refresh());
       }, settle);
     };
