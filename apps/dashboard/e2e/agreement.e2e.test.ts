@@ -68,3 +68,21 @@ describe('time', () => {
     expect(edges.italy < edges.memorandum ? 'left' : 'right').toBe(laterIs);
   });
 });
+
+describe.each([
+  { locale: 'ar', agreement: 'تفاهم قطر وتركيا وحكومة الوفاق الوطني، أغسطس 2020' },
+  { locale: 'en', agreement: 'Qatar – Turkey – GNA understanding, August 2020' },
+])('a disagreement about a clause in $locale', ({ locale, agreement }) => {
+  const { open } = reading();
+
+  it('names the clause’s agreement and leads to the clause on its page', async () => {
+    const page = await open(`/${locale}/disagreements`);
+    const link = page.locator('main li a', { hasText: agreement });
+    expect(await link.getAttribute('href')).toBe(
+      `/${locale}/agreements/qatar-turkey-gna-august-2020#qatar-turkey-gna-august-2020-advisers`,
+    );
+    await link.click();
+    await page.waitForURL('**/agreements/qatar-turkey-gna-august-2020#qatar-turkey-gna-august-2020-advisers');
+    expect(await page.locator('#qatar-turkey-gna-august-2020-advisers').count()).toBe(1);
+  });
+});

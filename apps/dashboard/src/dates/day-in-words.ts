@@ -18,3 +18,16 @@ export function monthInWords(day: string, locale: 'ar' | 'en', withYear: boolean
   });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** When something happened in the register, shortly: "4 Dec, 14:05". */
+export function momentInWords(at: Date, locale: 'ar' | 'en'): string {
+  const format = new Intl.DateTimeFormat(locale === 'ar' ? 'ar-EG-u-nu-latn' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  return format.format(at);
+}

@@ -1,4 +1,6 @@
 import type { DisputeView } from '@mithaq/client';
+import { Link } from '../i18n/navigation.ts';
+import { addressOf } from '../voice/address-of.ts';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
 import { Dispute } from './dispute.tsx';
@@ -14,7 +16,7 @@ export function DisputeList({ disputes, of }: { disputes: readonly DisputeView[]
             <Text of={dispute.propertyLabel} />
             {dispute.subject.id !== of && (
               <div className="micro">
-                <RefLink to={dispute.subject} />
+                <About dispute={dispute} of={of} />
               </div>
             )}
           </div>
@@ -22,5 +24,27 @@ export function DisputeList({ disputes, of }: { disputes: readonly DisputeView[]
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What a disagreement is about. A part of a record has no page of its own: its record's name leads to its place there. */
+function About({ dispute: { subject, parent }, of }: { dispute: DisputeView; of: string | undefined }) {
+  if (parent === undefined) return <RefLink to={subject} />;
+  const place = `${addressOf(parent)}#${subject.slug}`;
+  if (parent.id === of)
+    return (
+      <Link href={place}>
+        <Text of={subject.label} />
+      </Link>
+    );
+  return (
+    <>
+      <Text of={subject.label} />
+      <div>
+        <Link href={place}>
+          <Text of={parent.label} />
+        </Link>
+      </div>
+    </>
   );
 }

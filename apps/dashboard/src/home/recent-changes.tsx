@@ -1,5 +1,6 @@
 import type { Change } from '@mithaq/client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { momentInWords } from '../dates/day-in-words.ts';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
@@ -25,8 +26,7 @@ export function RecentChanges({ changes }: { changes: readonly Change[] }) {
 
 function ChangeItem({ change }: { change: Change }) {
   const t = useTranslations('home.recent');
-  const format = useFormatter();
-  const at = new Date(change.at);
+  const locale = useLocale();
   return (
     <li>
       <span>
@@ -39,7 +39,7 @@ function ChangeItem({ change }: { change: Change }) {
         )}
       </span>
       <time dateTime={change.at} className="faint nowrap">
-        {format.dateTime(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
+        {momentInWords(new Date(change.at), locale)}
       </time>
     </li>
   );

@@ -35,6 +35,35 @@ describe('passagesOf', () => {
     ).toEqual(['they will cooperate in demining']);
   });
 
+  it('lets a longer passage stand for a reading within it, but not for two that rival', () => {
+    const at = (exact: string, start: number) => ({ ...cites(unnamed, exact), start, end: start + exact.length });
+    const whole = says(clause, 'topics', [at('they combat, or rather cooperate', 0)]);
+    const [combat, cooperate] = [says(clause, 'text', [at('combat', 5)]), says(clause, 'text', [at('cooperate', 23)])];
+    expect(shown([whole, combat], new Map([[combat.id, 1]]))).toEqual([['they combat, or rather cooperate', false, 1]]);
+    const rivals = new Map([
+      [combat.id, 0],
+      [cooperate.id, 1],
+    ]);
+    expect(shown([whole, combat, cooperate], rivals)).toEqual([
+      ['combat', false, 0],
+      ['cooperate', false, 1],
+      ['they combat, or rather cooperate', false, undefined],
+    ]);
+  });
+
+  it('shows the same words for each of two rival readings, and once for a reading and a plain statement', () => {
+    const words = cites(unnamed, 'in June');
+    const [plain, one, other] = [says(clause, 'topics', [words]), says(clause, 'text', [words]), says(clause, 'force', [words])];
+    const rivals = new Map([
+      [one.id, 0],
+      [other.id, 1],
+    ]);
+    expect(shown([plain, one, other], rivals)).toEqual([
+      ['in June', false, 0],
+      ['in June', false, 1],
+    ]);
+  });
+
   it('marks the rival readings and puts them first, in their order', () => {
     const [first, second, plain] = [
       says(clause, 'text', [cites(daily, 'cooperate')]),

@@ -14,7 +14,8 @@ const first = ['text', 'label', 'topics'];
 
 /**
  * The passages behind statements that nobody rejected, each once: rival readings first, then what is said before who is
- * concerned. A passage that lies within another of the same source is not shown twice: the longer one stands for both.
+ * concerned. A passage that lies within another of the same source is not shown twice: the longer one stands for both,
+ * unless that one holds several rival readings and would hide which words give which.
  */
 export function passagesOf(statements: readonly StatementView[], readings: ReadonlyMap<string, number> = new Map()): readonly Passage[] {
   const cited = statements
@@ -22,11 +23,8 @@ export function passagesOf(statements: readonly StatementView[], readings: Reado
     .toSorted((one, other) => rankOf(one) - rankOf(other))
     .flatMap((statement) => statement.citations.map((citation) => ({ citation, reading: readings.get(statement.id) })));
   const distinct = cited
-    .filter((passage, place) => !cited.some((other, at) => other !== passage && stands(other.citation, passage.citation, at < place)))
-    .map(({ citation }) => ({
-      citation,
-      reading: cited.find((other) => other.reading !== undefined && within(other.citation, citation))?.reading,
-    }))
+    .filter((passage, place) => !cited.some((other, at) => stands(other, { for: passage, among: cited, comesFirst: at < place })))
+    .map((passage) => ({ citation: passage.citation, reading: passage.reading ?? onlyReadingIn(passage, cited) }))
     .toSorted((one, other) => (one.reading ?? cited.length) - (other.reading ?? cited.length));
   const publishers = new Set<string>();
   return distinct.map((passage) => ({ ...passage, counts: isCounted(passage.citation, publishers) }));
@@ -37,10 +35,29 @@ function rankOf({ property }: StatementView): number {
   return place === -1 ? first.length : place;
 }
 
-/** Whether one passage stands for another: it holds it, and if they are the same it comes first. */
-function stands(one: CitationView, other: CitationView, comesFirst: boolean): boolean {
-  if (!within(other, one)) return false;
-  return within(one, other) ? comesFirst : true;
+type Cited = Pick<Passage, 'citation' | 'reading'>;
+
+/** Whether one passage stands for another: it holds it, hides no reading of it, and comes first if they are the same. */
+function stands(one: Cited, { for: other, among, comesFirst }: { for: Cited; among: readonly Cited[]; comesFirst: boolean }): boolean {
+  if (one === other || !within(other.citation, one.citation)) return false;
+  if (other.reading !== undefined && other.reading !== (one.reading ?? onlyReadingIn(one, among))) return false;
+  return isSamePlace(one, other) ? comesSooner(one, other, comesFirst) : true;
+}
+
+/** Of two that are the same words, the one that gives a reading, else the first. */
+function comesSooner(one: Cited, other: Cited, comesFirst: boolean): boolean {
+  return (one.reading === undefined) === (other.reading === undefined) ? comesFirst : one.reading !== undefined;
+}
+
+/** The reading that the passages within a passage give, where they do not give several. */
+function onlyReadingIn(one: Cited, among: readonly Cited[]): number | undefined {
+  const readings = new Set(among.filter(({ citation }) => within(citation, one.citation)).flatMap(({ reading }) => reading ?? []));
+  const [only, ...more] = readings;
+  return more.length === 0 ? only : undefined;
+}
+
+function isSamePlace(one: Cited, other: Cited): boolean {
+  return within(one.citation, other.citation) && within(other.citation, one.citation);
 }
 
 function within(one: CitationView, other: CitationView): boolean {

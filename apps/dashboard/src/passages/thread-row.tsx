@@ -20,7 +20,7 @@ export function ThreadRow({ id, children, passages }: Row) {
       <div aria-hidden="true" className={styles.gutter} />
       <ul className={styles.passages}>
         {passages.map((passage) => (
-          <PassageItem key={`${passage.citation.source.id} ${passage.citation.start} ${passage.citation.end}`} passage={passage} />
+          <PassageItem key={keyOf(passage)} passage={passage} />
         ))}
       </ul>
     </div>
@@ -34,6 +34,10 @@ export function Lead({ children, as: Rank = 'p' }: { children: ReactNode; as?: '
       <span>{children}</span>
     </Rank>
   );
+}
+
+function keyOf({ citation: { source, start, end }, reading }: Passage): string {
+  return `${source.id} ${start} ${end} ${reading}`;
 }
 
 function PassageItem({ passage }: { passage: Passage }) {

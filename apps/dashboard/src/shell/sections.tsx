@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Link, usePathname } from '../i18n/navigation.ts';
 import styles from './shell.module.css';
 
@@ -18,8 +19,10 @@ const sections = [
 export function Sections({ waiting }: { waiting: number }) {
   const t = useTranslations('shell');
   const path = usePathname();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => centre(nav.current, path), [path]);
   return (
-    <nav aria-label={t('sections.label')} className={styles.sections}>
+    <nav ref={nav} aria-label={t('sections.label')} className={styles.sections}>
       {sections.map(({ key, href }) => (
         <Link key={key} href={href} aria-current={isWithin(path, href) ? (path === href ? 'page' : 'true') : undefined}>
           {t(`sections.${key}`)}
@@ -40,4 +43,12 @@ export function Sections({ waiting }: { waiting: number }) {
 
 function isWithin(path: string, href: string): boolean {
   return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+}
+
+/** Where the sections are wider than the window, brings the reader's own to its middle. The page itself stays where it is. */
+function centre(nav: HTMLElement | null, path: string): void {
+  const own = nav?.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (!nav || !own || path === '/') return;
+  const box = nav.getBoundingClientRect();
+  nav.scrollLeft += own.x + own.width / 2 - (box.x + box.width / 2);
 }
