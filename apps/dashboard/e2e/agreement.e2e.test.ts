@@ -70,8 +70,8 @@ describe('time', () => {
 });
 
 describe.each([
-  { locale: 'ar', agreement: 'تفاهم قطر وتركيا وحكومة الوفاق الوطني، أغسطس 2020' },
-  { locale: 'en', agreement: 'Qatar – Turkey – GNA understanding, August 2020' },
+  { locale: 'ar', agreement: 'تفاهم قطر وتركيا وحكومة الوفاق الوطني، صيف 2020' },
+  { locale: 'en', agreement: 'Qatar – Turkey – GNA understanding, summer 2020' },
 ])('a disagreement about a clause in $locale', ({ locale, agreement }) => {
   const { open } = reading();
 
