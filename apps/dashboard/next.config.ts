@@ -19,6 +19,8 @@ const config: NextConfig = {
   turbopack: { root: repository, resolveAlias: fromSource },
   // Types are checked by `check:types`: the build would ask the compiler's JavaScript API, which TypeScript 7 does not have.
   typescript: { ignoreBuildErrors: true },
+  // The language of an address is its first part, so no layout stands above it: a page of its own tells that nothing is there.
+  experimental: { globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: safeHeaders }],
 };
 

@@ -1,20 +1,28 @@
 import 'server-only';
-import { type Failure, failureOf, type MithaqClient } from '@mithaq/client';
+import { failureOf, type MithaqClient } from '@mithaq/client';
 import type { InterfaceLanguage } from '@mithaq/domain';
 import { notFound } from 'next/navigation';
+import type { Answer } from './answer.ts';
 import { clientFor } from './client.ts';
-
-/** What a question to the register came to: the answer, or what to tell the reader instead. */
-export type Answer<Value> = { readonly value: Value; readonly failure?: undefined } | { readonly failure: Failure };
+import { type ListFilter, type ListPart, listAnswer } from './list-answer.ts';
 
 /** Asks the register. A record that is not there is a page that is not there; any other failure is for the page to tell. */
 export async function ask<Value>(locale: InterfaceLanguage, question: (client: MithaqClient) => Promise<Value>): Promise<Answer<Value>> {
-  const failure = await askedOf(locale, question);
-  if ('failure' in failure && failure.failure && !failure.failure.unreachable && failure.failure.category === 'not-found') notFound();
-  return failure;
+  const answer = await answerTo(locale, question);
+  if (answer.failure && !answer.failure.unreachable && answer.failure.category === 'not-found') notFound();
+  return answer;
 }
 
-async function askedOf<Value>(locale: InterfaceLanguage, question: (client: MithaqClient) => Promise<Value>): Promise<Answer<Value>> {
+/** Asks the register for the part of a list that an address says; an address that says it wrongly still gets a list (`listAnswer`). */
+export function askList<Row, Filter extends ListFilter>(
+  locale: InterfaceLanguage,
+  filter: Filter,
+  question: (client: MithaqClient, filter: Filter) => Promise<ListPart<Row>>,
+): Promise<Answer<ListPart<Row>>> {
+  return listAnswer(filter, (asked) => answerTo(locale, (client) => question(client, asked)));
+}
+
+async function answerTo<Value>(locale: InterfaceLanguage, question: (client: MithaqClient) => Promise<Value>): Promise<Answer<Value>> {
   try {
     return { value: await question(await clientFor(locale)) };
   } catch (error) {

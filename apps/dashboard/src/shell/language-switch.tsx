@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useLocale } from 'next-intl';
+import { askedPath } from '../address/nothing.ts';
 import { getPathname, usePathname } from '../i18n/navigation.ts';
 
 const names = { ar: 'العربية', en: 'English' } as const;
@@ -10,7 +11,7 @@ const names = { ar: 'العربية', en: 'English' } as const;
 export function LanguageSwitch() {
   const locale = useLocale();
   const other = locale === 'ar' ? 'en' : 'ar';
-  const path = usePathname();
+  const path = askedPath(usePathname());
   const query = useSearchParams().toString();
   const address = getPathname({ href: path, locale: other }) + (query === '' ? '' : `?${query}`);
   return (

@@ -1,18 +1,2 @@
-import { useTranslations } from 'next-intl';
-import { Link } from '../../i18n/navigation.ts';
-import styles from '../../states/states.module.css';
-
-/** An address that names nothing in the register. */
-export default function NotFoundPage() {
-  const t = useTranslations('states.notFound');
-  return (
-    <div className={styles.state}>
-      <h1 className={styles.title}>{t('title')}</h1>
-      <p>{t('body')}</p>
-      <p className={styles.act}>
-        <Link href="/search">{t('search')}</Link>
-        <Link href="/agreements">{t('agreements')}</Link>
-      </p>
-    </div>
-  );
-}
+/** Told where a page turns out to have nothing to show after the reader is already here; addresses are told of before (`proxy.ts`). */
+export { NothingHere as default } from '../../states/nothing-here.tsx';

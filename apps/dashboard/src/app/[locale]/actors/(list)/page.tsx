@@ -9,7 +9,7 @@ import { choicesOf } from '../../../../lists/choices.ts';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { Live } from '../../../../live/live.tsx';
-import { ask } from '../../../../register/ask.ts';
+import { askList } from '../../../../register/ask.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
@@ -30,7 +30,9 @@ export default async function ActorsPage({ params, searchParams }: Parts) {
   const t = await getTranslations('actors');
   const kind = valid(ActorKind, one(query, 'kind'));
   const country = valid(CountryCode, one(query, 'country'));
-  const answer = await ask(locale, (client) => client.actors.list.query({ cursor: one(query, 'cursor'), kind, country }));
+  const answer = await askList(locale, { cursor: one(query, 'cursor'), kind, country }, (client, filter) =>
+    client.actors.list.query(filter),
+  );
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
   const { rows, total, next } = answer.value;
   const filters = [{ name: 'kind', label: t('columns.kind'), chosen: kind, choices: choicesOf(actorKinds.terms, locale) }];

@@ -8,7 +8,7 @@ import { AgreementTable } from '../../../../agreements/agreement-table.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { Live } from '../../../../live/live.tsx';
-import { ask } from '../../../../register/ask.ts';
+import { ask, askList } from '../../../../register/ask.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
@@ -27,21 +27,24 @@ export default async function Page({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const query = await searchParams;
   const t = await getTranslations('agreements');
-  const answer = await ask(locale, (client) =>
-    Promise.all([client.agreements.list.query(filterOf(query)), client.topics.list.query(), client.actors.list.query({ limit: 100 })]),
-  );
-  if (answer.failure) return <FailureNotice failure={answer.failure} />;
-  const [list, topics, actors] = answer.value;
+  const [list, choices] = await Promise.all([
+    askList(locale, filterOf(query), (client, filter) => client.agreements.list.query(filter)),
+    ask(locale, (client) => Promise.all([client.topics.list.query(), client.actors.list.query({ limit: 100 })])),
+  ]);
+  if (list.failure) return <FailureNotice failure={list.failure} />;
+  if (choices.failure) return <FailureNotice failure={choices.failure} />;
+  const { rows, total, next } = list.value;
+  const [topics, actors] = choices.value;
   return (
     <ListPage
       title={t('title')}
-      count={t('count', { count: list.total })}
+      count={t('count', { count: total })}
       path="/agreements"
       query={query}
-      next={list.next}
+      next={next}
       filters={<AgreementFilters query={query} topics={topics} actors={actors.rows} />}
     >
-      {list.rows.length === 0 ? <Empty says={t('none')}>{t('noneWhy')}</Empty> : <AgreementTable rows={list.rows} caption={t('title')} />}
+      {rows.length === 0 ? <Empty says={t('none')}>{t('noneWhy')}</Empty> : <AgreementTable rows={rows} caption={t('title')} />}
       <Live />
     </ListPage>
   );

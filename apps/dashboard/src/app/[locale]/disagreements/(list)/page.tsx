@@ -6,7 +6,7 @@ import { DisputeList } from '../../../../disputes/dispute-list.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { Live } from '../../../../live/live.tsx';
-import { ask } from '../../../../register/ask.ts';
+import { askList } from '../../../../register/ask.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
@@ -26,7 +26,7 @@ export default async function DisagreementsPage({ params, searchParams }: Parts)
   const locale = localeOf((await params).locale);
   const query = await searchParams;
   const t = await getTranslations('disagreements');
-  const answer = await ask(locale, (client) => client.disputes.list.query({ cursor: one(query, 'cursor') }));
+  const answer = await askList(locale, { cursor: one(query, 'cursor') }, (client, filter) => client.disputes.list.query(filter));
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
   const { rows, total, next } = answer.value;
   return (

@@ -9,7 +9,7 @@ import { choicesOf, choicesOfRefs } from '../../../../lists/choices.ts';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { Live } from '../../../../live/live.tsx';
-import { ask } from '../../../../register/ask.ts';
+import { ask, askList } from '../../../../register/ask.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
@@ -35,11 +35,14 @@ export default async function EventsPage({ params, searchParams }: Parts) {
     actor: one(query, 'actor'),
     place: one(query, 'place'),
   };
-  const answer = await ask(locale, (client) =>
-    Promise.all([client.events.list.query(filter), client.actors.list.query({ limit: 100 }), client.events.list.query({ limit: 100 })]),
-  );
-  if (answer.failure) return <FailureNotice failure={answer.failure} />;
-  const [{ rows, total, next }, actors, some] = answer.value;
+  const [list, choices] = await Promise.all([
+    askList(locale, filter, (client, asked) => client.events.list.query(asked)),
+    ask(locale, (client) => Promise.all([client.actors.list.query({ limit: 100 }), client.events.list.query({ limit: 100 })])),
+  ]);
+  if (list.failure) return <FailureNotice failure={list.failure} />;
+  if (choices.failure) return <FailureNotice failure={choices.failure} />;
+  const { rows, total, next } = list.value;
+  const [actors, some] = choices.value;
   const places = [...new Map(some.rows.flatMap(({ place }) => (place ? [[place.id, place]] : []))).values()];
   const active = actors.rows.filter((actor) => actor.eventCount > 0).map((actor) => actor.ref);
   const filters = [

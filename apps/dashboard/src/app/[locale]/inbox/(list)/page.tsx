@@ -12,7 +12,7 @@ import { SourceTable } from '../../../../inbox/source-table.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { Live } from '../../../../live/live.tsx';
 import { Section } from '../../../../page/section.tsx';
-import { ask } from '../../../../register/ask.ts';
+import { askList } from '../../../../register/ask.ts';
 import { session } from '../../../../register/pages.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
@@ -33,7 +33,7 @@ export default async function InboxPage({ params, searchParams }: Parts) {
   const query = await searchParams;
   const t = await getTranslations('inbox');
   const [answer, who] = await Promise.all([
-    ask(locale, (client) => client.sources.list.query({ cursor: one(query, 'cursor'), waiting: true })),
+    askList(locale, { cursor: one(query, 'cursor'), waiting: true }, (client, filter) => client.sources.list.query(filter)),
     session(locale),
   ]);
   if (answer.failure) return <FailureNotice failure={answer.failure} />;

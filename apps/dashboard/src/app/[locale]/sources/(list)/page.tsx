@@ -8,7 +8,7 @@ import { SourceTable } from '../../../../inbox/source-table.tsx';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { Live } from '../../../../live/live.tsx';
-import { ask } from '../../../../register/ask.ts';
+import { askList } from '../../../../register/ask.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
@@ -32,9 +32,8 @@ export default async function SourcesPage({ params, searchParams }: Parts) {
   const text = one(query, 'text');
   const waiting = one(query, 'state') === 'waiting';
   const attached = text === undefined ? undefined : attachment[text];
-  const answer = await ask(locale, (client) =>
-    client.sources.list.query({ cursor: one(query, 'cursor'), waiting, ...(attached === undefined ? {} : { attached }) }),
-  );
+  const filter = { cursor: one(query, 'cursor'), waiting, ...(attached === undefined ? {} : { attached }) };
+  const answer = await askList(locale, filter, (client, asked) => client.sources.list.query(asked));
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
   const { rows, total, next } = answer.value;
   const filters = [
