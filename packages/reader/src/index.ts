@@ -3,3 +3,4 @@ export { buildLexicon, type Lexicon, type LexiconEntry } from './names/lexicon.t
 export { type ReadingContext, read } from './read.ts';
 export { type Folded, fold, type Offsets } from './text/fold.ts';
 export { queryTerms, type SearchForm, type SearchTerm, searchTerms, type Weight } from './text/search-terms.ts';
+export { isStopWord } from './text/word-classes.ts';

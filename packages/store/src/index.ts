@@ -1,3 +1,4 @@
+export { refuseFile } from './embedded/refuse-file.ts';
 export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded/start.ts';
 export type {
   Author,
@@ -12,6 +13,7 @@ export type {
   Register,
   SearchableKind,
   Slice,
+  SuggestionTally,
   Window,
   Writing,
 } from './port.ts';

@@ -29,6 +29,13 @@ export interface HeldSuggestion {
   readonly judgedAt?: string | undefined;
 }
 
+/** How many suggestions a source has, and where they fall in its text, in order. */
+export interface SuggestionTally {
+  readonly total: number;
+  readonly open: number;
+  readonly marks: readonly { readonly start: number; readonly kind: string }[];
+}
+
 /** Rows of one page in keyset order. `next` is opaque to callers and absent on the last page. */
 export interface Slice<Row> {
   readonly rows: readonly Row[];
@@ -99,6 +106,8 @@ export interface Reading {
   texts(sources: readonly string[]): Promise<ReadonlyMap<string, string>>;
   attached(sources: readonly string[]): Promise<ReadonlySet<string>>;
   suggestionsOf(sources: readonly string[]): Promise<readonly HeldSuggestion[]>;
+  /** Of these sources that have suggestions, how many and where; of more places than `mostMarks` an even choice. */
+  suggestionTallies(sources: readonly string[], mostMarks: number): Promise<ReadonlyMap<string, SuggestionTally>>;
   suggestion(id: string): Promise<HeldSuggestion | undefined>;
   waiting(window: Window): Promise<Slice<Held<Source>>>;
   search(query: string, kinds: readonly SearchableKind[], limit: number): Promise<readonly RawGroup[]>;

@@ -44,6 +44,36 @@ const explanations = {
       en: 'Mend its permissions, or choose another directory with MITHAQ_DATA.',
     },
   },
+  'not-a-directory': {
+    message: {
+      ar: 'مجلد البيانات {directory} لا يصلح: {file} ملف وليس مجلدًا',
+      en: 'The data directory {directory} cannot be used: {file} is a file',
+    },
+    hint: {
+      ar: 'انقل الملف أو احذفه، أو اختر مجلدًا آخر بالمتغير MITHAQ_DATA.',
+      en: 'Move that file away, or choose another directory with MITHAQ_DATA.',
+    },
+  },
+  'foreign-cluster': {
+    message: {
+      ar: 'في {directory} شيء ليس قاعدة بيانات كاملة (لا يوجد فيه PG_VERSION)',
+      en: 'What is in {directory} is not a whole database (it has no PG_VERSION)',
+    },
+    hint: {
+      ar: 'انقله إلى مكان آخر، أو أعده من نسخة احتياطية، أو اختر مجلدًا آخر بالمتغير MITHAQ_DATA.',
+      en: 'Move it away, restore it from a backup, or choose another directory with MITHAQ_DATA.',
+    },
+  },
+  'unreadable-marker': {
+    message: {
+      ar: 'لا يُعرف أي نسخة من ميثاق كتبت البيانات: {file} لا يُقرأ',
+      en: 'It is not known which Mithaq wrote the data: {file} cannot be read',
+    },
+    hint: {
+      ar: 'إن كانت هذه النسخة فاكتب فيه {"layout":{known}}، أو أعده من نسخة احتياطية، أو اختر مجلدًا آخر بالمتغير MITHAQ_DATA.',
+      en: 'If it was this one, write {"layout":{known}} into it; else restore it from a backup, or choose another directory with MITHAQ_DATA.',
+    },
+  },
   'closed-directory': {
     message: {
       ar: 'لا يستطيع مستخدم قاعدة البيانات {user} الوصول إلى {directory}: المجلد {closed} مغلق',
@@ -82,13 +112,27 @@ const explanations = {
     message: { ar: 'المنفذ {port} مشغول', en: 'Port {port} is taken' },
     hint: { ar: 'حرّر المنفذ، أو اترك لميثاق اختيار منفذ حر.', en: 'Free the port, or let Mithaq choose a free one.' },
   },
+  restarted: {
+    message: {
+      ar: 'توقّف خادم قاعدة البيانات فجأة، وأُعيد تشغيله',
+      en: 'The database server ended unexpectedly, and was started again',
+    },
+    hint: { ar: 'السجل في {log}', en: 'Its log is {log}' },
+  },
+  died: {
+    message: {
+      ar: 'توقّف خادم قاعدة البيانات فجأة، ولم يفد تشغيله من جديد',
+      en: 'The database server ended unexpectedly, and starting it again did not help',
+    },
+    hint: { ar: 'السجل في {log}، ثم شغّل ميثاق من جديد.', en: 'Its log is {log}; then start Mithaq again.' },
+  },
   failed: {
     message: { ar: 'لم تبدأ قاعدة البيانات: {reason}', en: 'The database did not start: {reason}' },
     hint: { ar: 'السجل في {log}', en: 'Its log is {log}' },
   },
 } as const satisfies Record<string, Explanation>;
 
-/** Every reason for which the database cannot be started or used. The set is closed. */
+/** Every reason for which the database cannot be started or used, or was started again. The set is closed. */
 export type StartErrorCode = keyof typeof explanations;
 
 /** A start that failed, in one line, and what to do about it, in both languages. */

@@ -15,6 +15,16 @@ describe('searchTerms', () => {
     ['a first letter that is no particle', 'وزير', [['A وزير', 'D ~zr']]],
     ['an article before a word whose ending belongs to it', 'البحرين', [['A البحرين', 'B بحرين', 'D ~brn']]],
     ['Latin', "Yemen's Treaties", [['A yemen', 'D ~mn'], ['A s'], ['A treaties', 'B treaty', 'D ~trts']]],
+    [
+      'British spelling',
+      'Defence labour organisations',
+      [
+        ['A defence', 'B defense', 'D ~dfns'],
+        ['A labour', 'B labor', 'D ~lbr'],
+        ['A organisations', 'B organization', 'D ~rgnstns'],
+      ],
+    ],
+    ['doubled letters', 'Maas', [['A maas', 'B maa', 'D ~ms', 'D ~mas']]],
     ['stop words and numbers as they are', 'في 2020', [['A في'], ['A 2020']]],
   ])('%s', (_, text, expected) => expect(shown(searchTerms(text))).toEqual(expected));
 
@@ -75,6 +85,8 @@ describe('queryTerms', () => {
     expect(meets('اتفاقية', 'والاتفاقيات')).toBe(true);
     expect(meets('وزير', 'للوزراء')).toBe(true);
     expect(meets('Burhan', 'للبرهان')).toBe(true);
+    expect(meets('organized', 'organised')).toBe(true);
+    expect(meets('Mass', 'Maas')).toBe(true);
     expect(meets('هدنة', 'معاهدة')).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import type { Offsets } from './fold.ts';
 import { skeleton } from './skeleton.ts';
 import { stem, withoutArticle } from './stem.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { isNumber, isStopWord } from './word-classes.ts';
+import { isLatin, isNumber, isStopWord } from './word-classes.ts';
 
 /** How close a form is to what was written: `A` the word itself, `B` its stem, `C` another reading or a singular, `D` its consonants. */
 export type Weight = 'A' | 'B' | 'C' | 'D';
@@ -26,7 +26,7 @@ const longestForm = 100;
 /**
  * The words of a text, each with the forms to index at its position: the folded word (`A`), its light stem (`B`), what is
  * left without و ف ب ل ك, the singular of a broken plural (`C`), and the consonants it shares with its
- * transliterations (`D`, as in `~nmrS`). Stop words and numbers have the one form they are written in.
+ * transliterations (`D`, as in `~nmrS`); a Latin word is there without its doubled letters, too (`~mas`). Stop words and numbers have the one form they are written in.
  */
 export function searchTerms(text: string): readonly SearchTerm[] {
   return tokenize(text).tokens.map((token) => termOf(token, token.readings));
@@ -51,6 +51,7 @@ function termOf(token: Token, readings: readonly Reading[]): SearchTerm {
     add(stem(token.text, language), 'B');
     for (const { word } of whole) for (const form of otherForms(word)) add(form, 'C');
     for (const { word } of likeliest(whole)) for (const form of skeletonsOf(word)) add(form, 'D');
+    for (const form of undoubled(token.text)) add(form, 'D');
   }
   return { start: token.start, end: token.end, forms: Array.from(forms, ([form, weight]) => ({ form, weight })) };
 }
@@ -72,6 +73,13 @@ function likeliest(readings: readonly Reading[]): readonly Reading[] {
 function skeletonsOf(word: string): readonly string[] {
   const consonants = skeleton(cut(withoutArticle(word, languageOf(word))));
   return consonants === undefined ? [] : [`~${consonants}`];
+}
+
+/** A Latin word that has doubled letters, with each once: transliterations differ in them, and `Maas` is too short for a skeleton. */
+function undoubled(word: string): readonly string[] {
+  if (!isLatin(word)) return [];
+  const single = cut(word).replaceAll(/(\p{L})\1+/gu, '$1');
+  return single === cut(word) ? [] : [`~${single}`];
 }
 
 function isBeforeArticle({ word, clitics }: Reading): boolean {

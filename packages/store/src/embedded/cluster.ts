@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { StartError } from '../start-error.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { explainedComplaint, systemCode } from './failure.ts';
+import { refuseFile } from './refuse-file.ts';
 import { run } from './run.ts';
 
 /** The layout of the data directory that this code reads and writes. It grows when an older Mithaq could no longer use it. */
@@ -32,8 +33,9 @@ export function placesIn(directory: string): Places {
 
 /** Whether a cluster stands in the directory already. @throws StartError where this code cannot use it */
 export async function hasCluster(places: Places, binaries: Binaries): Promise<boolean> {
-  const found = layoutIn(await contents(places.marker));
+  const found = layoutIn(places, await contents(places.marker));
   if (found > layout) throw newer(places, found);
+  await refuseIfForeign(places.cluster);
   const major = (await contents(path.join(places.cluster, 'PG_VERSION')))?.trim();
   if (major === undefined) return false;
   if (Number(major) !== binaries.major) {
@@ -60,7 +62,8 @@ export async function createCluster(places: Places, binaries: Binaries, account:
   } finally {
     await rm(passwordFile, { force: true });
   }
-  await writeFile(places.marker, `${JSON.stringify({ layout })}\n`);
+  await writeFile(`${places.marker}.new`, `${JSON.stringify({ layout })}\n`);
+  await rename(`${places.marker}.new`, places.marker);
   await rename(draft, places.cluster);
 }
 
@@ -71,6 +74,7 @@ export function readPassword(places: Places): Promise<string> {
 
 /** Makes the data directory, and lets the database's account walk through it where it is another one. */
 export async function prepareDirectory(directory: string, account: Account): Promise<void> {
+  await refuseFile(directory);
   await mkdir(directory, { recursive: true, mode: account.own ? 0o700 : 0o711 });
   if (!account.own) await chmod(directory, 0o711);
 }
@@ -90,13 +94,38 @@ async function initialise({ draft, passwordFile, places, binaries, account }: In
   if (code !== 0) throw explainedComplaint(output, { directory: places.directory, log: places.log });
 }
 
-function layoutIn(marker: string | undefined): number {
+/** Something else stands where the cluster belongs. A cluster is only ever there as a whole. */
+async function refuseIfForeign(cluster: string): Promise<void> {
+  const entries = await entriesOf(cluster);
+  if (entries === 'none' || entries.length === 0 || entries.includes('PG_VERSION')) return;
+  throw new StartError('foreign-cluster', { directory: cluster });
+}
+
+async function entriesOf(directory: string): Promise<readonly string[] | 'none'> {
+  try {
+    return await readdir(directory);
+  } catch (fault) {
+    if (systemCode(fault) === 'ENOENT') return 'none';
+    if (systemCode(fault) === 'ENOTDIR') throw new StartError('not-a-directory', { directory: path.dirname(directory), file: directory });
+    throw fault;
+  }
+}
+
+/** A marker that says nothing is no older Mithaq's: whoever wrote it may know more than this code. */
+function layoutIn(places: Places, marker: string | undefined): number {
   if (marker === undefined) return 0;
+  const found = parsedLayout(marker);
+  if (found === undefined) throw new StartError('unreadable-marker', { file: places.marker, known: String(layout) });
+  return found;
+}
+
+function parsedLayout(marker: string): number | undefined {
   try {
     const parsed: unknown = JSON.parse(marker);
-    return typeof parsed === 'object' && parsed !== null && 'layout' in parsed ? Number(parsed.layout) : 0;
+    const found = typeof parsed === 'object' && parsed !== null && 'layout' in parsed ? parsed.layout : undefined;
+    return typeof found === 'number' && Number.isInteger(found) ? found : undefined;
   } catch {
-    return 0;
+    return undefined;
   }
 }
 

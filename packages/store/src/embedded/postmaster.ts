@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { StartError } from '../start-error.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import type { Places } from './cluster.ts';
@@ -13,6 +14,8 @@ const startTimeout = 60_000;
 const stopTimeout = 30_000;
 const logLimit = 10_000_000;
 const lookEvery = 20;
+const relaunchEvery = 250;
+const relaunchTimeout = 10_000;
 
 /** A PostgreSQL server that is to run, and how. */
 export interface Launch {
@@ -26,6 +29,8 @@ export interface Launch {
 
 /** A running PostgreSQL server. */
 export interface Postmaster {
+  /** Resolves when the server ends without having been told to; never after `stop`. */
+  readonly died: Promise<void>;
   /** Ends its clients' sessions, writes everything, and waits until it is gone. */
   stop(): Promise<void>;
 }
@@ -49,7 +54,22 @@ export async function launch(wanted: Launch): Promise<Postmaster> {
     await log.close();
   }
   child.unref();
-  return { stop: () => stopped(child, wanted) };
+  return watched(child, wanted);
+}
+
+/**
+ * Starts PostgreSQL in place of a server that died. What that one's sessions held in memory goes with the last of them: until then
+ * PostgreSQL refuses, and is asked again.
+ */
+export async function relaunch(wanted: Launch): Promise<Postmaster> {
+  for (let waited = 0; ; waited += relaunchEvery) {
+    try {
+      return await launch(wanted);
+    } catch (fault) {
+      if (!(fault instanceof StartError) || waited >= relaunchTimeout) throw fault;
+      await pause(relaunchEvery);
+    }
+  }
 }
 
 /**
@@ -71,6 +91,20 @@ export async function stopOrphan({ places, binaries, account }: Omit<Launch, 'po
   return true;
 }
 
+function watched(child: ChildProcess, wanted: Launch): Postmaster {
+  const died = Promise.withResolvers<void>();
+  child.once('exit', () => died.resolve());
+  if (hasEnded(child)) died.resolve();
+  return {
+    died: died.promise,
+    stop: () => {
+      // It ends because it is told to: nobody is to hear of that as a death.
+      child.removeAllListeners('exit');
+      return stopped(child, wanted);
+    },
+  };
+}
+
 class NeverReady extends Error {}
 
 async function ready(child: ChildProcess, places: Places): Promise<void> {
@@ -88,7 +122,7 @@ async function ready(child: ChildProcess, places: Places): Promise<void> {
 }
 
 async function stopped(child: ChildProcess, { binaries, account, places }: Launch): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.ref();
   if (process.platform === 'win32') await run(binaries.pgCtl, ['stop', '-D', places.cluster, '-m', 'fast'], { account });
@@ -96,6 +130,10 @@ async function stopped(child: ChildProcess, { binaries, account, places }: Launc
   const harder = setTimeout(() => child.kill('SIGQUIT'), stopTimeout);
   await gone;
   clearTimeout(harder);
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 function settings({ port, durable }: Launch): string[] {

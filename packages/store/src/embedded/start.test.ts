@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { StartError } from '../start-error.ts';
 import { isRunning } from './process-identity.ts';
 import { type Embedded, startEmbedded } from './start.ts';
 
@@ -116,6 +117,40 @@ describe('the embedded database', () => {
   });
 });
 
+describe('a server that is killed', () => {
+  test('is started again at the same URL with what was written; killed again at once, it is given up', async () => {
+    const restarted = Promise.withResolvers<StartError>();
+    running = await startEmbedded({ dataDirectory: directory, onRestart: restarted.resolve });
+    const { url, died } = running;
+    await ask(url, `create table word as select 'ميثاق'::text as word`);
+    const first = await postmaster();
+    process.kill(first, 'SIGKILL');
+    const log = path.join(directory, 'postgres.log');
+    expect(await restarted.promise).toMatchObject({ code: 'restarted', hint: { en: `Its log is ${log}` } });
+    expect(await ask(url, 'select word from word')).toEqual([{ word: 'ميثاق' }]);
+    const second = await postmaster();
+    expect(second).not.toBe(first);
+    process.kill(second, 'SIGKILL');
+    expect(await died).toMatchObject({ code: 'died', hint: { en: expect.stringContaining(log) } });
+    await running.stop();
+    await start();
+    expect(await ask(running.url, 'select word from word')).toEqual([{ word: 'ميثاق' }]);
+  });
+
+  test('is started again even where a session outlives it for a while', async () => {
+    const restarted = Promise.withResolvers<StartError>();
+    running = await startEmbedded({ dataDirectory: directory, onRestart: restarted.resolve });
+    const client = new pg.Client({ connectionString: running.url });
+    client.on('error', () => undefined);
+    await client.connect();
+    const busy = client.query('select count(*) from generate_series(1, 20000000)').catch(() => undefined);
+    process.kill(await postmaster(), 'SIGKILL');
+    expect(await restarted.promise).toMatchObject({ code: 'restarted' });
+    await busy;
+    expect(await ask(running.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+});
+
 describe('what cannot be started is explained', () => {
   test('a newer data directory', async () => {
     await writeFile(path.join(directory, 'version.json'), '{"layout":7}');
@@ -136,10 +171,42 @@ describe('what cannot be started is explained', () => {
     await writeFile(file, '');
     const failure = await startEmbedded({ dataDirectory: file }).catch((fault: unknown) => fault);
     expect(failure).toMatchObject({
-      code: 'unusable-directory',
+      code: 'not-a-directory',
+      message: `The data directory ${file} cannot be used: ${file} is a file`,
       text: { ar: expect.stringContaining(file) },
       hint: { en: expect.stringContaining('MITHAQ_DATA') },
     });
+  });
+
+  test('a file on the way to the directory', async () => {
+    const file = path.join(directory, 'file');
+    await writeFile(file, '');
+    await expect(startEmbedded({ dataDirectory: path.join(file, 'data') })).rejects.toMatchObject({
+      code: 'not-a-directory',
+      message: `The data directory ${path.join(file, 'data')} cannot be used: ${file} is a file`,
+    });
+  });
+
+  test('something else where the cluster belongs, which is left alone', async () => {
+    const foreign = path.join(directory, 'postgres', 'notes.txt');
+    await mkdir(path.dirname(foreign));
+    await writeFile(foreign, 'mine');
+    await expect(start()).rejects.toMatchObject({ code: 'foreign-cluster', message: expect.stringContaining(path.dirname(foreign)) });
+    expect(await readFile(foreign, 'utf8')).toBe('mine');
+    await rm(path.dirname(foreign), { recursive: true });
+    await writeFile(path.dirname(foreign), '');
+    await expect(start()).rejects.toMatchObject({ code: 'not-a-directory', message: expect.stringContaining('postgres is a file') });
+  });
+
+  test.each(['{', '', '{}', '{"layout":"7"}', '7'])('a marker that does not say which Mithaq wrote the data (%j)', async (marker) => {
+    const file = path.join(directory, 'version.json');
+    await writeFile(file, marker);
+    await expect(start()).rejects.toMatchObject({
+      code: 'unreadable-marker',
+      message: expect.stringContaining(file),
+      hint: { en: expect.stringContaining('write {"layout":1} into it') },
+    });
+    await expect(stat(path.join(directory, 'postgres'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   test.skipIf(isRoot)(`a directory without permission${isRoot ? ' (skipped: root may enter any directory)' : ''}`, async () => {

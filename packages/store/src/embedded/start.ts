@@ -8,7 +8,8 @@ import { type Binaries, usableBinaries } from './binaries.ts';
 import { createCluster, hasCluster, type Places, placesIn, prepareDirectory, readPassword } from './cluster.ts';
 import { explained } from './failure.ts';
 import { lockDirectory } from './lock.ts';
-import { launch, stopOrphan } from './postmaster.ts';
+import { type Launch, launch, type Postmaster, relaunch, stopOrphan } from './postmaster.ts';
+import { type Supervised, supervise } from './supervise.ts';
 
 /** How to start the embedded PostgreSQL. */
 export interface EmbeddedOptions {
@@ -16,6 +17,8 @@ export interface EmbeddedOptions {
   readonly dataDirectory: string;
   /** Told of each step that takes a while. */
   readonly onProgress?: (text: BothLanguages) => void;
+  /** Told when the server died on its own and was started again, at the same URL (`restarted`): its clients lost their connections. */
+  readonly onRestart?: (why: StartError) => void;
   /** A port of 127.0.0.1; a free one if not given. */
   readonly port?: number;
   /** False for tests: faster, and not safe against a crash of the machine. */
@@ -26,6 +29,8 @@ export interface EmbeddedOptions {
 export interface Embedded {
   /** A connection URL with its password: not for logs. */
   readonly url: string;
+  /** Resolves, and never rejects, when the server died and could not be kept running. It does not after `stop`, which is still to be called. */
+  readonly died: Promise<StartError>;
   /** Stops the server and lets go of the data directory. Calling it again waits for the same end. */
   stop(): Promise<void>;
 }
@@ -55,7 +60,7 @@ async function startAt(directory: string, options: EmbeddedOptions): Promise<Emb
     const running = await startLocked(places, account, options);
     let ending: Promise<void> | undefined;
     const end = () => running.stop().finally(lock.release);
-    return { url: running.url, stop: () => (ending ??= end()) };
+    return { url: running.url, died: running.died, stop: () => (ending ??= end()) };
   } catch (fault) {
     await lock.release();
     throw fault;
@@ -63,7 +68,7 @@ async function startAt(directory: string, options: EmbeddedOptions): Promise<Emb
 }
 
 async function startLocked(places: Places, account: Account, options: EmbeddedOptions): Promise<Embedded> {
-  const { onProgress = silent, durable = true } = options;
+  const { onProgress = silent, onRestart = silent, durable = true } = options;
   const binaries = await usableBinaries(places.directory, account);
   const stands = await hasCluster(places, binaries);
   if (stands) await clearOrphan(places, binaries, { account, onProgress });
@@ -73,13 +78,24 @@ async function startLocked(places: Places, account: Account, options: EmbeddedOp
   }
   onProgress({ ar: 'تشغيل قاعدة البيانات', en: 'Starting the database' });
   const port = options.port ?? (await freePort());
-  const postmaster = await launch({ places, binaries, account, port, durable });
+  const wanted: Launch = { places, binaries, account, port, durable };
+  const postmaster = await launch(wanted);
   try {
-    return { url: await ownDatabase(await readPassword(places), port), stop: postmaster.stop };
+    return { url: await ownDatabase(await readPassword(places), port), ...kept(postmaster, wanted, onRestart) };
   } catch (fault) {
     await postmaster.stop();
     throw fault;
   }
+}
+
+function kept(postmaster: Postmaster, wanted: Launch, onRestart: (why: StartError) => void): Supervised<StartError> {
+  const { log } = wanted.places;
+  return supervise(postmaster, {
+    restart: () => relaunch(wanted),
+    onRestart: () => onRestart(new StartError('restarted', { log })),
+    reasonFor: (fault) => (fault instanceof StartError ? fault : new StartError('died', { log })),
+    now: () => performance.now(),
+  });
 }
 
 async function refuseIfClosed(directory: string, account: Account): Promise<void> {

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { changes } from './changes.ts';
 import { register } from './register.ts';
 import { search } from './search.ts';
+import { searchLater } from './search-later.ts';
 import { statements } from './statements.ts';
 
 /** Every migration, oldest first. A name, once released, stays; a change of mind is a new migration. */
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-changes': changes,
   '0004-search': search,
   '0005-accounts': accounts,
+  '0006-search-later': searchLater,
 };

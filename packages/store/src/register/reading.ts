@@ -6,6 +6,7 @@ import { counts } from './counts.ts';
 import { all, find, recordsByIds, referring, sourceBySha256 } from './find.ts';
 import { list } from './list.ts';
 import { statementsAbout, statementsCiting, statementsInDispute } from './statements.ts';
+import { suggestionTallies } from './suggestion-tallies.ts';
 import { suggestionById, suggestionsOf } from './suggestions.ts';
 import { attached, texts } from './texts.ts';
 import { waiting } from './waiting.ts';
@@ -25,6 +26,7 @@ export function readingFrom(database: () => Database): Reading {
     texts: (sources) => texts(database(), sources),
     attached: (sources) => attached(database(), sources),
     suggestionsOf: (sources) => suggestionsOf(database(), sources),
+    suggestionTallies: (sources, mostMarks) => suggestionTallies(database(), sources, mostMarks),
     suggestion: (id) => suggestionById(database(), id),
     waiting: (window) => waiting(database(), window),
     search: (query, kinds, limit) => search(database(), { query, kinds, limit }),

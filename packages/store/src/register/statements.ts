@@ -2,7 +2,7 @@ import { Statement } from '@mithaq/domain';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { isStorable, requireStorable } from '../database/storable.ts';
-import { indexQuotes, removeOwned } from '../search/documents.ts';
+import { indexStatement, removeOwned } from '../search/documents.ts';
 import { among } from './find.ts';
 import { parsed } from './parsed.ts';
 
@@ -77,7 +77,7 @@ export async function saveStatement(db: Database, given: Statement): Promise<voi
     end_at: selector.end,
   }));
   await db.insertInto('citation').values(places).execute();
-  await indexQuotes(db, statement);
+  await indexStatement(db, statement);
 }
 
 /** Removes a statement and its passages. */

@@ -1,48 +1,34 @@
-import { type AnyRecord, type RecordKind, type Source, type Statement, searchTextsOf } from '@mithaq/domain';
+import type { AnyRecord, Source, Statement } from '@mithaq/domain';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
-import type { SearchableKind } from '../port.ts';
 import { passagesOf } from './passages.ts';
-import { languageOfText } from './text-language.ts';
+import { type RecordText, textsOfRecord } from './record-texts.ts';
+import { textsOfStatement } from './statement-texts.ts';
 import { vectorOf } from './vector.ts';
 
 /** How many rows go into one statement. */
 const batch = 500;
 
 /** One text that can be found. `start`: where it begins in its source's text, for a passage. */
-interface Document {
-  readonly kind: SearchableKind;
-  readonly record: string;
-  readonly language: string;
-  readonly text: string;
+interface Document extends RecordText {
   readonly start?: number;
 }
 
-const searchableKinds: Readonly<Record<RecordKind, SearchableKind | undefined>> = {
-  actor: 'actor',
-  office: 'office',
-  tenure: undefined,
-  place: 'place',
-  agreement: 'agreement',
-  clause: 'clause',
-  event: 'event',
-  source: 'source',
-};
-
 /** Makes a record findable by its texts: one document for each, so that a hit can say which of its names it was. */
 export async function indexRecord(db: Database, record: AnyRecord): Promise<void> {
-  const kind = searchableKinds[record.record];
-  if (kind === undefined) return;
-  const texts = [...new Set(searchTextsOf(record))];
-  const documents = texts.map((text) => ({ kind, record: record.id, language: languageOfText(record, text), text }));
-  await replace(db, record.id, documents);
+  await replace(db, record.id, textsOfRecord(record));
 }
 
 /**
- * Makes a statement's quotes findable, as passages of their sources. Where a source's whole text is attached its paragraphs
- * stand for them.
+ * Makes a statement findable: its value, where it is text, as a text of the record that it is about; its quotes as passages of their
+ * sources. Where a source's whole text is attached its paragraphs stand for them.
  */
-export async function indexQuotes(db: Database, { id, citations }: Statement): Promise<void> {
+export async function indexStatement(db: Database, statement: Statement): Promise<void> {
+  const passages = await quotesOf(db, statement);
+  await replace(db, statement.id, [...textsOfStatement(statement), ...passages]);
+}
+
+async function quotesOf(db: Database, { citations }: Statement): Promise<Document[]> {
   const ids = [...new Set(citations.map(({ source }) => source))];
   const sources = await db
     .selectFrom('record')
@@ -51,13 +37,12 @@ export async function indexQuotes(db: Database, { id, citations }: Statement): P
     .where(sql<boolean>`not exists (select from source_text where source_text.source = record.id)`)
     .execute();
   const languages = new Map(sources.map(({ id: source, language }) => [source, language]));
-  const documents = citations.flatMap(({ source, selector }) => {
+  return citations.flatMap(({ source, selector }) => {
     const language = languages.get(source);
     return language === undefined
       ? []
       : [{ kind: 'passage' as const, record: source, language, text: selector.exact, start: selector.start }];
   });
-  await replace(db, id, documents);
 }
 
 /** Makes a source's text findable by its paragraphs, in place of the quotes from it. */

@@ -2,10 +2,10 @@ import type { AnyRecord } from '@mithaq/domain';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { captionKey } from '../register/sort-key.ts';
-import { indexQuotes, indexRecord, indexText } from './documents.ts';
+import { indexRecord, indexStatement, indexText } from './documents.ts';
 
 /** Raise it when the same text gets other search forms or another caption key: what was made by older code is then made anew. */
-const searchVersion = 1;
+const searchVersion = 2;
 
 /**
  * Makes everything that is found and sorted by folded text anew, where it was made by another version of this code. Two starters take
@@ -36,7 +36,7 @@ async function builtVersion(db: Database): Promise<number | undefined> {
 async function rebuild(db: Database): Promise<void> {
   await db.deleteFrom('search_document').execute();
   for (const { data } of await db.selectFrom('record').select('data').execute()) await rebuildRecord(db, data);
-  for (const { data } of await db.selectFrom('statement').select('data').execute()) await indexQuotes(db, data);
+  for (const { data } of await db.selectFrom('statement').select('data').execute()) await indexStatement(db, data);
 }
 
 async function rebuildRecord(db: Database, record: AnyRecord): Promise<void> {

@@ -86,9 +86,10 @@ describe('search', () => {
     ]);
   });
 
-  test('every word has to be found', async () => {
+  test('every word has to be found, where any text has every word', async () => {
+    await saveAll(opened.store, [agreement(2)]);
     expect((await hitsOf('مذكرة ليبيا', ['agreement'])).map(({ record }) => record)).toEqual([agreement(1).id]);
-    expect(await hitsOf('مذكرة اليابان', ['agreement'])).toEqual([]);
+    expect(await hitsOf('اليابان', ['agreement'])).toEqual([]);
   });
 
   test('a passage says where it stands in its text, and shows no more of it than may be shown', async () => {

@@ -1,0 +1,20 @@
+import { type RecordKind, recordKinds } from '@mithaq/domain';
+import type { SearchableKind } from '../port.ts';
+
+/** As what the records of each kind are searched for; a tenure has no words of its own. */
+export const searchableKinds: Readonly<Record<RecordKind, SearchableKind | undefined>> = {
+  actor: 'actor',
+  office: 'office',
+  tenure: undefined,
+  place: 'place',
+  agreement: 'agreement',
+  clause: 'clause',
+  event: 'event',
+  source: 'source',
+};
+
+/** As what the record with this id is searched for. */
+export function searchableKindOf(id: string): SearchableKind | undefined {
+  const kind = recordKinds.find((one) => id.startsWith(`${one}_`));
+  return kind && searchableKinds[kind];
+}
