@@ -44,7 +44,7 @@ export async function start(settings: Settings, surroundings: Surroundings): Pro
   const starting = startingApplication(surroundings.log);
   const http = await listen({ host, port, first: (request) => starting.fetch(request) });
   try {
-    const database = await openStore(settings, surroundings.report);
+    const database = await openStore(settings, surroundings);
     return await startOver(database, http, { settings, surroundings }).catch(async (fault: unknown) => {
       await database.close();
       throw fault;
@@ -69,7 +69,7 @@ async function startOver(database: OpenStore, http: Listening, { settings, surro
   await fillOnce(store);
   const origins = ownOrigins(dashboardUrl, http.url);
   const secret = settings.secret ?? (await keptSecret(dataDirectory));
-  const auth = authOver({ pool: store.pool, secret, baseUrl: dashboardUrl, origins, newId, log });
+  const auth = authOver({ pool: store.pool, secret, baseUrl: dashboardUrl, origins, newId, now: Date.now, log });
   const tokens = { operator: newToken(), setup: newToken() };
   const first = firstAdministrator(auth, { pool: store.pool, token: tokens.setup });
   const setUp = await first.exists();

@@ -115,6 +115,15 @@ test('a server that stops and comes back is found again by the same subscription
   await second.stop();
 });
 
+test('a place that this register never came to (another database was restored) is now', async () => {
+  const listener = listen(server.anonymous, '999999999');
+  await listener.started;
+  const source = await imported(server.operator, 'after a restored database');
+  await listener.until(1);
+  listener.stop();
+  expect(listener.seen.map(({ subject }) => subject.id)).toEqual([source]);
+});
+
 test('a forged place to go on from is refused and not tried again', async () => {
   for (const lastEventId of ['x', '-1', '99999999999999999999', "1'; drop table change", '\uD800']) {
     const refusal = await listen(server.anonymous, lastEventId).ended;

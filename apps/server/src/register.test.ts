@@ -84,7 +84,7 @@ describe('lists', () => {
     expect(await Promise.all(totals)).toEqual([
       ['agreements', 200, 6],
       ['actors', 200, 35],
-      ['events', 200, 40],
+      ['events', 200, 43],
       ['sources', 200, 8],
       ['disputes', 200, 5],
     ]);
@@ -131,6 +131,22 @@ describe('lists', () => {
       'turkey-gna-security-and-military-november-2019',
     ]);
     expect([before.total, before.next]).toEqual([2, undefined]);
+  });
+
+  test('a status keeps every agreement that may have it, not only the likeliest', async () => {
+    const days = ['2019-12-15', '2020-08-10', '2020-12-15', '2021-06-01'];
+    let rivals = 0;
+    for (const asOf of days) {
+      const { rows } = await server.anonymous.agreements.list.query({ asOf, limit: 100 });
+      const held = rows.flatMap(({ ref, status }) => status.values.map((value) => [value.status, ref.slug] as const));
+      rivals += held.length - rows.length;
+      for (const status of new Set(held.map(([value]) => value))) {
+        const kept = await server.anonymous.agreements.list.query({ asOf, status, limit: 100 });
+        const slugs = held.filter(([value]) => value === status).map(([, slug]) => slug);
+        expect([kept.rows.map(({ ref }) => ref.slug), kept.total], `${status} on ${asOf}`).toEqual([slugs, slugs.length]);
+      }
+    }
+    expect(rivals).toBeGreaterThan(0);
   });
 
   test('pages of a derived status join too', async () => {

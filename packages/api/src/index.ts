@@ -1,4 +1,5 @@
 export { type Context, localeOf } from './context.ts';
+export { invalidInput } from './expected.ts';
 export { mithaqErrorOf, trpcErrorOf } from './faults.ts';
 export type {
   ChangeRow,
@@ -9,6 +10,7 @@ export type {
   RecordConditions,
   Register,
   Slice,
+  SuggestionTally,
   Window,
   World,
   Writing,

@@ -15,6 +15,13 @@ export interface HeldSuggestion extends Omit<SuggestionView, 'value'> {
   readonly value: { readonly kind: 'mention'; readonly record: string } | Extract<SuggestionView['value'], { kind: 'date' }>;
 }
 
+/** How many suggestions a source has, and where they fall in its text, in order. */
+export interface SuggestionTally {
+  readonly total: number;
+  readonly open: number;
+  readonly marks: readonly { readonly start: number; readonly kind: string }[];
+}
+
 /** Rows of one page in keyset order. `next` is opaque to callers and absent on the last page. */
 export interface Slice<Row> {
   readonly rows: readonly Row[];
@@ -69,6 +76,8 @@ export interface Reading {
   /** Which of these sources have their text attached, without reading it. */
   attached(sources: readonly string[]): Promise<ReadonlySet<string>>;
   suggestionsOf(sources: readonly string[]): Promise<readonly HeldSuggestion[]>;
+  /** Of these sources that have suggestions, how many and where; of more places than `mostMarks` an even choice. */
+  suggestionTallies(sources: readonly string[], mostMarks: number): Promise<ReadonlyMap<string, SuggestionTally>>;
   suggestion(id: string): Promise<HeldSuggestion | undefined>;
   /** Sources that have an open suggestion, newest import first. */
   waiting(window: Window): Promise<Slice<Held<Source>>>;

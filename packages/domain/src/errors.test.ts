@@ -16,6 +16,18 @@ test('a blank that nothing fills stays visible', () => {
   expect(new MithaqError('not-found').message).toBe('No record with this name or id: {key}');
 });
 
+test('a blank may be filled in both languages', () => {
+  const error = new MithaqError('invalid-input', { expected: { ar: 'المنتظر تاريخ', en: 'expected a date' } }, ['date']);
+  expect(error.messageIn('ar')).toBe('قيمة غير صالحة في «date»: المنتظر تاريخ');
+  expect(error.messageIn('en')).toBe('Invalid value at “date”: expected a date');
+  expect(error.message).toBe('Invalid value at “date”: expected a date');
+});
+
+test('what lies at no place in particular names none', () => {
+  const error = new MithaqError('invalid-input', { expected: 'JSON' });
+  expect([error.messageIn('ar'), error.messageIn('en')]).toEqual(['طلب غير صالح: JSON', 'Invalid request: JSON']);
+});
+
 test('what fills a blank is not read as a template again', () => {
   expect(new MithaqError('invalid-input', { expected: '{path} $& $1' }, ['x']).message).toBe('Invalid value at “x”: {path} $& $1');
 });

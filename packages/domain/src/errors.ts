@@ -1,5 +1,8 @@
 import type { LocalizedText } from './values/text.ts';
 
+/** What fills a blank of a message: a value as it is, or words in both languages. */
+export type Detail = string | { readonly ar: string; readonly en: string };
+
 /** What kind of failure an error is; adapters map each category once (to an HTTP status, an exit code). */
 export type ErrorCategory =
   | 'invalid'
@@ -11,8 +14,27 @@ export type ErrorCategory =
   | 'unavailable'
   | 'internal';
 
+interface Wording {
+  readonly category: ErrorCategory;
+  readonly ar: string;
+  readonly en: string;
+  /** Instead, where it lies at no place in particular. */
+  readonly nowhere?: { readonly ar: string; readonly en: string };
+}
+
 const errors = {
-  'invalid-input': { category: 'invalid', ar: 'قيمة غير صالحة في «{path}»: {expected}', en: 'Invalid value at “{path}”: {expected}' },
+  'invalid-input': {
+    category: 'invalid',
+    ar: 'قيمة غير صالحة في «{path}»: {expected}',
+    en: 'Invalid value at “{path}”: {expected}',
+    nowhere: { ar: 'طلب غير صالح: {expected}', en: 'Invalid request: {expected}' },
+  },
+  'empty-file': { category: 'invalid', ar: 'الملف «{name}» لا نص فيه', en: 'The file “{name}” has no text in it' },
+  'not-utf-8': {
+    category: 'invalid',
+    ar: 'الملف «{name}» ليس بترميز UTF-8. احفظه بهذا الترميز ثم استورده من جديد.',
+    en: 'The file “{name}” is not in UTF-8. Save it as UTF-8 and import it again.',
+  },
   'invalid-file': { category: 'invalid', ar: 'تعذّرت قراءة «{name}»: {expected}', en: 'Could not read “{name}”: {expected}' },
   'not-found': { category: 'not-found', ar: 'لا سجل بهذا المعرّف: {key}', en: 'No record with this name or id: {key}' },
   'stale-revision': {
@@ -26,6 +48,16 @@ const errors = {
     en: 'This suggestion was judged already: {verdict}',
   },
   'not-signed-in': { category: 'unauthenticated', ar: 'سجّل الدخول أولًا', en: 'Sign in first' },
+  'setup-closed': {
+    category: 'forbidden',
+    ar: 'رابط الإعداد هذا غير صحيح أو استُعمل من قبل. إن كان هناك مدير فسجّل الدخول.',
+    en: 'This set-up link does not hold, or was used already. If an administrator exists, sign in instead.',
+  },
+  'foreign-origin': {
+    category: 'forbidden',
+    ar: 'جاء هذا الطلب من صفحة ليست من صفحات ميثاق ({origin})، فلم يُنفَّذ.',
+    en: 'This request came from a page that is not one of Mithaq’s ({origin}), so it was not carried out.',
+  },
   'not-allowed': { category: 'forbidden', ar: 'لا يسمح دورك بهذا ({role})', en: 'Your role does not allow this ({role})' },
   'too-large': { category: 'too-large', ar: 'الملف أكبر من الحد: {limit}', en: 'The file is larger than the limit: {limit}' },
   unavailable: {
@@ -34,10 +66,12 @@ const errors = {
     en: 'The database does not answer at the moment. Try again shortly.',
   },
   internal: { category: 'internal', ar: 'خطأ من عندنا، وقد سُجّل', en: 'A fault of ours; it was logged' },
-} as const satisfies Record<string, { category: ErrorCategory; ar: string; en: string }>;
+} as const satisfies Record<string, Wording>;
 
 /** Every failure that Mithaq tells anybody about. The set is closed. */
 export type ErrorCode = keyof typeof errors;
+
+const wordings: Readonly<Record<ErrorCode, Wording>> = errors;
 
 export const errorCodes = Object.keys(errors).filter((code): code is ErrorCode => code in errors);
 
@@ -47,10 +81,10 @@ export class MithaqError extends Error {
   readonly code: ErrorCode;
   readonly category: ErrorCategory;
   readonly path: readonly (string | number)[];
-  readonly details: Readonly<Record<string, string>>;
+  readonly details: Readonly<Record<string, Detail>>;
 
-  constructor(code: ErrorCode, details: Readonly<Record<string, string>> = {}, path: readonly (string | number)[] = []) {
-    super(fill(errors[code].en, { path: path.join('.'), ...details }));
+  constructor(code: ErrorCode, details: Readonly<Record<string, Detail>> = {}, path: readonly (string | number)[] = []) {
+    super(worded(code, 'en', { details, path }));
     this.code = code;
     this.category = errors[code].category;
     this.path = path;
@@ -59,8 +93,7 @@ export class MithaqError extends Error {
 
   /** What to tell the person, in their language. */
   messageIn(language: string): string {
-    const template = /^ar(?:-|$)/i.test(language) ? errors[this.code].ar : errors[this.code].en;
-    return fill(template, { path: this.path.join('.'), ...this.details });
+    return worded(this.code, /^ar(?:-|$)/i.test(language) ? 'ar' : 'en', this);
   }
 }
 
@@ -69,6 +102,12 @@ export function errorText(code: ErrorCode): LocalizedText {
   return { ar: errors[code].ar, en: errors[code].en };
 }
 
-function fill(template: string, details: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (blank, key: string) => details[key] ?? blank);
+function worded(code: ErrorCode, language: 'ar' | 'en', { details, path }: Pick<MithaqError, 'details' | 'path'>): string {
+  const { nowhere, ...somewhere } = wordings[code];
+  const template = (path.length === 0 && nowhere ? nowhere : somewhere)[language];
+  const blanks: Readonly<Record<string, Detail>> = { path: path.join('.'), ...details };
+  return template.replaceAll(/\{(\w+)\}/g, (blank, key: string) => {
+    const detail = blanks[key] ?? blank;
+    return typeof detail === 'string' ? detail : detail[language];
+  });
 }

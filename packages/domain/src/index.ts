@@ -1,4 +1,4 @@
-export { type ErrorCategory, type ErrorCode, errorCodes, errorText, MithaqError } from './errors.ts';
+export { type Detail, type ErrorCategory, type ErrorCode, errorCodes, errorText, MithaqError } from './errors.ts';
 export { Actor } from './records/actor.ts';
 export { Agreement, AgreementParticipation } from './records/agreement.ts';
 export { Clause } from './records/clause.ts';

@@ -27,7 +27,7 @@ test('signing in sends the e-mail and the password and nothing else', async () =
 
 test('set-up tells a token that does not fit from an input that is refused', async () => {
   expect(await setUp(who, 'ar', answering(201))).toBeUndefined();
-  expect(await setUp(who, 'ar', answering(401))).toEqual({ kind: 'token' });
+  expect(await setUp(who, 'ar', answering(403, { error: { code: 'setup-closed' } }))).toEqual({ kind: 'token' });
   expect(await setUp(who, 'ar', answering(400, { error: { message: 'قيمة غير صالحة' } }))).toEqual({
     kind: 'told',
     message: 'قيمة غير صالحة',

@@ -33,9 +33,10 @@ export async function signOut(send: Send = fetch): Promise<AccountProblem | unde
 export async function setUp(who: FirstAdministrator, locale: string, send: Send = fetch): Promise<AccountProblem | undefined> {
   const answer = await posted('/api/setup', who, { send, locale });
   if (answer?.ok) return undefined;
-  if (answer?.status === 401) return { kind: 'token' };
   if (answer === undefined || answer.status >= 500) return { kind: 'unreachable' };
-  const message = messageIn(await answer.json().catch(() => undefined));
+  const body: unknown = await answer.json().catch(() => undefined);
+  if (property(property(body, 'error'), 'code') === 'setup-closed') return { kind: 'token' };
+  const message = messageIn(body);
   return message === undefined ? { kind: 'unreachable' } : { kind: 'told', message };
 }
 

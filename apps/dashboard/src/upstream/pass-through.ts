@@ -14,6 +14,12 @@ const ofOneConnection = [
   'accept-encoding',
 ];
 
+/**
+ * Headers by which a proxy says whom it speaks for. A browser that sends one speaks for itself, and could claim another
+ * address with each request; what we know, we say ourselves.
+ */
+const ofProxies = /^(?:forwarded|via|x-forwarded(?:-.+)?|(?:x-|true-)?(?:real|client|cluster-client)-ip|(?:cf|fastly|do)-.+|x-envoy-.+)$/;
+
 /** Hands a request on to the server and its answer back as it comes, so that browsers see one origin and events are not held up. */
 export async function passThrough(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
@@ -35,6 +41,7 @@ export async function passThrough(request: Request): Promise<Response> {
 
 function outgoing(request: Request): Headers {
   const headers = without(request.headers);
+  for (const name of [...headers.keys()]) if (ofProxies.test(name)) headers.delete(name);
   const host = request.headers.get('host');
   if (host) headers.set('x-forwarded-host', host);
   headers.set('x-forwarded-proto', new URL(request.url).protocol.replace(':', ''));

@@ -1,3 +1,4 @@
+import { invalidInput } from '@mithaq/api';
 import { MithaqError } from '@mithaq/domain';
 import type { Store } from '@mithaq/store';
 import { z } from 'zod';
@@ -40,9 +41,9 @@ export function firstAdministrator(auth: Auth, { pool, token }: { readonly pool:
     answer: async (request) => {
       try {
         const wanted = await parsed(request);
-        if (!isSameToken(wanted.token, token) || (await exists())) throw new MithaqError('not-signed-in', {}, ['token']);
+        if (!isSameToken(wanted.token, token) || (await exists())) throw new MithaqError('setup-closed', {}, ['token']);
         await alone(pool, async () => {
-          if (await anybody(pool)) throw new MithaqError('not-signed-in', {}, ['token']);
+          if (await anybody(pool)) throw new MithaqError('setup-closed', {}, ['token']);
           await create(auth, wanted);
         });
         return await signIn(auth, request, wanted);
@@ -56,13 +57,11 @@ export function firstAdministrator(auth: Auth, { pool, token }: { readonly pool:
 
 async function parsed(request: Request): Promise<SetupRequest> {
   const body: unknown = await request.json().catch(() => {
-    throw new MithaqError('invalid-input', { expected: 'JSON', path: '·' });
+    throw new MithaqError('invalid-input', { expected: { ar: 'المنتظر JSON صحيح', en: 'expected well-formed JSON' } });
   });
   const result = SetupRequest.safeParse(body);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
-  throw new MithaqError('invalid-input', { expected: issue?.message ?? '' }, path);
+  throw invalidInput(result.error);
 }
 
 async function anybody(pool: Pool): Promise<boolean> {

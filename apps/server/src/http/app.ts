@@ -13,6 +13,7 @@ import { refusal } from './refusal.ts';
 /** The most that one request may carry: the largest file in base64, and room around it. */
 const mostBytes = 8 * 1_048_576;
 const mostCalls = 20;
+const unnamed = { ar: 'لم يُذكر عنوانها', en: 'its address was not told' };
 
 /** What the HTTP application answers with. */
 export interface Served {
@@ -32,8 +33,7 @@ export function application(served: Served): Hono {
   app.use(async (context, next) => {
     const request = context.req.raw;
     if (carriesForeignCookie(request, origins)) {
-      const role = request.headers.get('origin') ?? '∅';
-      return refusal(request, new MithaqError('not-allowed', { role }));
+      return refusal(request, new MithaqError('foreign-origin', { origin: request.headers.get('origin') ?? unnamed }));
     }
     return next();
   });

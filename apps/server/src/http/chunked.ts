@@ -1,13 +1,14 @@
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * Reads a body that declares no length, up to a limit, and puts a request of known length in its place. Hono's own limit
- * rebuilds such a request from the adapter's, which is no `Request` of the platform, and fails.
+ * Reads a body that declares no length, up to a limit, and puts a request of known length in its place; also the empty
+ * body of a request that declares none at all. Hono's own limit rebuilds such a request from the adapter's, which is no
+ * `Request` of the platform, and fails.
  */
 export function readChunked(most: number, refuse: (request: Request) => Response): MiddlewareHandler {
   return async (context, next) => {
     const request = context.req.raw;
-    if (request.body === null || !request.headers.has('transfer-encoding')) return next();
+    if (request.body === null || declaresLength(request)) return next();
     const body = await bytesOf(request.body, most);
     if (body === undefined) return refuse(request);
     const headers = new Headers(request.headers);
@@ -16,6 +17,10 @@ export function readChunked(most: number, refuse: (request: Request) => Response
     context.req.raw = new Request(request.url, { method: request.method, headers, body, signal: request.signal });
     return next();
   };
+}
+
+function declaresLength({ headers }: Request): boolean {
+  return headers.has('content-length') && !headers.has('transfer-encoding');
 }
 
 async function bytesOf(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {

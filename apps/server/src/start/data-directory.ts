@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { StartError } from '@mithaq/store';
+import { refuseFile, StartError } from '@mithaq/store';
 
 /** What the place of the data depends on. */
 export interface Machine {
@@ -21,6 +21,7 @@ export function defaultDataDirectory({ platform, home, isRoot, environment }: Ma
 
 /** Makes the data directory where it is missing. @throws StartError where it cannot be written in */
 export async function usableDirectory(directory: string): Promise<void> {
+  await refuseFile(directory);
   try {
     await mkdir(directory, { recursive: true });
     await access(directory, constants.R_OK | constants.W_OK | constants.X_OK);

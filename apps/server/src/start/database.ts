@@ -1,4 +1,5 @@
-import { createStore, type Store, startEmbedded } from '@mithaq/store';
+import { createStore, type StartError, type Store, startEmbedded } from '@mithaq/store';
+import { type Listeners, tellOfDeath, tellOfRestart } from './database-death.ts';
 import type { Settings } from './environment.ts';
 import { StartFailure } from './failure.ts';
 import type { Report } from './report.ts';
@@ -16,13 +17,13 @@ type Settled = Pick<Settings, 'dataDirectory' | 'databaseUrl' | 'databaseReadUrl
 /** The oldest PostgreSQL that the queries are written for. */
 const leastMajor = 15;
 
-/** Opens the outside database that the settings name, else starts the embedded one; migrates it. */
-export async function openStore(
-  { dataDirectory, databaseUrl, databaseReadUrls }: Settled,
-  report: (report: Report) => void,
-): Promise<OpenStore> {
+/** Opens the outside database that the settings name, else starts the embedded one; migrates it. Its end is told, should it come before ours. */
+export async function openStore({ dataDirectory, databaseUrl, databaseReadUrls }: Settled, listeners: Listeners): Promise<OpenStore> {
+  const { report } = listeners;
+  const onRestart = (why: StartError) => tellOfRestart(why, listeners);
   const onProgress = (text: Extract<Report, { type: 'progress' }>['text']) => report({ type: 'progress', text });
-  const embedded = databaseUrl === undefined ? await startEmbedded({ dataDirectory, onProgress }) : undefined;
+  const embedded = databaseUrl === undefined ? await startEmbedded({ dataDirectory, onProgress, onRestart }) : undefined;
+  void embedded?.died.then((why) => tellOfDeath(why, listeners));
   const store = createStore({ url: embedded?.url ?? databaseUrl ?? '', readUrls: databaseReadUrls });
   const close = async () => {
     await store.close();

@@ -26,7 +26,7 @@ function clausesOn(code: string | undefined): RecordConditions['referredToBy'] {
   return { kind: 'clause', property: 'topics', values: [code, ...within] };
 }
 
-/** The agreements whose likeliest status on a day is the one asked for. */
+/** The agreements that may have the status asked for on a day: any of their derived values is it, not the likeliest alone. */
 async function withStatus(
   reading: Reading,
   agreements: readonly Held<Agreement>[],
@@ -37,6 +37,6 @@ async function withStatus(
   const events = (await reading.referring('event', ids, 'agreements')).map(({ record }) => record);
   return agreements.filter(({ record }) => {
     const concerning = events.filter(({ agreements: concerned }) => concerned.includes(record.id));
-    return agreementStatus(concerning, wanted.asOf).values[0].status === wanted.status;
+    return agreementStatus(concerning, wanted.asOf).values.some(({ status }) => status === wanted.status);
   });
 }

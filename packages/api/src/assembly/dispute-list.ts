@@ -1,4 +1,5 @@
 import { disputes, MithaqError } from '@mithaq/domain';
+import { expected } from '../expected.ts';
 import type { Reading } from '../ports.ts';
 import type { DisputeList } from '../views/dispute.ts';
 import type { PageRequest } from '../views/page.ts';
@@ -25,11 +26,13 @@ function keyOf({ subject, property }: { readonly subject: string; readonly prope
   return `${subject} ${property}`;
 }
 
+const cursorOfOurs = expected({ ar: 'مؤشر صفحة جاء في جواب سابق', en: 'a cursor that an earlier page gave' });
+
 const form = /^[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25} [A-Za-z]{1,60}$/;
 
 /** Where the disputes after this one begin, also when it has been settled since. */
 function placeAfter(keys: readonly string[], cursor: string): number {
-  if (!form.test(cursor)) throw new MithaqError('invalid-input', { expected: 'a cursor that an earlier page gave' }, ['cursor']);
+  if (!form.test(cursor)) throw new MithaqError('invalid-input', { expected: cursorOfOurs }, ['cursor']);
   const at = keys.findIndex((key) => key > cursor);
   return at === -1 ? keys.length : at;
 }

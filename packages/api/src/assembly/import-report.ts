@@ -3,15 +3,12 @@ import type { Held, Reading } from '../ports.ts';
 import type { ImportResult } from '../views/source.ts';
 import { gather } from './gather.ts';
 import { refTo, sourceRefTo } from './refs.ts';
+import { talliesOf } from './source-rows.ts';
 
 /** What an import did, with every citation of the source held against its text. A mismatch is reported and never moved. */
 export async function importReport(reading: Reading, source: Held<Source>, outcome: ImportResult['outcome']): Promise<ImportResult> {
   const { id } = source.record;
-  const [statements, suggestions, texts] = await Promise.all([
-    reading.statementsCiting(id),
-    reading.suggestionsOf([id]),
-    reading.texts([id]),
-  ]);
+  const [statements, tallies, texts] = await Promise.all([reading.statementsCiting(id), talliesOf(reading, [id]), reading.texts([id])]);
   const gathered = await gather(reading, { held: [source], statements });
   const text = texts.get(id) ?? '';
   const checked = statements.flatMap((statement) =>
@@ -36,6 +33,6 @@ export async function importReport(reading: Reading, source: Held<Source>, outco
     outcome,
     source: sourceRefTo(gathered, id),
     citations: { checked: checked.length, exact: checked.length - mismatches.length, mismatches },
-    suggestionCount: suggestions.length,
+    suggestionCount: tallies.get(id)?.total ?? 0,
   };
 }

@@ -1,26 +1,30 @@
 import type { Source } from '@mithaq/domain';
-import type { Held, Reading } from '../ports.ts';
+import type { Held, HeldSuggestion, Reading } from '../ports.ts';
 import type { SourcePage } from '../views/source.ts';
 import { statementViews } from './evidence.ts';
 import { gather } from './gather.ts';
 import { passagesOf, passageView } from './passages.ts';
 import { publisherLabel } from './refs.ts';
-import { sourceRow } from './source-rows.ts';
+import { sourceRow, talliesOf } from './source-rows.ts';
 import { recordsMentioned, suggestionView } from './suggestions.ts';
+
+const mostOpen = 1_000;
 
 /** Everything that a source's page shows. */
 export async function sourcePage(reading: Reading, held: Held<Source>): Promise<SourcePage> {
   const source = held.record;
-  const [statements, suggestions, texts] = await Promise.all([
+  const [statements, suggestions, tallies, texts] = await Promise.all([
     reading.statementsCiting(source.id),
     reading.suggestionsOf([source.id]),
+    talliesOf(reading, [source.id]),
     reading.texts([source.id]),
   ]);
-  const gathered = await gather(reading, { held: [held], statements, more: recordsMentioned(suggestions) });
+  const shown = shownOf(suggestions);
+  const gathered = await gather(reading, { held: [held], statements, more: recordsMentioned(shown) });
   const text = texts.get(source.id);
   const { rights, url, author } = source;
   return {
-    row: sourceRow(gathered, source, { statements, suggestions }),
+    row: sourceRow(gathered, source, { statements, tally: tallies.get(source.id) }),
     revision: held.revision,
     rights,
     ...(url ? { url } : {}),
@@ -29,9 +33,14 @@ export async function sourcePage(reading: Reading, held: Held<Source>): Promise<
     sha256: source.text.sha256,
     ...(text === undefined ? {} : { text }),
     passages: passagesOf(statements, source.id).map((passage) => passageView(gathered, passage)),
-    suggestions: suggestions
-      .toSorted((one, other) => one.start - other.start || one.end - other.end)
-      .map((suggestion) => suggestionView(gathered, suggestion)),
+    suggestions: shown.map((suggestion) => suggestionView(gathered, suggestion)),
     statements: statementViews(gathered, statements),
   };
+}
+
+/** What a page carries of its suggestions, in the order of the text: all that were judged, and so many of the open ones. */
+function shownOf(suggestions: readonly HeldSuggestion[]): readonly HeldSuggestion[] {
+  const ordered = suggestions.toSorted((one, other) => one.start - other.start || one.end - other.end);
+  const open = new Set(ordered.filter(({ standing }) => standing === 'open').slice(0, mostOpen));
+  return ordered.filter((suggestion) => suggestion.standing !== 'open' || open.has(suggestion));
 }

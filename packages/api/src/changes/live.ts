@@ -8,17 +8,20 @@ import { written } from '../views/written.ts';
 const batch = 100;
 const pollEvery = 10_000;
 
+/** The store counts changes; 18 digits are what its numbers hold. */
+const ChangeId = written(100).regex(/^\d{1,18}$/, 'expected the id of a change');
+
 /**
  * Changes as they happen. Without `lastEventId` from now on; with it, everything after that change first, so that a
- * subscriber that was cut off misses nothing and sees nothing twice. Ends when the caller leaves or the server stops.
+ * subscriber that was cut off misses nothing and sees nothing twice. An id that this register has not come to, because it
+ * was restored from an earlier copy, is of another course of events: from now on, as without one. Ends when the caller
+ * leaves or the server stops.
  */
 export const live = open
-  .input(z.object({ lastEventId: written(100).optional() }).optional())
+  .input(z.object({ lastEventId: ChangeId.optional() }).optional())
   .subscription(async ({ ctx: { world, signal: stopping }, input, signal: leaving }) => {
     const stop = AbortSignal.any([leaving, stopping].filter((signal) => signal !== undefined));
-    const seen = input?.lastEventId ?? (await newest(world.register));
-    await world.register.changesAfter(seen, 1);
-    return follow(world, seen, { stop, stopping });
+    return follow(world, await startOf(world.register, input?.lastEventId), { stop, stopping });
   });
 
 interface Ending {
@@ -45,6 +48,12 @@ async function wakeOrPoll({ register, pause }: World, stop: AbortSignal): Promis
   const woken = new AbortController();
   await Promise.race([register.wake(stop), pause(pollEvery, AbortSignal.any([stop, woken.signal]))]);
   woken.abort();
+}
+
+/** The change after which a subscriber is told: the last that it saw, unless that lies ahead of the newest. */
+async function startOf(register: Register, seen: string | undefined): Promise<string | undefined> {
+  const latest = await newest(register);
+  return seen !== undefined && BigInt(seen) <= BigInt(latest ?? 0) ? seen : latest;
 }
 
 async function newest(register: Register): Promise<string | undefined> {

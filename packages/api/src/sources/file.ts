@@ -1,4 +1,5 @@
-import { MithaqError } from '@mithaq/domain';
+import { type Detail, MithaqError } from '@mithaq/domain';
+import { expected } from '../expected.ts';
 import { type ImportRequest, importLimit } from '../views/source.ts';
 
 /** An imported file: its bytes, which its SHA-256 is taken over, and the text they decode to, which every offset counts in. */
@@ -8,17 +9,19 @@ export interface ImportedFile {
   readonly text: string;
 }
 
+const withoutNul = expected({ ar: 'نص بلا المحرف NUL (U+0000)', en: 'text without the character NUL (U+0000)' });
+
 /**
  * Decodes a file as UTF-8, to the letter: nothing is normalised, and a byte order mark stays as the text's first code
  * unit, so that the text's bytes are again the file's.
- * @throws MithaqError `too-large`; `invalid-file` where the bytes are not UTF-8, hold a NUL, or say nothing
+ * @throws MithaqError `too-large`; `not-utf-8`; `empty-file` where it says nothing; `invalid-file` where it holds a NUL
  */
 export function readFile({ name, content }: ImportRequest): ImportedFile {
   const bytes = content.encoding === 'base64' ? ofBase64(content.data) : ofText(name, content.data);
   if (bytes.length > importLimit) throw new MithaqError('too-large', { limit: `${importLimit / 1_048_576} MiB` }, ['content', 'data']);
   const text = decode(name, bytes);
-  if (text.includes('\0')) throw unreadable(name, 'UTF-8, NUL (U+0000)');
-  if (text.trim() === '') throw unreadable(name, 'UTF-8, 0');
+  if (text.includes('\0')) throw refused('invalid-file', { name, expected: withoutNul });
+  if (text.trim() === '') throw refused('empty-file', { name });
   return { name, bytes, text };
 }
 
@@ -27,7 +30,7 @@ function ofBase64(data: string): Uint8Array {
 }
 
 function ofText(name: string, data: string): Uint8Array {
-  if (/\p{Surrogate}/u.test(data)) throw unreadable(name, 'UTF-8');
+  if (/\p{Surrogate}/u.test(data)) throw refused('not-utf-8', { name });
   return new TextEncoder().encode(data);
 }
 
@@ -35,10 +38,10 @@ function decode(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw unreadable(name, 'UTF-8');
+    throw refused('not-utf-8', { name });
   }
 }
 
-function unreadable(name: string, expected: string): MithaqError {
-  return new MithaqError('invalid-file', { name, expected }, ['content', 'data']);
+function refused(code: 'invalid-file' | 'empty-file' | 'not-utf-8', details: Readonly<Record<string, Detail>>): MithaqError {
+  return new MithaqError(code, details, ['content', 'data']);
 }

@@ -4,7 +4,7 @@ import type { Held, World, Writing } from '../ports.ts';
 import type { ImportRequest, ImportResult } from '../views/source.ts';
 import { type ImportedFile, readFile } from './file.ts';
 import { freeSlug, newSource } from './new-source.ts';
-import { openSuggestions, suggestions } from './suggest.ts';
+import { mostSuggestions, openSuggestions, suggestions } from './suggest.ts';
 
 /** Who imports, and whether the document is one of our own samples. */
 export interface ImportedBy {
@@ -16,7 +16,7 @@ export interface ImportedBy {
  * Imports a document. A file that the register knows by its SHA-256 is attached to its source; any other becomes a new
  * source. Either way the reader reads it. The same file again changes nothing, also when both come at once: whoever is
  * second finds what the first one made.
- * @throws MithaqError `too-large`, `invalid-file`
+ * @throws MithaqError `too-large`, `not-utf-8`, `empty-file`, `invalid-file`
  */
 export async function importDocument(world: World, request: ImportRequest, by: ImportedBy): Promise<ImportResult> {
   const { register } = world;
@@ -34,7 +34,9 @@ export async function importDocument(world: World, request: ImportRequest, by: I
     await writing.announce({ what, subject: source.record.id, ...(by.author ? { by: by.author.name } : {}) });
     return { source, outcome: known === undefined ? ('created' as const) : ('attached' as const) };
   });
-  return importReport(register, source, outcome);
+  const report = await importReport(register, source, outcome);
+  const suggestionsLeftOut = found.length - mostSuggestions;
+  return outcome === 'known' || suggestionsLeftOut <= 0 ? report : { ...report, suggestionsLeftOut };
 }
 
 interface Created {

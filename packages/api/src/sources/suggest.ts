@@ -2,6 +2,9 @@ import { boundsOf, type Day, type Source } from '@mithaq/domain';
 import { type Found, read } from '@mithaq/reader';
 import type { HeldSuggestion, World } from '../ports.ts';
 
+/** The most that one text may propose: more than anybody judges, and a text that repeats itself proposes without end. */
+export const mostSuggestions = 5_000;
+
 /** What the reader finds in a text. Relative dates are counted from the day the source was published, where that is known. */
 export async function suggestions(world: World, text: string, source: Source | undefined): Promise<readonly Found[]> {
   const lexicon = await world.lexicon();
@@ -9,9 +12,9 @@ export async function suggestions(world: World, text: string, source: Source | u
   return read(text, published === undefined ? { lexicon } : { lexicon, published });
 }
 
-/** Findings as suggestions of one source, for an editor to judge. */
+/** Findings as suggestions of one source, for an editor to judge: the first ones in the order of the text. */
 export function openSuggestions(world: World, source: string, found: readonly Found[]): HeldSuggestion[] {
-  return found.map((one) => ({
+  return found.slice(0, mostSuggestions).map((one) => ({
     id: world.newId('suggestion'),
     source,
     start: one.start,

@@ -57,7 +57,10 @@ export type AgreementRow = z.output<typeof AgreementRow>;
 export const AgreementList = pageOf(AgreementRow);
 export type AgreementList = z.output<typeof AgreementList>;
 
-/** Filters of the agreements' list. `actor` is an id or slug, `topic` a code (a group's code takes in its topics). */
+/**
+ * Filters of the agreements' list. `actor` is an id or slug, `topic` a code (a group's code takes in its topics). `status`
+ * keeps an agreement when any of its derived values on `asOf` is it: one that may be announced or negotiated is in both lists.
+ */
 export const AgreementFilter = PageRequest.extend({
   actor: Key.optional(),
   topic: written(100).optional(),

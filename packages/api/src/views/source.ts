@@ -54,6 +54,10 @@ export const SourcePage = z.object({
   text: z.string().optional(),
   /** In the order of the text; every one of them is shown even where the text is absent. */
   passages: z.array(PassageView),
+  /**
+   * In the order of the text: every judged one, and the first thousand that are open. Those after them come as these are
+   * judged; `row.openSuggestionCount` and `row.suggestionCount` count all.
+   */
   suggestions: z.array(SuggestionView),
   statements: z.array(StatementView),
 });
@@ -85,5 +89,7 @@ export const ImportResult = z.object({
     mismatches: z.array(z.object({ statement: z.string(), subject: Ref, expected: z.string(), found: z.string(), start: z.int() })),
   }),
   suggestionCount: z.int(),
+  /** How many the reader found beyond the most that one text may propose; they are not kept. Absent where there are none. */
+  suggestionsLeftOut: z.int().positive().optional(),
 });
 export type ImportResult = z.output<typeof ImportResult>;
