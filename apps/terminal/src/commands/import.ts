@@ -20,7 +20,7 @@ export interface ImportOrder {
   readonly manner: Manner;
 }
 
-/** Imports files one after another. A bad one is reported by its name and the others go on; throws the first failure at the end. */
+/** Imports files one after another. A bad one is reported by its name and the others go on; throws the first failure at the end, or that a citation does not match. */
 export async function importFiles(world: World, register: Register, order: ImportOrder): Promise<void> {
   const outcomes: Outcome[] = [];
   for (const file of order.files) {
@@ -31,6 +31,12 @@ export async function importFiles(world: World, register: Register, order: Impor
   if (order.json) writeJson(world, outcomes.map(asJson));
   const failed = outcomes.find((outcome) => 'failure' in outcome);
   if (failed && 'failure' in failed) throw new Reported(failed.failure);
+  if (outcomes.some(hasMismatch)) throw new Reported(new Failure('failed', order.voice.say('mismatch')));
+}
+
+/** Whether the file's text has other words at the place of a citation: it was imported, and somebody has to look. */
+function hasMismatch(outcome: Outcome): boolean {
+  return 'result' in outcome && outcome.result.citations.mismatches.length > 0;
 }
 
 /** A failure that was told already. */

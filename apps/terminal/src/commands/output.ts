@@ -6,6 +6,7 @@ import { textOf } from '../text/line.ts';
 import { explicitBidi, implicitBidi } from '../text/mode.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { painted } from '../text/theme.ts';
+import { noServer } from '../words/no-server.ts';
 import type { Voice } from '../words/voice.ts';
 import type { Outlet, World } from './world.ts';
 
@@ -42,6 +43,7 @@ export function writeJson(world: World, answer: unknown): void {
 /** Says what went wrong, in one line or two. */
 export function writeFailure(world: World, failure: Failure, voice: Voice): void {
   const { say } = voice;
-  const lines = failure.kind === 'no-server' ? [`${say('noServer')}. ${say('startServer')}`] : [failure.message || say('failed')];
+  const lines =
+    failure.kind === 'no-server' ? [`${noServer(failure.message, say)}. ${say('startServer')}`] : [failure.message || say('failed')];
   world.stderr.write(lines.map((line) => `mithaq: ${sanitize(line)}\n`).join(''));
 }

@@ -233,11 +233,19 @@ test.each([
   ['a language we do not speak', ['topics', '--lang', 'fr']],
   ['a day that is none', ['agreement', 'x', '--as-of', '2020-02-31']],
   ['no command and no terminal', []],
+  ['an address that is none', ['topics', '--url', 'not-a-url']],
+  ['an address that is not HTTP', ['topics', '--url', 'ftp://127.0.0.1']],
 ])('%s is wrong usage: 2', async (_, argv) => {
   const world = fakeWorld();
   expect(await run(argv, world)).toBe(2);
   expect(world.err()).not.toBe('');
   expect(world.out()).toBe('');
+});
+
+test('an address that is none in the environment is wrong usage too, and is named', async () => {
+  const world = fakeWorld({ environment: { MITHAQ_URL: 'not-a-url' } });
+  expect(await run(['topics'], world)).toBe(2);
+  expect(world.err()).toBe('mithaq: expected an address that begins with http:// or https://: not-a-url\n');
 });
 
 test('what is not there: 3, in the server’s words', async () => {

@@ -51,7 +51,7 @@ function program(world: World, language: InterfaceLanguage): Command {
     .addOption(new Option('--lang <language>', explain('lang')).choices(interfaceLanguages))
     .option('--no-color', explain('noColor'))
     .addOption(new Option('--bidi <mode>', explain('bidi')).choices(bidiChoices).default('auto'))
-    .option('--url <url>', explain('url'))
+    .option('--url <url>', explain('url'), (value) => urlFrom(value, language))
     .option('--token <token>', explain('token'))
     .addHelpText('after', `\n${explain('exits')}`)
     .action(() => openScreen(world, settled(root, world)));
@@ -131,6 +131,7 @@ async function withServer(
 ): Promise<void> {
   const address = await world.findServer(addressAsked(asked));
   if (!address) throw new Failure('no-server');
+  if (!isAddress(address.url)) throw new Failure('usage', `${voiceIn(language).say('notUrl')}: ${address.url}`);
   await use({ register: world.connect(address, language), url: address.url });
 }
 
@@ -141,6 +142,15 @@ async function openScreen(world: World, { options, voice, manner }: ReturnType<t
 
 function addressAsked({ url, token }: Options): { url?: string; token?: string } {
   return { ...(url === undefined ? {} : { url }), ...(token === undefined ? {} : { token }) };
+}
+
+function urlFrom(value: string, language: InterfaceLanguage): string {
+  if (!isAddress(value)) throw new InvalidArgumentError(voiceIn(language).say('notUrl'));
+  return value;
+}
+
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 function dayFrom(value: string, language: InterfaceLanguage): string {

@@ -15,10 +15,12 @@ export function importDocument(file: string, result: ImportResult, voice: Voice)
           { text: `${citations.exact} ${say('exact')}`, tone: citations.exact === citations.checked ? 'strong' : 'attention' },
         ];
   const suggestions: Span[] = result.suggestionCount === 0 ? [] : [{ text: voice.count(result.suggestionCount, 'suggestion') }];
+  const { suggestionsLeftOut } = result;
+  const leftOut: Span[] = suggestionsLeftOut === undefined ? [] : [{ text: `${suggestionsLeftOut} ${say('leftOut')}`, tone: 'attention' }];
   return [
     paragraph([{ text: file, tone: 'strong', isolate: true }, ': ', say(result.outcome)], { lead: { text: '◆', tone: 'mark' } }),
     paragraph(joined([[named(source, voice)], [{ text: source.slug, tone: 'faint', isolate: true }]]), { indent: 2 }),
-    ...linesOf(joined([exact, suggestions])),
+    ...linesOf(joined([exact, suggestions, leftOut])),
     ...citations.mismatches.flatMap((mismatch) => mismatchLines(mismatch, source.language, voice)),
   ];
 }

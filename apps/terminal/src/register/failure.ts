@@ -7,7 +7,7 @@ export const exitCodes = { failed: 1, usage: 2, 'not-found': 3, 'no-server': 4, 
   number
 >;
 
-/** A failure to tell the person about. The message is in their language already; absent for `no-server`, which we word ourselves. */
+/** A failure to tell the person about. The message is in their language already; of `no-server`, which we word ourselves, it is the address that nobody answers at, if one is known. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly kind: FailureKind;

@@ -17,11 +17,12 @@ const kinds: Record<ErrorCategory, FailureKind> = {
 
 /** A register behind a server. The server words its errors in `language`. */
 export function remoteRegister(address: ServerAddress, language: InterfaceLanguage): Register {
-  const door = watchedFetch();
+  const { url } = address;
+  const door = watchedFetch(url);
   const client = createMithaqClient({ ...address, locale: language, fetch: door.fetch });
   const ask = <Answer>(call: (signal: AbortSignal) => Promise<Answer>, signal?: AbortSignal): Promise<Answer> =>
     door.ask(call, signal).catch((error: unknown) => {
-      throw translated(error);
+      throw translated(error, url);
     });
   return {
     summary: (signal) => ask((s) => client.register.summary.query(undefined, { signal: s }), signal),
@@ -41,12 +42,12 @@ export function remoteRegister(address: ServerAddress, language: InterfaceLangua
   };
 }
 
-function translated(error: unknown): unknown {
+function translated(error: unknown, url: string): unknown {
   if (error instanceof Failure) return error;
   const fault = faultOf(error);
   if (fault === undefined) return error;
   return fault.unreachable
-    ? new Failure('no-server', '', { cause: error })
+    ? new Failure('no-server', url, { cause: error })
     : new Failure(kinds[fault.category], fault.message, { cause: error });
 }
 
@@ -54,14 +55,17 @@ function translated(error: unknown): unknown {
  * A `fetch` that notices a refused connection. The client would wait and try again; nobody listens there, so whoever asked is told
  * at once and the call is called off.
  */
-function watchedFetch(): { fetch: typeof fetch; ask: <T>(call: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal) => Promise<T> } {
+function watchedFetch(url: string): {
+  fetch: typeof fetch;
+  ask: <T>(call: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal) => Promise<T>;
+} {
   const waiting = new Set<(refusal: Failure) => void>();
   return {
     fetch: async (input, init) => {
       try {
         return await fetch(input, init);
       } catch (error) {
-        if (isRefusal(error)) for (const tell of waiting) tell(new Failure('no-server', '', { cause: error }));
+        if (isRefusal(error)) for (const tell of waiting) tell(new Failure('no-server', url, { cause: error }));
         throw error;
       }
     },

@@ -5,6 +5,7 @@ import { groupTitle, hitLines, nothingFound } from '../document/search.ts';
 import type { Failure } from '../register/failure.ts';
 import type { Setting } from '../text/layout.ts';
 import { beside, blank, type Line, type Span } from '../text/line.ts';
+import { noServer } from '../words/no-server.ts';
 import type { PhraseKey } from '../words/phrases.ts';
 import { directionOfText, localized, type Voice } from '../words/voice.ts';
 import { bindings } from './keys.ts';
@@ -116,7 +117,7 @@ function welcome({ summary }: State, voice: Voice): Block[] {
 
 function failureBlocks(failure: Failure, voice: Voice): Block[] {
   const { say } = voice;
-  const words = failure.kind === 'no-server' ? [say('noServer'), say('startServer')] : [failure.message || say('failed')];
+  const words = failure.kind === 'no-server' ? [noServer(failure.message, say), say('startServer')] : [failure.message || say('failed')];
   return [...words.map((text, index) => paragraph([{ text, tone: index === 0 ? 'attention' : 'plain' }])), faint(say('tryAgain'))];
 }
 

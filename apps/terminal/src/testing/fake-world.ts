@@ -30,7 +30,7 @@ export function fakeWorld(setting: FakeWorldSetting = {}): FakeWorld {
     stdout: { ...outlet, write: (text) => write('out', text) },
     stderr: { ...outlet, write: (text) => write('err', text) },
     stdinIsTerminal: terminal !== undefined,
-    findServer: async ({ url }) => (server === 'running' ? { url: url ?? 'http://127.0.0.1:4310' } : undefined),
+    findServer: async ({ url }) => (server === 'running' ? { url: url ?? environment.MITHAQ_URL ?? 'http://127.0.0.1:4310' } : undefined),
     connect: () => register,
     readFile: async (path) => {
       const text = files[path];
