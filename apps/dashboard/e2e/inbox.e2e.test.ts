@@ -45,7 +45,9 @@ describe('the inbox', () => {
     await page.locator('[data-import=done]').waitFor();
     expect(await page.locator('[data-import=failed]').count()).toBe(4);
     expect(await page.locator('[data-import]:has-text("report.pdf")').textContent()).toContain('does not read this format yet');
-    expect(await page.locator('[data-import]:has-text("broken.txt")').textContent()).toContain('Could not read “broken.txt”');
+    expect(await page.locator('[data-import]:has-text("broken.txt")').textContent()).toContain(
+      'The file “broken.txt” is not in UTF-8. Save it as UTF-8 and import it again.',
+    );
     expect(await page.locator('[data-import]:has-text("empty.txt")').textContent()).toContain('An empty file; it was not sent.');
     expect(await page.locator('[data-import]:has-text("huge.txt")').textContent()).toContain('Larger than the limit (4 MB)');
     expect(await page.locator('[data-import]:has-text("harbour.txt")').textContent()).toContain('A new source in the inbox.');
