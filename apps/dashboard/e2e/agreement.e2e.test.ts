@@ -28,6 +28,12 @@ describe.each(['ar', 'en'] as const)('the page of an agreement in %s', (locale) 
     expect(await passage.getAttribute('dir')).toBe('rtl');
   });
 
+  it('keeps the words of its track on the page', async () => {
+    const page = await open(`${path(locale)}?asOf=2020-12-15`);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(beyond).toBe(0);
+  });
+
   it('leads from a passage to its place in the source', async () => {
     const page = await open(path(locale));
     const link = page.locator('#clauses li', { hasText: 'وكذلك ضمان أمن الحدود البرية والبحرية' }).locator('a[href*="#p-"]');

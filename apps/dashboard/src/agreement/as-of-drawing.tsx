@@ -48,9 +48,11 @@ export function AsOfDrawing({ track, day, today }: { track: SpokenTrack; day: st
 
 function Mark({ mark, height }: { mark: SpokenTrack['marks'][number]; height: number }) {
   const top = { insetBlockEnd: `calc(${height}rem + 2.5rem)` };
-  const words = mark.wordsBefore
-    ? { insetInlineEnd: `calc(${percent(1 - mark.start)} + 0.6rem)` }
-    : { insetInlineStart: `calc(${percent(mark.end)} + 0.6rem)` };
+  const words = {
+    before: { insetInlineEnd: `calc(${percent(1 - mark.start)} + 0.6rem)` },
+    after: { insetInlineStart: `calc(${percent(mark.end)} + 0.6rem)` },
+    within: { insetInlineStart: `calc(${percent(mark.start)} + 0.6rem)` },
+  }[mark.wordsPlace];
   return (
     <>
       {mark.exact ? (

@@ -5,6 +5,8 @@ import { lanesOf } from '../dates/lanes.ts';
 import { type Tick, ticksOf, timeScale } from '../dates/time-scale.ts';
 import { type StatusStretch, statusOverTime } from '../status/status-over-time.ts';
 
+type WordsPlace = 'after' | 'before' | 'within';
+
 /** An event as the track draws it: a nuqta for a day, a hatched bar as long as what is not known. Places are fractions. */
 export interface TrackMark {
   readonly id: string;
@@ -12,8 +14,8 @@ export interface TrackMark {
   readonly start: number;
   readonly end: number;
   readonly exact: boolean;
-  /** Where its words begin: at the mark, or, near the end of the line, they end there. */
-  readonly wordsBefore: boolean;
+  /** Where its words stand: behind the mark, before it, or on it where neither side has room for them. */
+  readonly wordsPlace: WordsPlace;
   readonly lane: number;
   readonly telling: boolean;
 }
@@ -50,13 +52,29 @@ export function trackOf(
     const end = scale.at(event.latest ?? until);
     return { event, start, end, exact: event.date !== undefined && precisionOf(event.date) === 'day', telling: reasons.has(event.ref.id) };
   });
-  const lanes = lanesOf(placed.map((mark) => takenBy(mark, words(mark.event).length * letter)));
-  const marks = placed.map((mark, place) => ({ ...mark, id: mark.event.ref.id, wordsBefore: mark.start > 0.6, lane: lanes[place] ?? 0 }));
+  const worded = placed.map((mark) => {
+    const width = words(mark.event).length * letter;
+    return { ...mark, width, wordsPlace: wordsPlaceOf(mark, width) };
+  });
+  const lanes = lanesOf(worded.map(takenBy));
+  const marks = worded.map(({ width: _, ...mark }, place) => ({ ...mark, id: mark.event.ref.id, lane: lanes[place] ?? 0 }));
   return { first: from, last: until, ticks: ticksOf(scale), stretches: statusOverTime(events, from, until), marks };
 }
 
-function takenBy({ start, end }: { start: number; end: number }, words: number): { start: number; end: number } {
-  return start > 0.6
-    ? { start: start - words - 0.02, end: end + 0.015 }
-    : { start: start - 0.01, end: Math.max(end, start + words) + 0.02 };
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words stay on the line: behind their mark where they fit, on the last part of the line rather before it. */
+function wordsPlaceOf({ start, end }: Span, width: number): WordsPlace {
+  const fitsBefore = start - width >= 0;
+  if (start > 0.6 && fitsBefore) return 'before';
+  if (end + width <= 1) return 'after';
+  return fitsBefore ? 'before' : 'within';
+}
+
+function takenBy({ start, end, width, wordsPlace }: Span & { readonly width: number; readonly wordsPlace: WordsPlace }): Span {
+  if (wordsPlace === 'before') return { start: start - width - 0.02, end: end + 0.015 };
+  return { start: start - 0.01, end: (wordsPlace === 'after' ? end + width : Math.max(end, start + width)) + 0.02 };
 }
