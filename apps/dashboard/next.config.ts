@@ -5,9 +5,10 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Our packages are compiled from their sources, so that no build of theirs has to come first. */
-const fromSource = Object.fromEntries(
-  ['api', 'client', 'domain', 'reader'].map((name) => [`@mithaq/${name}`, `../../packages/${name}/src/index.ts`]),
-);
+const fromSource = {
+  ...Object.fromEntries(['api', 'client', 'domain', 'reader'].map((name) => [`@mithaq/${name}`, `../../packages/${name}/src/index.ts`])),
+  ...Object.fromEntries(['rules', 'taxonomy'].map((door) => [`@mithaq/domain/${door}`, `../../packages/domain/src/${door}.ts`])),
+};
 
 const config: NextConfig = {
   // Two servers of one working copy need a folder each.

@@ -21,12 +21,11 @@ async function knownSource(): Promise<{ source: Source; statements: readonly Sta
   const source = Source.parse({
     record: 'source',
     id: newId('source'),
-    schemaVersion: 1,
+    schemaVersion: 2,
     slug: 'a-shifted-source',
     type: 'article',
     label: { en: 'A shifted source' },
     language: 'en',
-    publishedInferred: false,
     derivedFrom: [],
     text: { sha256: createHash('sha256').update(article).digest('hex'), length: article.length },
     rights: 'full-text',
@@ -36,7 +35,7 @@ async function knownSource(): Promise<{ source: Source; statements: readonly Sta
     const start = article.indexOf(exact) + (exact === shifted ? 1 : 0);
     const citations = [{ source: source.id, selector: { exact, start, end: start + exact.length } }];
     const value = { value: exact, language: 'en', type: 'alias' };
-    const given = { id: newId('statement'), subject, property: 'names', value, citations };
+    const given = { record: 'statement', schemaVersion: 2, id: newId('statement'), subject, property: 'names', value, citations };
     return Statement.parse({ ...given, modality: 'occurred', standing: 'accepted', rank: 0 });
   });
   const store = createStore({ url: server.database.url });

@@ -1,30 +1,24 @@
-import { type ErrorCode, errorCodes, MithaqError } from '@mithaq/domain';
+import { type ErrorCategory, errorCodes, MithaqError } from '@mithaq/domain';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { mithaqErrorOf, trpcErrorOf } from './faults.ts';
 
-const statuses: Record<ErrorCode, number> = {
-  'invalid-input': 400,
-  'invalid-file': 400,
-  'empty-file': 400,
-  'not-utf-8': 400,
+const statuses: Record<ErrorCategory, number> = {
+  invalid: 400,
   'not-found': 404,
-  'stale-revision': 409,
-  'already-judged': 409,
-  'not-signed-in': 401,
-  'not-allowed': 403,
-  'setup-closed': 403,
-  'foreign-origin': 403,
+  conflict: 409,
+  unauthenticated: 401,
+  forbidden: 403,
   'too-large': 413,
   unavailable: 503,
   internal: 500,
 };
 
-test.each([...errorCodes])('%s has its HTTP status, and comes back out of the tRPC error', (code) => {
+test.each([...errorCodes])('%s has the HTTP status of its category, and comes back out of the tRPC error', (code) => {
   const error = new MithaqError(code);
-  expect(getHTTPStatusCodeFromError(trpcErrorOf(error))).toBe(statuses[code]);
+  expect(getHTTPStatusCodeFromError(trpcErrorOf(error))).toBe(statuses[error.category]);
   expect(mithaqErrorOf(trpcErrorOf(error))).toBe(error);
 });
 

@@ -8,7 +8,7 @@ const idOf = (kind: string, number: number): string => typeId(kind, number.toStr
 const clause = {
   record: 'clause',
   id: idOf('clause', 1),
-  schemaVersion: 1,
+  schemaVersion: 2,
   slug: 'clause-1',
   agreement: idOf('agreement', 1),
   ordinal: 1,
@@ -25,7 +25,7 @@ const text = z.record(z.string(), z.string().min(1));
 const ByHand = z.strictObject({
   record: z.literal('clause'),
   id: id('clause'),
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   slug: Slug,
   agreement: id('agreement'),
   ordinal: z.int().positive(),
@@ -54,7 +54,7 @@ const events = history.map(([type, edtf], at) =>
   Event.parse({
     record: 'event',
     id: idOf('event', at),
-    schemaVersion: 1,
+    schemaVersion: 2,
     slug: `event-${at}`,
     type,
     label: { en: type },

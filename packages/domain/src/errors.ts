@@ -36,6 +36,16 @@ const errors = {
     en: 'The file “{name}” is not in UTF-8. Save it as UTF-8 and import it again.',
   },
   'invalid-file': { category: 'invalid', ar: 'تعذّرت قراءة «{name}»: {expected}', en: 'Could not read “{name}”: {expected}' },
+  'invalid-record': {
+    category: 'invalid',
+    ar: 'السجل «{name}» غير صالح: {expected}',
+    en: 'The record “{name}” is not valid: {expected}',
+  },
+  'newer-schema': {
+    category: 'invalid',
+    ar: 'كتبته نسخة أحدث من ميثاق (صيغة {found}، وهذه النسخة تعرف حتى {known}). حدّث ميثاق ثم أعد المحاولة.',
+    en: 'A newer Mithaq wrote this (schema {found}; this one knows up to {known}). Update Mithaq and try again.',
+  },
   'not-found': { category: 'not-found', ar: 'لا سجل بهذا المعرّف: {key}', en: 'No record with this name or id: {key}' },
   'stale-revision': {
     category: 'conflict',
@@ -60,6 +70,44 @@ const errors = {
   },
   'not-allowed': { category: 'forbidden', ar: 'لا يسمح دورك بهذا ({role})', en: 'Your role does not allow this ({role})' },
   'too-large': { category: 'too-large', ar: 'الملف أكبر من الحد: {limit}', en: 'The file is larger than the limit: {limit}' },
+  'unexpected-file': {
+    category: 'invalid',
+    ar: 'لا مكان للملف «{name}» هنا. المنتظر: {expected}',
+    en: 'There is no place for the file “{name}” here; expected {expected}',
+  },
+  'missing-file': { category: 'invalid', ar: 'الملف «{name}» ناقص', en: 'The file “{name}” is missing' },
+  'changed-file': {
+    category: 'invalid',
+    ar: 'تغيّر الملف «{name}» منذ كُتب: {measure} المذكور {expected}، والموجود {found}',
+    en: 'The file “{name}” has changed since it was written: its {measure} should be {expected}, and is {found}',
+  },
+  'invalid-line': {
+    category: 'invalid',
+    ar: 'السطر {line} من «{name}»: المنتظر {expected}',
+    en: '“{name}”, line {line}: expected {expected}',
+  },
+  'invalid-entry': {
+    category: 'invalid',
+    ar: 'السطر {line} من «{name}»، السجل {record}، في «{field}»: المنتظر {expected}',
+    en: '“{name}”, line {line}, record {record}, at “{field}”: expected {expected}',
+  },
+  'invalid-cell': {
+    category: 'invalid',
+    ar: 'الجدول «{name}»، الصف {row}، العمود «{column}»: المنتظر {expected}',
+    en: 'Table “{name}”, row {row}, column “{column}”: expected {expected}',
+  },
+  'invalid-table': { category: 'invalid', ar: 'الجدول «{name}»: المنتظر {expected}', en: 'Table “{name}”: expected {expected}' },
+  'duplicate-id': { category: 'conflict', ar: 'المعرّف {id} مكرر', en: 'The id {id} stands twice' },
+  'dangling-reference': {
+    category: 'invalid',
+    ar: 'يذكر {id} في «{property}» سجلًا لا وجود له: {to}',
+    en: '{id} names, in “{property}”, a record that is not there: {to}',
+  },
+  'newer-format': {
+    category: 'invalid',
+    ar: 'كتبته نسخة أحدث من ميثاق (الإصدار {found} من الحزمة، وهذه النسخة تعرف حتى {known}). حدّث ميثاق ثم أعد المحاولة.',
+    en: 'A newer Mithaq wrote this (bundle version {found}; this one knows up to {known}). Update Mithaq and try again.',
+  },
   unavailable: {
     category: 'unavailable',
     ar: 'قاعدة البيانات لا تجيب الآن. حاول بعد قليل.',

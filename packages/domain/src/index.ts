@@ -1,19 +1,25 @@
 export { type Detail, type ErrorCategory, type ErrorCode, errorCodes, errorText, MithaqError } from './errors.ts';
+export type { Stored } from './migrations/migration.ts';
+export { migrateRecord, migrateStatement, readRecord, readStatement } from './migrations/read.ts';
 export { Actor } from './records/actor.ts';
 export { Agreement, AgreementParticipation } from './records/agreement.ts';
 export { Clause } from './records/clause.ts';
 export { Event, EventParticipation, Figure } from './records/event.ts';
-export type { PropertyLabels, PropertyOf } from './records/header.ts';
+export { currentSchemaVersion, type PropertyLabels, type PropertyOf } from './records/header.ts';
 export { Office } from './records/office.ts';
 export { CoordinatePrecision, Place } from './records/place.ts';
-export { Publisher, Sha256, Source } from './records/source.ts';
+export { Recognition } from './records/recognition.ts';
+export { PublicationDate, Publisher, Sha256, Source } from './records/source.ts';
 export { Citation, Statement } from './records/statement.ts';
 export { Tenure } from './records/tenure.ts';
+export { indexRegister, type Register, type RegisterIndex } from './register.ts';
 export {
   AnyRecord,
   captionOfRecord,
+  dateOfRecord,
   describeKind,
   type KindDescription,
+  namedByOf,
   type RecordKind,
   type RecordOf,
   type Reference,
@@ -51,6 +57,7 @@ export {
   TextAvailability,
   textAvailabilities,
 } from './taxonomy/instruments.ts';
+export { RecognitionForm, recognitionForms } from './taxonomy/recognition-forms.ts';
 export { AgreementRole, agreementRoles, EventRole, eventRoles } from './taxonomy/roles.ts';
 export { Rights, rights, SourceType, sourceTypes } from './taxonomy/source-types.ts';
 export { Standing, Status, standings, statuses } from './taxonomy/statement-terms.ts';
@@ -80,6 +87,7 @@ export {
   idSchema,
   OfficeId,
   PlaceId,
+  RecognitionId,
   RecordId,
   Slug,
   SourceId,

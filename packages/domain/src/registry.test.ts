@@ -4,11 +4,12 @@ import { Clause } from './records/clause.ts';
 import type { Event } from './records/event.ts';
 import { AnyRecord, captionOfRecord, describeKind, type RecordOf, recordKinds, referencesOf, searchTextsOf, wholeOf } from './registry.ts';
 import { eventOf, idOf, sourceOf } from './testing/records.ts';
+import { RecordId } from './values/id.ts';
 
 const clause = Clause.parse({
   record: 'clause',
   id: idOf('clause', 1),
-  schemaVersion: 1,
+  schemaVersion: 2,
   slug: 'clause-1',
   agreement: idOf('agreement', 1),
   ordinal: 1,
@@ -20,7 +21,9 @@ const clause = Clause.parse({
 });
 
 test('every kind of record is described once, under its own name', () => {
-  expect(recordKinds.toSorted()).toEqual(AnyRecord.options.map((option) => option.shape.record.value).toSorted());
+  const kindOf = (id: string | undefined): string => id?.split('_')[0] ?? '';
+  for (const kind of recordKinds) expect(kindOf(RecordId.parse(idOf(kind, 1)))).toBe(kind);
+  expect(AnyRecord.options).toHaveLength(recordKinds.length);
   for (const kind of recordKinds) expect(describeKind(kind).kind).toBe(kind);
   for (const kind of recordKinds) expect(Object.keys(describeKind(kind).label.many)).toEqual(['ar', 'en']);
 });

@@ -6,14 +6,16 @@ import { Event, eventProperties } from './records/event.ts';
 import type { PropertyLabels } from './records/header.ts';
 import { Office, officeProperties } from './records/office.ts';
 import { Place, placeProperties } from './records/place.ts';
+import { Recognition, recognitionProperties } from './records/recognition.ts';
 import { Source, sourceProperties } from './records/source.ts';
 import { Tenure, tenureProperties } from './records/tenure.ts';
+import type { FuzzyDate } from './values/fuzzy-date.ts';
 import type { RecordId } from './values/id.ts';
 import { captionOf, type Name } from './values/name.ts';
 import type { LocalizedText } from './values/text.ts';
 
 /** Any record of the register, told apart by `record`. */
-export const AnyRecord = z.discriminatedUnion('record', [Actor, Office, Tenure, Place, Agreement, Clause, Event, Source]);
+export const AnyRecord = z.discriminatedUnion('record', [Actor, Office, Tenure, Recognition, Place, Agreement, Clause, Event, Source]);
 export type AnyRecord = z.output<typeof AnyRecord>;
 
 export type RecordKind = AnyRecord['record'];
@@ -28,10 +30,14 @@ export interface KindDescription<Kind extends RecordKind> {
   /** The name of each property that statements can be about. */
   readonly properties: PropertyLabels<RecordOf<Kind>>;
   readonly label: { readonly one: LocalizedText; readonly many: LocalizedText };
-  /** What the record is called on a screen. Empty where the record has no words of its own (a tenure). */
+  /** What the record is called on a screen. Empty where the record has no words of its own (a tenure, a recognition). */
   readonly caption: (record: RecordOf<Kind>) => LocalizedText;
   /** Every text by which somebody may look the record up. */
   readonly searchTexts: (record: RecordOf<Kind>) => readonly string[];
+  /** The records by whose captions it is called where it has none of its own: a tenure's person and office. */
+  readonly namedBy: (record: RecordOf<Kind>) => readonly RecordId[];
+  /** The record's own date, where it has one: when an event was, a source was published, a clause is due. */
+  readonly date: (record: RecordOf<Kind>) => FuzzyDate | undefined;
   /** The record as part of which it is read: a clause's agreement, an office's organisation. Most kinds stand by themselves. */
   readonly partOf: (record: RecordOf<Kind>) => RecordId | undefined;
 }
@@ -39,6 +45,8 @@ export interface KindDescription<Kind extends RecordKind> {
 const ofNames = (names: readonly Name[]): string[] => names.map((name) => name.value);
 const ofText = (text: LocalizedText): string[] => Object.values(text);
 const byItself = (): undefined => undefined;
+const undated = (): undefined => undefined;
+const noOne = (): readonly RecordId[] => [];
 
 const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
   actor: {
@@ -48,6 +56,8 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'فاعل', en: 'actor' }, many: { ar: 'الفاعلون', en: 'Actors' } },
     caption: (actor) => captionOf(actor.names),
     searchTexts: (actor) => ofNames(actor.names),
+    namedBy: noOne,
+    date: undated,
     partOf: byItself,
   },
   office: {
@@ -57,6 +67,8 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'منصب', en: 'office' }, many: { ar: 'المناصب', en: 'Offices' } },
     caption: (office) => captionOf(office.names),
     searchTexts: (office) => ofNames(office.names),
+    namedBy: noOne,
+    date: undated,
     partOf: (office) => office.organisation,
   },
   tenure: {
@@ -66,7 +78,20 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'ولاية', en: 'tenure' }, many: { ar: 'الولايات', en: 'Tenures' } },
     caption: () => ({}),
     searchTexts: () => [],
+    namedBy: ({ person, office }) => [person, office],
+    date: undated,
     partOf: (tenure) => tenure.office,
+  },
+  recognition: {
+    kind: 'recognition',
+    schema: Recognition,
+    properties: recognitionProperties,
+    label: { one: { ar: 'اعتراف', en: 'recognition' }, many: { ar: 'الاعترافات', en: 'Recognitions' } },
+    caption: () => ({}),
+    searchTexts: () => [],
+    namedBy: ({ by, of }) => [by, of],
+    date: undated,
+    partOf: (recognition) => recognition.of,
   },
   place: {
     kind: 'place',
@@ -75,6 +100,8 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'مكان', en: 'place' }, many: { ar: 'الأماكن', en: 'Places' } },
     caption: (place) => captionOf(place.names),
     searchTexts: (place) => ofNames(place.names),
+    namedBy: noOne,
+    date: undated,
     partOf: byItself,
   },
   agreement: {
@@ -84,6 +111,8 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'اتفاق', en: 'agreement' }, many: { ar: 'الاتفاقات', en: 'Agreements' } },
     caption: (agreement) => agreement.label,
     searchTexts: (agreement) => [...ofText(agreement.label), ...ofNames(agreement.names)],
+    namedBy: noOne,
+    date: undated,
     partOf: byItself,
   },
   clause: {
@@ -93,6 +122,8 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'بند', en: 'clause' }, many: { ar: 'البنود', en: 'Clauses' } },
     caption: (clause) => clause.label,
     searchTexts: (clause) => [...ofText(clause.label), ...(clause.text ? ofText(clause.text) : [])],
+    namedBy: noOne,
+    date: (clause) => clause.deadline,
     partOf: (clause) => clause.agreement,
   },
   event: {
@@ -102,6 +133,8 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'حدث', en: 'event' }, many: { ar: 'الأحداث', en: 'Events' } },
     caption: (event) => event.label,
     searchTexts: (event) => ofText(event.label),
+    namedBy: noOne,
+    date: (event) => event.date,
     partOf: byItself,
   },
   source: {
@@ -111,6 +144,8 @@ const descriptions: { readonly [Kind in RecordKind]: KindDescription<Kind> } = {
     label: { one: { ar: 'مصدر', en: 'source' }, many: { ar: 'المصادر', en: 'Sources' } },
     caption: (source) => source.label,
     searchTexts: (source) => [...ofText(source.label), ...(source.title ? [source.title.value] : [])],
+    namedBy: noOne,
+    date: (source) => source.published?.date,
     partOf: byItself,
   },
 };
@@ -120,6 +155,7 @@ export const recordKinds = [
   'actor',
   'office',
   'tenure',
+  'recognition',
   'place',
   'agreement',
   'clause',
@@ -142,6 +178,16 @@ export function captionOfRecord<Kind extends RecordKind>(record: Correlated<Kind
 /** Every text by which somebody may look the record up. */
 export function searchTextsOf<Kind extends RecordKind>(record: Correlated<Kind>): readonly string[] {
   return descriptions[record.record].searchTexts(record);
+}
+
+/** The records by whose captions a record is called that has no words of its own; none for every other. */
+export function namedByOf<Kind extends RecordKind>(record: Correlated<Kind>): readonly RecordId[] {
+  return descriptions[record.record].namedBy(record);
+}
+
+/** The record's own date: when an event was, a source was published, a clause is due. Most kinds have none. */
+export function dateOfRecord<Kind extends RecordKind>(record: Correlated<Kind>): FuzzyDate | undefined {
+  return descriptions[record.record].date(record);
 }
 
 /** The record as part of which a record is read: a clause's agreement, an office's organisation; none for what stands by itself. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Statement } from './records/statement.ts';
-import { AnyRecord, describeKind, type RecordKind, recordKinds } from './registry.ts';
+import { type AnyRecord, describeKind, type RecordKind, recordKinds } from './registry.ts';
 import type { LocalizedText } from './values/text.ts';
 import { valueKey } from './values/value-key.ts';
 
@@ -65,9 +65,20 @@ function holds(subject: AnyRecord, property: string, value: unknown): boolean {
   return values.some((one) => valueKey(one) === valueKey(value));
 }
 
-/** The schema of a field, whether or not the field may be absent. */
-function fieldOf(kind: RecordKind, property: string): unknown {
-  const schema = AnyRecord.options.find((option) => option.shape.record.value === kind);
-  const field = new Map<string, unknown>(Object.entries(schema?.shape ?? {})).get(property);
-  return field instanceof z.ZodExactOptional || field instanceof z.ZodOptional ? field.unwrap() : field;
+/** The schema of a field, whether or not it may be absent. Where variants of a kind differ in it, any of theirs fits. */
+function fieldOf(kind: RecordKind, property: string): z.ZodType | undefined {
+  const fields = new Set(variantsOf(describeKind(kind).schema).flatMap((variant) => fieldOfVariant(variant, property)));
+  const [first, ...others] = fields;
+  return first === undefined || others.length === 0 ? first : z.union([first, ...others]);
+}
+
+function variantsOf(schema: z.ZodType): readonly z.ZodType[] {
+  return schema instanceof z.ZodDiscriminatedUnion ? schema.options.filter((option) => option instanceof z.ZodType) : [schema];
+}
+
+function fieldOfVariant(variant: z.ZodType, property: string): readonly z.ZodType[] {
+  const shape: object = variant instanceof z.ZodObject ? variant.shape : {};
+  const field = new Map<string, unknown>(Object.entries(shape)).get(property);
+  const given = field instanceof z.ZodExactOptional || field instanceof z.ZodOptional ? field.unwrap() : field;
+  return given instanceof z.ZodType ? [given] : [];
 }

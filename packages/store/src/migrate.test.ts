@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createStore } from './store.ts';
 import { createEmptyDatabase } from './testing/database.ts';
 import { editor } from './testing/open.ts';
-import { actor } from './testing/records.ts';
+import { actor, source, statement } from './testing/records.ts';
 
 test('two that start together on an empty database migrate it once', async () => {
   const database = await createEmptyDatabase();
@@ -16,10 +16,40 @@ test('two that start together on an empty database migrate it once', async () =>
     '0004-search',
     '0005-accounts',
     '0006-search-later',
+    '0007-schema-version-2',
   ]);
   await stores[0]?.register.transact(editor, (writing) => writing.save(actor(1)));
   expect((await stores[1]?.register.counts())?.actor).toBe(1);
   await Promise.all(stores.map((store) => store.close()));
+  await database.drop();
+});
+
+test('records and statements of schema version 1 are brought to version 2, their revisions too', async () => {
+  const database = await createEmptyDatabase();
+  const store = createStore({ url: database.url });
+  await store.migrate();
+  const article = source(1, { published: { date: { edtf: '2020-08-05' }, inferred: true } });
+  const dated = {
+    ...statement(1, { subject: article.id, of: article.id, exact: 'x', start: 0 }),
+    property: 'published',
+    value: { edtf: '2020-08-05' },
+  };
+  await store.register.transact(editor, async (writing) => {
+    await writing.save(article);
+    await writing.saveStatement(dated);
+  });
+  await store.pool.query(`
+    update record set data = jsonb_set(jsonb_set(data, '{published}', '{"edtf": "2020-08-05"}'), '{schemaVersion}', '1') || '{"publishedInferred": true}';
+    update revision set data = (select data from record where id = record_id);
+    update statement set data = data - 'record' - 'schemaVersion';
+    delete from kysely_migration where name = '0007-schema-version-2'`);
+  await store.migrate();
+  const { rows } = await store.pool.query(
+    'select data from record union all select data from revision union all select data from statement',
+  );
+  const published = { date: { edtf: '2020-08-05' }, inferred: true };
+  expect(rows.map(({ data }) => data)).toEqual([article, article, { ...dated, value: published }]);
+  await store.close();
   await database.drop();
 });
 

@@ -1,4 +1,4 @@
-const recordId = /^(?:actor|office|tenure|place|agreement|clause|event|source)_[0-9a-z]{26}$/;
+const recordId = /^(?:actor|office|tenure|recognition|place|agreement|clause|event|source)_[0-9a-z]{26}$/;
 
 /** The ids of every record that a page's answer mentions: a change of one of them is news to whoever reads the page. */
 export function idsOn(answer: unknown): readonly string[] {

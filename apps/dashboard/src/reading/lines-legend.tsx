@@ -2,7 +2,18 @@ import { useTranslations } from 'next-intl';
 import type { Mark, MentionKind } from './marks.ts';
 import styles from './reading.module.css';
 
-const order: readonly MentionKind[] = ['actor', 'office', 'tenure', 'agreement', 'clause', 'event', 'date', 'place', 'source'];
+const order: readonly MentionKind[] = [
+  'actor',
+  'office',
+  'tenure',
+  'recognition',
+  'agreement',
+  'clause',
+  'event',
+  'date',
+  'place',
+  'source',
+];
 
 /** What the lines under the words mean: only those that this text has. */
 export function LinesLegend({ mentions, hasCited }: { mentions: readonly Extract<Mark, { kind: 'mention' }>[]; hasCited: boolean }) {

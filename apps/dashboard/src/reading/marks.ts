@@ -1,4 +1,5 @@
 import type { PassageView, SuggestionView } from '@mithaq/client';
+import type { RecordKind } from '@mithaq/domain';
 import { type Laned, laned, type Span } from './spans.ts';
 
 /** What lies on a stretch of a source: a mention or a date that the reader found, words that the register cites, or what is lit just now. */
@@ -7,7 +8,7 @@ export type Mark =
   | ({ readonly kind: 'cited' } & Span)
   | ({ readonly kind: 'lit'; readonly attention: boolean } & Span);
 
-export type MentionKind = 'date' | 'actor' | 'office' | 'tenure' | 'place' | 'agreement' | 'clause' | 'event' | 'source';
+export type MentionKind = 'date' | RecordKind;
 
 /** What is lit in the text: a passage in ink, a suggestion (a person has to look at it) in saffron. */
 export type Lit = Span & { readonly attention: boolean };

@@ -34,8 +34,8 @@ function actorRow(
     kind: actor.kind,
     names: actor.names,
     countries: actor.countries,
-    ...(actor.actsFor ? { actsFor: refTo(gathered, actor.actsFor) } : {}),
-    ...(actor.partOf ? { partOf: refTo(gathered, actor.partOf) } : {}),
+    ...('actsFor' in actor && actor.actsFor ? { actsFor: refTo(gathered, actor.actsFor) } : {}),
+    ...('partOf' in actor && actor.partOf ? { partOf: refTo(gathered, actor.partOf) } : {}),
     agreementCount: agreements.filter(takesPart).length,
     eventCount: events.filter(takesPart).length,
   };

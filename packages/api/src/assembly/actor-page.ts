@@ -26,8 +26,8 @@ export async function actorPage(reading: Reading, held: Held<Actor>, asOf: Day):
     kind: actor.kind,
     names,
     countries: actor.countries,
-    ...(actor.actsFor ? { actsFor: refTo(gathered, actor.actsFor) } : {}),
-    ...(actor.partOf ? { partOf: refTo(gathered, actor.partOf) } : {}),
+    ...('actsFor' in actor && actor.actsFor ? { actsFor: refTo(gathered, actor.actsFor) } : {}),
+    ...('partOf' in actor && actor.partOf ? { partOf: refTo(gathered, actor.partOf) } : {}),
     parts: refsTo(
       gathered,
       near.parts.map(({ record }) => record.id),

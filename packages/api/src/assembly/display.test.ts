@@ -14,7 +14,7 @@ const gathered: Gathered = {
         record: {
           record: 'actor',
           id: italy,
-          schemaVersion: 1,
+          schemaVersion: 2,
           slug: Slug.parse('italy'),
           kind: 'state',
           countries: [CountryCode.parse('IT')],
@@ -40,6 +40,14 @@ test.each([
   ['a code by its kind', 'event', 'type', 'signature', { ar: 'توقيع', en: 'signature' }],
   ['a topic', 'clause', 'topics', 'hazards.demining', undefined],
   ['a part', 'agreement', 'participations', { actor: italy, role: 'party' }, { ar: 'إيطاليا · طرف', en: 'Italy · party' }],
+  [
+    'a publication date',
+    'source',
+    'published',
+    { date: { edtf: '2020-08' }, inferred: true },
+    { ar: 'أغسطس 2020 · مستنتج', en: 'August 2020 · inferred' },
+  ],
+  ['a recognition', 'recognition', 'as', 'government', { ar: 'حكومة لدولتها', en: 'as the government of its state' }],
   ['a number', 'event', 'figures', 7, { ar: '7', en: '7' }],
   ['an unknown word', 'agreement', 'instrument', 'handshake', { ar: 'handshake', en: 'handshake' }],
 ] as const)('%s in words', (_what, kind, property, value, words) => {

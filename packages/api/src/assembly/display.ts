@@ -18,6 +18,7 @@ import {
   natures,
   pickText,
   type RecordKind,
+  recognitionForms,
   rights,
   sourceTypes,
   textAvailabilities,
@@ -48,7 +49,7 @@ function words(gathered: Gathered, { kind, property, value }: Valued, language: 
   const within = (inner: unknown, name = property) => words(gathered, { kind, property: name, value: inner }, language);
   if (typeof value === 'string') return wordFor(gathered, { kind, property, value }, language);
   if (Array.isArray(value)) return value.map((inner) => within(inner)).join(language === 'ar' ? '، ' : ', ');
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value !== 'object' || value === null) return wordFor(gathered, { kind, property, value: String(value) }, language);
   const date = FuzzyDate.safeParse(value);
   if (date.success) return dateInWords(date.data, { language });
   return Object.entries(value)
@@ -73,8 +74,16 @@ const vocabularies = new Map<string, Labels>([
   ['event.role', labels(eventRoles.terms)],
   ['event.type', labels(eventTypes.terms)],
   ['source.type', labels(sourceTypes.terms)],
+  ['recognition.as', labels(recognitionForms.terms)],
   ['fields', labels(fields.terms)],
   ['force', labels(forces.terms)],
+  [
+    'inferred',
+    new Map([
+      ['true', { ar: 'مستنتج', en: 'inferred' }],
+      ['false', { ar: 'كما طُبع', en: 'as printed' }],
+    ]),
+  ],
   ['instrument', labels(instruments.terms)],
   ['relation', labels(lineages.terms)],
   ['modality', labels(modalities.terms)],

@@ -1,12 +1,13 @@
-import { captionOf, captionOfRecord, type LocalizedText, type Publisher, topicGroupOf, topicOf, wholeOf } from '@mithaq/domain';
+import { captionOfRecord, type LocalizedText, namedByOf, type Publisher, topicGroupOf, topicOf, wholeOf } from '@mithaq/domain';
 import type { Ref, TopicRef } from '../views/ref.ts';
 import type { SourceRef } from '../views/statement.ts';
 import { type Gathered, recordIn, sourceIn } from './gather.ts';
 
-/** A record as others mention it. A tenure has no words of its own: it is called by its person and its office. */
+/** A record as others mention it. One without words of its own is called by others: a tenure by its person and its office. */
 export function refTo(gathered: Gathered, id: string): Ref {
   const record = recordIn(gathered, id);
-  const label = record.record === 'tenure' ? tenureLabel(gathered, record) : captionOfRecord(record);
+  const others = namedByOf(record);
+  const label = others.length > 0 ? joinedLabel(gathered, others) : captionOfRecord(record);
   return { id: record.id, record: record.record, slug: record.slug, label };
 }
 
@@ -51,11 +52,9 @@ export function topicRef(code: string): TopicRef {
   };
 }
 
-function tenureLabel(gathered: Gathered, { person, office }: { person: string; office: string }): Record<string, string> {
-  const holder = recordIn(gathered, person);
-  const post = recordIn(gathered, office);
-  const persons = captionOfRecord(holder);
-  const posts = post.record === 'office' ? captionOf(post.names) : {};
-  const both = Object.keys(persons).filter((language) => posts[language] !== undefined);
-  return Object.fromEntries(both.map((language) => [language, `${persons[language]} — ${posts[language]}`]));
+/** In each language in which all of them have a caption. */
+function joinedLabel(gathered: Gathered, ids: readonly string[]): LocalizedText {
+  const [first = {}, ...others] = ids.map((id) => captionOfRecord(recordIn(gathered, id)));
+  const shared = Object.keys(first).filter((language) => others.every((caption) => caption[language] !== undefined));
+  return Object.fromEntries(shared.map((language) => [language, [first, ...others].map((caption) => caption[language]).join(' — ')]));
 }

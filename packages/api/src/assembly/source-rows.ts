@@ -33,13 +33,13 @@ export function sourceRow(
   { statements, tally = none }: { readonly statements: readonly Statement[]; readonly tally: SuggestionTally | undefined },
 ): SourceRow {
   const citations = passagesOf(statements, source.id);
-  const { type, title, published, publishedInferred, text } = source;
+  const { type, title, published, text } = source;
   return {
     ref: sourceRefTo(gathered, source.id),
     type,
     ...(title ? { title } : {}),
-    ...(published ? { published } : {}),
-    publishedInferred,
+    ...(published ? { published: published.date } : {}),
+    publishedInferred: published?.inferred === true,
     length: text.length,
     passageCount: citations.length,
     mismatchCount: citations.filter(({ citation }) => checkOf(gathered, citation) === 'mismatch').length,

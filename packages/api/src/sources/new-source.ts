@@ -1,4 +1,4 @@
-import { type Day, Sha256, Slug, Source, SourceId } from '@mithaq/domain';
+import { currentSchemaVersion, type Day, Sha256, Slug, Source, SourceId } from '@mithaq/domain';
 import type { World } from '../ports.ts';
 import type { ImportedFile } from './file.ts';
 
@@ -20,12 +20,11 @@ export function newSource(world: World, { file, sha256, slug, sample }: Unknown)
   return Source.parse({
     record: 'source',
     id: SourceId.parse(world.newId('source')),
-    schemaVersion: 1,
+    schemaVersion: currentSchemaVersion,
     slug,
     type: 'article',
     label: { [language]: labelOf(file.text) },
     language,
-    publishedInferred: false,
     retrieved: world.today() satisfies Day,
     derivedFrom: [],
     text: { sha256: Sha256.parse(sha256), length: file.text.length },

@@ -30,6 +30,6 @@ export function openSuggestions(world: World, source: string, found: readonly Fo
 
 function publishedOn(source: Source | undefined): Day | undefined {
   if (source?.published === undefined) return undefined;
-  const { earliest, latest } = boundsOf(source.published);
+  const { earliest, latest } = boundsOf(source.published.date);
   return earliest !== null && earliest === latest ? earliest : undefined;
 }

@@ -1,4 +1,4 @@
-import { type AnyRecord, type Name, Statement, StatementId, valueKey } from '@mithaq/domain';
+import { type AnyRecord, currentSchemaVersion, type Name, Statement, StatementId, valueKey } from '@mithaq/domain';
 import { fold } from '@mithaq/reader';
 import type { HeldSuggestion, Reading, Writing } from '../ports.ts';
 import { selectorAt } from './selector.ts';
@@ -26,6 +26,8 @@ async function mentionStatement(reading: Reading, suggestion: HeldSuggestion): P
   const text = texts.get(source);
   if (name === undefined || text === undefined) return undefined;
   return Statement.parse({
+    record: 'statement',
+    schemaVersion: currentSchemaVersion,
     id: statementIdOf(suggestion),
     subject: value.record,
     property: 'names',

@@ -1,10 +1,10 @@
-import { LocalizedText } from '@mithaq/domain';
+import { LocalizedText, recordKinds } from '@mithaq/domain';
 import { z } from 'zod';
 
 /** A record as others mention it: enough to name it and to link to it. */
 export const Ref = z.object({
   id: z.string(),
-  record: z.enum(['actor', 'office', 'tenure', 'place', 'agreement', 'clause', 'event', 'source']),
+  record: z.enum(recordKinds),
   slug: z.string(),
   /** Our caption, by BCP 47 tag. May be empty for a record without words of its own. */
   label: z.record(z.string(), z.string()),

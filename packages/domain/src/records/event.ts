@@ -32,12 +32,10 @@ function isOrdered({ low, value, high }: { low?: number; value?: number; high?: 
   return given.every((number, at) => at === 0 || number >= (given[at - 1] ?? number));
 }
 
-/** A dated occurrence. `realises` is the announced event that this one carries out. An event may have no known date. */
-export const Event = z.strictObject({
+const common = {
   record: z.literal('event'),
   id: EventId,
   ...header,
-  type: EventType,
   label: LocalizedText,
   date: FuzzyDate.exactOptional(),
   place: PlaceId.exactOptional(),
@@ -47,7 +45,26 @@ export const Event = z.strictObject({
   modality: Modality,
   realises: EventId.exactOptional(),
   figures: z.array(Figure),
-});
+} as const;
+
+/** Notice that ends an agreement: it may take effect later than it was given (Vienna Convention, articles 56(2) and 65). */
+const endings = ['denunciation', 'withdrawal-from-agreement', 'termination'] as const;
+const Ending = z.strictObject({ ...common, type: z.enum(endings), takesEffect: FuzzyDate.exactOptional() });
+
+/** What holds for a time only, where its makers said how long: a truce of three days, a suspension until the talks resume. */
+const temporary = ['ceasefire-declared', 'suspension', 'provisional-application'] as const;
+const Temporary = z.strictObject({ ...common, type: z.enum(temporary), until: FuzzyDate.exactOptional() });
+
+/** A person's appointment, and the post that it is to. */
+const Appointment = z.strictObject({ ...common, type: z.literal('appointment'), office: OfficeId.exactOptional() });
+
+const Occurrence = z.strictObject({ ...common, type: EventType.exclude([...endings, ...temporary, 'appointment']) });
+
+/**
+ * A dated occurrence. `realises` is the announced event that this one carries out. An event may have no known date.
+ * Its `type` decides whether it has a day on which it takes effect, a day until which it holds, or an office.
+ */
+export const Event = z.discriminatedUnion('type', [Occurrence, Ending, Temporary, Appointment]);
 export type Event = z.output<typeof Event>;
 
 /** What each property of an event is called. */
@@ -62,4 +79,7 @@ export const eventProperties: PropertyLabels<Event> = {
   modality: { ar: 'هل وقع', en: 'Modality' },
   realises: { ar: 'ينفّذ ما أُعلن في', en: 'Realises' },
   figures: { ar: 'الأرقام', en: 'Figures' },
+  takesEffect: { ar: 'يسري من', en: 'Takes effect' },
+  until: { ar: 'حتى', en: 'Until' },
+  office: { ar: 'المنصب', en: 'Office' },
 };

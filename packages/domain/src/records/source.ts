@@ -16,6 +16,10 @@ export const Sha256 = z
   .brand('Sha256');
 export type Sha256 = z.output<typeof Sha256>;
 
+/** When a source was published. `inferred` is true where the date is our inference from the text, not printed in it. */
+export const PublicationDate = z.strictObject({ date: FuzzyDate, inferred: z.boolean() });
+export type PublicationDate = z.output<typeof PublicationDate>;
+
 /**
  * A document that was read. Its text is kept apart from it; `text` says which file it is (SHA-256 of the bytes) and how
  * long (UTF-16 code units after decoding), so that every citation's position can be checked when the file is attached.
@@ -32,9 +36,7 @@ export const Source = z.strictObject({
   publisher: Publisher.exactOptional(),
   author: z.string().min(1).exactOptional(),
   language: Language,
-  published: FuzzyDate.exactOptional(),
-  /** True where the publication date is our inference from the text, not printed in it. */
-  publishedInferred: z.boolean(),
+  published: PublicationDate.exactOptional(),
   retrieved: Day.exactOptional(),
   url: z.url({ protocol: /^https?$/ }).exactOptional(),
   archivedUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
@@ -56,7 +58,6 @@ export const sourceProperties: PropertyLabels<Source> = {
   author: { ar: 'الكاتب', en: 'Author' },
   language: { ar: 'اللغة', en: 'Language' },
   published: { ar: 'تاريخ النشر', en: 'Published' },
-  publishedInferred: { ar: 'تاريخ النشر مستنتج', en: 'Publication date inferred' },
   retrieved: { ar: 'تاريخ الاطلاع', en: 'Retrieved' },
   url: { ar: 'الرابط', en: 'Address' },
   archivedUrl: { ar: 'رابط النسخة المحفوظة', en: 'Archived address' },

@@ -5,6 +5,7 @@ import { Day } from '../values/fuzzy-date.ts';
 import { ActorId, RecordId, SourceId, StatementId } from '../values/id.ts';
 import { Selector } from '../values/selector.ts';
 import { LocalizedText } from '../values/text.ts';
+import { SchemaVersion } from './header.ts';
 
 /** The exact passage of a source that a value rests on, and whose words it quotes. */
 export const Citation = z.strictObject({
@@ -15,26 +16,26 @@ export const Citation = z.strictObject({
 });
 export type Citation = z.output<typeof Citation>;
 
+const stated = {
+  record: z.literal('statement'),
+  id: StatementId,
+  schemaVersion: SchemaVersion,
+  subject: RecordId,
+  property: z.string().min(1).max(60),
+  value: z.json(),
+  modality: Modality,
+  /** Lower is preferred among statements of one property. */
+  rank: z.int().nonnegative(),
+  citations: z.array(Citation).min(1),
+} as const;
+
+const Disputed = z.strictObject({ ...stated, standing: z.literal('disputed'), note: LocalizedText });
+const Undisputed = z.strictObject({ ...stated, standing: Standing.exclude(['disputed']), note: LocalizedText.exactOptional() });
+
 /**
  * One sourced value of one property of one record. `property` is a field of the record; where the field is a list, the
  * statement is about one element and `value` is that element. A rejected or disputed statement stays beside the others.
  * Where the standing is `disputed` a public note is required.
  */
-export const Statement = z
-  .strictObject({
-    id: StatementId,
-    subject: RecordId,
-    property: z.string().min(1).max(60),
-    value: z.json(),
-    modality: Modality,
-    standing: Standing,
-    /** Lower is preferred among statements of one property. */
-    rank: z.int().nonnegative(),
-    citations: z.array(Citation).min(1),
-    note: LocalizedText.exactOptional(),
-  })
-  .refine(({ standing, note }) => standing !== 'disputed' || note !== undefined, {
-    path: ['note'],
-    message: 'a disputed statement needs a public note',
-  });
+export const Statement = z.discriminatedUnion('standing', [Disputed, Undisputed]);
 export type Statement = z.output<typeof Statement>;

@@ -14,7 +14,7 @@ function tenure(number: number, office: OfficeId, person: ActorId, interval: Rec
   return Tenure.parse({
     record: 'tenure',
     id: idOf('tenure', number),
-    schemaVersion: 1,
+    schemaVersion: 2,
     slug: `tenure-${number}`,
     office,
     person,

@@ -10,7 +10,7 @@ export interface Term<Code extends string = string> {
 
 /** A closed vocabulary: a zod enum of its codes, and the terms by code. */
 export interface Vocabulary<Code extends string> {
-  readonly schema: z.ZodType<Code, Code>;
+  readonly schema: z.ZodEnum<{ readonly [One in Code]: One }>;
   readonly terms: readonly Term<Code>[];
   readonly label: (code: Code) => LocalizedText;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Event, Source, Statement, typeId } from '../index.ts';
+import { currentSchemaVersion, Event, Source, Statement, typeId } from '../index.ts';
 
 /** An id of a kind that a small number tells apart. */
 export function idOf(kind: string, number: number): string {
@@ -11,7 +11,7 @@ export function eventOf(number: number, given: Record<string, unknown>): Event {
   return Event.parse({
     record: 'event',
     id: idOf('event', number),
-    schemaVersion: 1,
+    schemaVersion: currentSchemaVersion,
     slug: `event-${number}`,
     label: { en: `Event ${number}` },
     participations: [],
@@ -43,12 +43,11 @@ export function sourceOf(number: number, given: Record<string, unknown> = {}): S
   return Source.parse({
     record: 'source',
     id: idOf('source', number),
-    schemaVersion: 1,
+    schemaVersion: currentSchemaVersion,
     slug: `source-${number}`,
     type: 'article',
     label: { en: `Source ${number}` },
     language: 'ar',
-    publishedInferred: false,
     derivedFrom: [],
     text: { sha256: '0'.repeat(64), length: 0 },
     rights: 'excerpts-only',
@@ -60,6 +59,8 @@ export function sourceOf(number: number, given: Record<string, unknown> = {}): S
 /** A statement that cites one passage of each source given by number, with what a test says of it. */
 export function statementOf(number: number, sources: readonly number[], given: Record<string, unknown> = {}): Statement {
   return Statement.parse({
+    record: 'statement',
+    schemaVersion: currentSchemaVersion,
     id: idOf('statement', number),
     subject: idOf('agreement', 1),
     property: 'instrument',

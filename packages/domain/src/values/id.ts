@@ -42,6 +42,8 @@ export const OfficeId = idSchema('office');
 export type OfficeId = z.output<typeof OfficeId>;
 export const TenureId = idSchema('tenure');
 export type TenureId = z.output<typeof TenureId>;
+export const RecognitionId = idSchema('recognition');
+export type RecognitionId = z.output<typeof RecognitionId>;
 export const AgreementId = idSchema('agreement');
 export type AgreementId = z.output<typeof AgreementId>;
 export const ClauseId = idSchema('clause');
@@ -58,7 +60,7 @@ export const SuggestionId = idSchema('suggestion');
 export type SuggestionId = z.output<typeof SuggestionId>;
 
 /** The id of anything that statements can be about. */
-export const RecordId = z.union([ActorId, OfficeId, TenureId, AgreementId, ClauseId, EventId, SourceId, PlaceId]);
+export const RecordId = z.union([ActorId, OfficeId, TenureId, RecognitionId, AgreementId, ClauseId, EventId, SourceId, PlaceId]);
 export type RecordId = z.output<typeof RecordId>;
 
 /** A readable, unique name for addresses: lower-case ASCII letters and digits in words joined by single hyphens. */

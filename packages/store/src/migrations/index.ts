@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import { accounts } from './accounts.ts';
 import { changes } from './changes.ts';
 import { register } from './register.ts';
+import { schemaVersion2 } from './schema-version-2.ts';
 import { search } from './search.ts';
 import { searchLater } from './search-later.ts';
 import { statements } from './statements.ts';
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-search': search,
   '0005-accounts': accounts,
   '0006-search-later': searchLater,
+  '0007-schema-version-2': schemaVersion2,
 };

@@ -5,7 +5,7 @@ import type { Counts } from '../port.ts';
 import { isWaiting } from './suggestions.ts';
 
 const nothing: Counts = {
-  ...{ actor: 0, office: 0, tenure: 0, place: 0, agreement: 0, clause: 0, event: 0, source: 0 },
+  ...{ actor: 0, office: 0, tenure: 0, recognition: 0, place: 0, agreement: 0, clause: 0, event: 0, source: 0 },
   ...{ statement: 0, citation: 0, attachedSource: 0, waitingSource: 0, openSuggestion: 0 },
 };
 

@@ -62,11 +62,11 @@ describe('records', () => {
   test('a reference to nothing is refused, whichever order records are saved in', async () => {
     const { store } = test_;
     const whole = actor(50);
-    const part = actor(51, { partOf: whole.id });
+    const part = actor(51, { kind: 'ministry', partOf: whole.id });
     await saveAll(store, [part, whole]);
     expect(await store.register.referring('actor', [whole.id], 'partOf')).toEqual([{ record: part, revision: 1 }]);
     expect(await store.register.referring('actor', [whole.id], 'actsFor')).toEqual([]);
-    await expect(saveAll(store, [actor(52, { partOf: sampleId('actor', 999) })])).rejects.toMatchObject({
+    await expect(saveAll(store, [actor(52, { kind: 'ministry', partOf: sampleId('actor', 999) })])).rejects.toMatchObject({
       code: 'not-found',
       details: { key: sampleId('actor', 999) },
     });

@@ -1,4 +1,4 @@
-import { type AnyRecord, boundsOf, captionOfRecord, type FuzzyDate, pickText, type RecordKind } from '@mithaq/domain';
+import { type AnyRecord, boundsOf, captionOfRecord, dateOfRecord, pickText, type RecordKind } from '@mithaq/domain';
 import { fold } from '@mithaq/reader';
 
 /** The first and last day that a record's own date may mean; the one that is known stands for one that is open. */
@@ -14,7 +14,7 @@ export const kindsByDay: ReadonlySet<RecordKind> = new Set(['agreement', 'event'
 
 /** The days of a record's own date: an event's, a source's publication, a clause's deadline. */
 export function daysOf(record: AnyRecord): Days {
-  const date = ownDate(record);
+  const date = dateOfRecord(record);
   if (date === undefined) return undated;
   const { earliest, latest } = boundsOf(date);
   return { first: earliest ?? latest, last: latest ?? earliest };
@@ -23,17 +23,4 @@ export function daysOf(record: AnyRecord): Days {
 /** The text by which a record stands in an alphabetical list: its caption, Arabic if it has one, folded. */
 export function captionKey(record: AnyRecord): string {
   return fold(pickText(captionOfRecord(record), 'ar').text).text;
-}
-
-function ownDate(record: AnyRecord): FuzzyDate | undefined {
-  switch (record.record) {
-    case 'event':
-      return record.date;
-    case 'source':
-      return record.published;
-    case 'clause':
-      return record.deadline;
-    default:
-      return undefined;
-  }
 }

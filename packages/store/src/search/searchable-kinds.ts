@@ -1,11 +1,12 @@
 import { type RecordKind, recordKinds } from '@mithaq/domain';
 import type { SearchableKind } from '../port.ts';
 
-/** As what the records of each kind are searched for; a tenure has no words of its own. */
+/** As what the records of each kind are searched for; a tenure and a recognition have no words of their own. */
 export const searchableKinds: Readonly<Record<RecordKind, SearchableKind | undefined>> = {
   actor: 'actor',
   office: 'office',
   tenure: undefined,
+  recognition: undefined,
   place: 'place',
   agreement: 'agreement',
   clause: 'clause',

@@ -1,4 +1,4 @@
-import { AnyRecord, type RecordOf, Statement, typeId } from '@mithaq/domain';
+import { AnyRecord, currentSchemaVersion, type RecordOf, Statement, typeId } from '@mithaq/domain';
 import type { HeldSuggestion } from '../port.ts';
 
 /** Ids and records for tests: `sample('actor', 1)` is always the same actor. */
@@ -41,7 +41,6 @@ export function source(number: number, fields: object = {}): RecordOf<'source'> 
     type: 'article',
     label: { ar: `مصدر ${number}` },
     language: 'ar',
-    publishedInferred: false,
     derivedFrom: [],
     text: { sha256: sha256(number), length: 0 },
     rights: 'full-text',
@@ -56,6 +55,8 @@ export function statement(
   { subject, of, exact, start }: { subject: string; of: string; exact: string; start: number },
 ): Statement {
   return Statement.parse({
+    record: 'statement',
+    schemaVersion: currentSchemaVersion,
     id: sampleId('statement', number),
     subject,
     property: 'names',
@@ -83,7 +84,13 @@ export function suggestion(number: number, of: string, record: string): HeldSugg
 }
 
 function made<Kind extends AnyRecord['record']>(kind: Kind, number: number, fields: object): RecordOf<Kind> {
-  const record = AnyRecord.parse({ record: kind, id: sampleId(kind, number), schemaVersion: 1, slug: `${kind}-${number}`, ...fields });
+  const record = AnyRecord.parse({
+    record: kind,
+    id: sampleId(kind, number),
+    schemaVersion: currentSchemaVersion,
+    slug: `${kind}-${number}`,
+    ...fields,
+  });
   if (isOfKind(record, kind)) return record;
   throw new RangeError(`not of kind ${kind}`);
 }

@@ -1,0 +1,2 @@
+/** Mithaq's records in the formats of others, and back. */
+export {};

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { MithaqError } from '../errors.ts';
+import { currentSchemaVersion } from '../records/header.ts';
+import { Statement } from '../records/statement.ts';
+import { AnyRecord } from '../registry.ts';
+import { isStored, type Migration, type Stored } from './migration.ts';
+import { toVersion2 } from './to-version-2.ts';
+
+/** Every step upward, oldest first. */
+const migrations: readonly Migration[] = [toVersion2];
+
+/**
+ * Reads a record that was stored under this version of the schemas or an older one.
+ * @throws MithaqError `newer-schema` where a newer Mithaq wrote it, `invalid-record` where it is no valid record
+ */
+export function readRecord(data: unknown): AnyRecord {
+  return validated(AnyRecord, migrateRecord(data));
+}
+
+/**
+ * Reads a statement that was stored under this version of the schemas or an older one.
+ * @param subject the record that it is about, where it is at hand: some older statements cannot be told without it
+ * @throws MithaqError `newer-schema` where a newer Mithaq wrote it, `invalid-record` where it is no valid statement
+ */
+export function readStatement(data: unknown, subject?: AnyRecord): Statement {
+  return validated(Statement, migrateStatement(data, subject));
+}
+
+/** Brings a stored record up to this version, without holding it against the schema. @throws MithaqError `newer-schema`, `invalid-record` */
+export function migrateRecord(data: unknown): Stored {
+  const stored = storedFrom(data);
+  return stepsAfter(stored).reduce((older, step) => step.record(older), stored);
+}
+
+/** Brings a stored statement up to this version; `subject` is the record that it is about, already brought there. @throws as `migrateRecord` */
+export function migrateStatement(data: unknown, subject?: Stored): Stored {
+  const stored = storedFrom(data);
+  return stepsAfter(stored).reduce((older, step) => step.statement(older, subject), stored);
+}
+
+function storedFrom(data: unknown): Stored {
+  if (isStored(data)) return data;
+  throw new MithaqError('invalid-record', { name: '?', expected: { ar: 'كائن JSON', en: 'a JSON object' } });
+}
+
+/** Statements of version 1 did not say so. */
+function versionOf({ schemaVersion = 1 }: Stored): number {
+  if (typeof schemaVersion === 'number' && Number.isInteger(schemaVersion) && schemaVersion > 0) return schemaVersion;
+  throw new MithaqError('invalid-record', { name: 'schemaVersion', expected: { ar: 'عدد صحيح موجب', en: 'a positive whole number' } });
+}
+
+function stepsAfter(stored: Stored): readonly Migration[] {
+  const version = versionOf(stored);
+  if (version > currentSchemaVersion)
+    throw new MithaqError('newer-schema', { found: String(version), known: String(currentSchemaVersion) }, ['schemaVersion']);
+  return migrations.filter(({ to }) => to > version);
+}
+
+function validated<Output>(schema: z.ZodType<Output>, stored: Stored): Output {
+  const parsed = schema.safeParse(stored);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new MithaqError('invalid-record', { name: String(stored['slug'] ?? stored['id'] ?? '?'), expected: issue?.message ?? '' });
+}
