@@ -1,4 +1,5 @@
 export { type Detail, type ErrorCategory, type ErrorCode, errorCodes, errorText, MithaqError } from './errors.ts';
+export { type RecordDraft, type RegisterMaker, registerMaker, type StatementDraft } from './make.ts';
 export type { Stored } from './migrations/migration.ts';
 export { migrateRecord, migrateStatement, readRecord, readStatement } from './migrations/read.ts';
 export { Actor } from './records/actor.ts';

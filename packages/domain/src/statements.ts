@@ -32,6 +32,13 @@ export function isList(subject: string, property: string): boolean {
   return kind !== undefined && fieldOf(kind, property) instanceof z.ZodArray;
 }
 
+/** Whether every record of a kind has this property, and as a list. */
+export function isListField(kind: RecordKind, property: string): boolean {
+  return variantsOf(describeKind(kind).schema).every(
+    (variant) => variant instanceof z.ZodObject && shapeOf(variant).get(property) instanceof z.ZodArray,
+  );
+}
+
 /** What is wrong with a statement about a record. */
 export type StatementProblem =
   | { readonly problem: 'other-subject'; readonly subject: string }
@@ -77,8 +84,11 @@ function variantsOf(schema: z.ZodType): readonly z.ZodType[] {
 }
 
 function fieldOfVariant(variant: z.ZodType, property: string): readonly z.ZodType[] {
-  const shape: object = variant instanceof z.ZodObject ? variant.shape : {};
-  const field = new Map<string, unknown>(Object.entries(shape)).get(property);
+  const field = variant instanceof z.ZodObject ? shapeOf(variant).get(property) : undefined;
   const given = field instanceof z.ZodExactOptional || field instanceof z.ZodOptional ? field.unwrap() : field;
   return given instanceof z.ZodType ? [given] : [];
+}
+
+function shapeOf(variant: z.ZodObject): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>(Object.entries(variant.shape));
 }

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import { readRecord, readStatement } from './migrations/read.ts';
+import { currentSchemaVersion } from './records/header.ts';
+import type { Statement } from './records/statement.ts';
+import type { AnyRecord, RecordKind, RecordOf } from './registry.ts';
+import { isListField, propertyLabels } from './statements.ts';
+import { typeId } from './values/id.ts';
+
+/** What the maker fills in: which record it is, its id and its version. */
+type Filled = 'record' | 'id' | 'schemaVersion';
+
+/** Lists that may be empty need not be given. A record has at least one name, a clause one topic, a statement one citation. */
+type List<Given> = { [Key in keyof Given]-?: Given[Key] extends readonly unknown[] ? Key : never }[keyof Given];
+type EmptyList<Given> = Exclude<List<Given>, 'names' | 'topics' | 'citations'>;
+
+/** Each variant of what is given, without what is filled in, and with what has a default left free. */
+type Draft<Given, Free extends string> = Given extends unknown
+  ? Omit<Given, Filled | Free | (EmptyList<Given> & string)> & { readonly [Key in keyof Given & (Free | EmptyList<Given>)]?: Given[Key] }
+  : never;
+
+type StatementInput = z.input<typeof Statement>;
+type Disputed = Extract<StatementInput, { standing: 'disputed' }>;
+
+/** What has to be said of a record of one kind; lists that would be empty may be left out, and ids are plain texts. */
+export type RecordDraft<Kind extends RecordKind> = Draft<Extract<z.input<typeof AnyRecord>, { record: Kind }>, never>;
+
+/** What has to be said of a statement. Left out, it is accepted, of what occurred, and the first of its property. */
+export type StatementDraft =
+  | Draft<Disputed, 'modality' | 'rank'>
+  | Draft<Exclude<StatementInput, Disputed>, 'modality' | 'rank' | 'standing'>;
+
+/** Makes records and statements that are valid, or says what is not. */
+export interface RegisterMaker {
+  /** Makes a record with an id of its own. @throws MithaqError `invalid-record` that says what is wrong with the draft */
+  readonly make: <Kind extends RecordKind>(kind: Kind, draft: RecordDraft<Kind>) => RecordOf<Kind>;
+  /** Makes a statement with an id of its own. @throws MithaqError `invalid-record` that says what is wrong with the draft */
+  readonly state: (draft: StatementDraft) => Statement;
+}
+
+/**
+ * A maker of records and statements.
+ * @param newUuid gives a UUID that was never given before, such as `() => crypto.randomUUID()`; version 7 makes ids sort by time
+ */
+export function registerMaker(newUuid: () => string): RegisterMaker {
+  const filled = (record: string) => ({ record, id: typeId(record, newUuid()), schemaVersion: currentSchemaVersion });
+  return {
+    make: (kind, draft) => ofKind(kind, readRecord({ ...filled(kind), ...emptyLists(kind), ...draft })),
+    state: (draft) => readStatement({ ...filled('statement'), modality: 'occurred', standing: 'accepted', rank: 0, ...draft }),
+  };
+}
+
+/** Every list of a kind that has to be there, empty. One that must not be empty is then refused by the schema. */
+function emptyLists(kind: RecordKind): Readonly<Record<string, readonly never[]>> {
+  const lists = Object.keys(propertyLabels(kind)).filter((property) => isListField(kind, property));
+  return Object.fromEntries(lists.map((property) => [property, []]));
+}
+
+function ofKind<Kind extends RecordKind>(kind: Kind, record: AnyRecord): RecordOf<Kind> {
+  if (isOfKind(record, kind)) return record;
+  throw new RangeError(`made a ${record.record}, not a ${kind}`);
+}
+
+function isOfKind<Kind extends RecordKind>(record: AnyRecord, kind: Kind): record is RecordOf<Kind> {
+  return record.record === kind;
+}
