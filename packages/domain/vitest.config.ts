@@ -4,4 +4,4 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['@mithaq/source'];
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
-export default defineConfig({ ...fromSource, test: { include: ['src/**/*.test.ts'] } });
+export default defineConfig({ ...fromSource, test: { include: ['src/**/*.test.ts', 'published/**/*.test.ts'] } });

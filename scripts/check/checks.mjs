@@ -23,6 +23,7 @@ export const checks = [
     name: 'builds of the packages',
     run: () => complaints('turbo', ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only']),
   },
+  { name: 'API reports', run: () => complaints('node', ['packages/domain/scripts/api.mjs']) },
   { name: 'publishability', run: publishability },
   { name: 'lock file', run: async () => lockFileProblem() },
   { name: 'changesets', run: changesets },

@@ -46,6 +46,11 @@ const errors = {
     ar: 'كتبته نسخة أحدث من ميثاق (صيغة {found}، وهذه النسخة تعرف حتى {known}). حدّث ميثاق ثم أعد المحاولة.',
     en: 'A newer Mithaq wrote this (schema {found}; this one knows up to {known}). Update Mithaq and try again.',
   },
+  'cut-character': {
+    category: 'invalid',
+    ar: 'المدى من {start} إلى {end} يقطع حرفًا. أقرب مدى لا يقطعه: من {wholeStart} إلى {wholeEnd}.',
+    en: 'The range from {start} to {end} cuts a character. The nearest that does not: from {wholeStart} to {wholeEnd}.',
+  },
   'not-found': { category: 'not-found', ar: 'لا سجل بهذا المعرّف: {key}', en: 'No record with this name or id: {key}' },
   'stale-revision': {
     category: 'conflict',

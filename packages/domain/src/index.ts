@@ -1,3 +1,9 @@
+export { isBoundary, type TextRange, wholeRange } from './citations/boundaries.ts';
+export { type Cited, cite } from './citations/cite.ts';
+export { inCodePoints, inCodeUnits } from './citations/code-points.ts';
+export { type PassageCandidate, type Reanchoring, reanchor } from './citations/reanchor.ts';
+export { selectorFor } from './citations/selector-for.ts';
+export { type CitationProblem, verifyCitation } from './citations/verify.ts';
 export { type Detail, type ErrorCategory, type ErrorCode, errorCodes, errorText, MithaqError } from './errors.ts';
 export { type RecordDraft, type RegisterMaker, registerMaker, type StatementDraft } from './make.ts';
 export type { Stored } from './migrations/migration.ts';
@@ -8,7 +14,7 @@ export { Clause } from './records/clause.ts';
 export { Event, EventParticipation, Figure } from './records/event.ts';
 export { currentSchemaVersion, type PropertyLabels, type PropertyOf } from './records/header.ts';
 export { Office } from './records/office.ts';
-export { CoordinatePrecision, Place } from './records/place.ts';
+export { Place } from './records/place.ts';
 export { Recognition } from './records/recognition.ts';
 export { PublicationDate, Publisher, Sha256, Source } from './records/source.ts';
 export { Citation, Statement } from './records/statement.ts';
@@ -29,12 +35,46 @@ export {
   searchTextsOf,
   wholeOf,
 } from './registry.ts';
+export { type AnnouncedEvent, type Announcement, announcedNotRealised, announcements, type Outcome } from './rules/announced.ts';
+export type { Answer } from './rules/answers.ts';
+export { type Chronology, chronology, type Moment, type MomentGroup } from './rules/chronology.ts';
+export { type ClauseMatrix, clauseMatrix, type MatrixColumn, type MatrixRow } from './rules/clause-matrix.ts';
+export { type Commitment, type CommitmentsAsked, pendingCommitments, type SettlingEvent } from './rules/commitments.ts';
+export { type Consent, type ConsentAct, type ConsentContext, type ConsentValue, consents } from './rules/consent.ts';
+export type { DatedProperty } from './rules/dates-of.ts';
+export { type DisputeSide, type WeighedDispute, weighDispute } from './rules/dispute-sides.ts';
 export { type Dispute, disputes, type Reading } from './rules/disputes.ts';
-export type { StatusEvent } from './rules/possible-statuses.ts';
-export { type AgreementStatus, agreementStatus, type StatusDoubt, type StatusValue } from './rules/status.ts';
-export { type Support, support } from './rules/support.ts';
+export type { Due } from './rules/due.ts';
+export type { Candidate, CandidateOptions, Candidates } from './rules/duplicates.ts';
+export { type SameActorOptions, sameActor } from './rules/duplicates-actors.ts';
+export { type SameAgreementOptions, sameAgreement } from './rules/duplicates-agreements.ts';
+export { type Evidence, evidenceLabel, type Reason } from './rules/duplicates-evidence.ts';
+export { Instant, Judgement, JudgementId, judgementsInEffect, Verdict } from './rules/judgements.ts';
+export { type Cluster, type Contradiction, type Resolution, resolve } from './rules/merges.ts';
+export type { SetAside } from './rules/merges-fold.ts';
+export { type Absorbed, type MergedRegister, merged } from './rules/merges-view.ts';
+export { nameKey } from './rules/name-keys.ts';
+export { type ActorNetwork, actorNetwork, type NetworkAsked, type NetworkNode, type Tie } from './rules/network.ts';
+export type { TieGround } from './rules/network-bonds.ts';
+export { type PathStep, type ShortestPaths, shortestPaths } from './rules/network-paths.ts';
+export { type Recognised, type Rival, type Rivals, recognisedBy, recognisesOn, rivalsOf } from './rules/recognition.ts';
+export { type RecognitionChange, recognitionChanges } from './rules/recognition-changes.ts';
+export type { DayRange, Span } from './rules/spans.ts';
+export { type AgreementStatus, agreementStatus, type StatusContext } from './rules/status.ts';
+export type { AuthorityDoubt, PartyDoubt, SourcesDoubt, StatusDoubt, TimeDoubt } from './rules/status-doubts.ts';
+export type { LaterAgreement } from './rules/status-later.ts';
+export { type StatusMatter, statusMatter, statusOf } from './rules/status-of.ts';
+export type { PartyContext } from './rules/status-parties.ts';
+export type { PendingChange, PendingConsent, PendingNotice, PendingSuccessor } from './rules/status-pending.ts';
+export type { DisputedProperty } from './rules/status-readings.ts';
+export type { StatusEvent } from './rules/status-telling.ts';
+export type { StatusValue } from './rules/status-values.ts';
+export { type ExplainOptions, explainStatus, type StatusExplanation } from './rules/status-words.ts';
+export { type SourceOf, type Support, support } from './rules/support.ts';
 export { type Holding, holderOf, officesOf } from './rules/tenure.ts';
+export { careerOf, type Gap, type OfficeHistory, type Overlap, officeHistory } from './rules/tenure-history.ts';
 export { timeline } from './rules/timeline.ts';
+export { type BackedValue, backing, type StandingValue, singleSource, type ThinValue, unsupported } from './rules/unsupported.ts';
 export {
   checkStatement,
   propertyLabel,
@@ -43,7 +83,12 @@ export {
   statementValueSchema,
 } from './statements.ts';
 export { ActorKind, actorKinds } from './taxonomy/actor-kinds.ts';
-export { EventType, eventTypes, Modality, modalities } from './taxonomy/event-types.ts';
+export { CoordinatePrecision, coordinatePrecisions } from './taxonomy/coordinate-precisions.ts';
+export { Crosswalk, equivalentsOf, Match, MatchKind } from './taxonomy/crosswalk.ts';
+export { authorities, codeLists } from './taxonomy/data/code-lists.ts';
+export { EventFamily, EventType, eventFamilies, eventTypes, Modality, modalities } from './taxonomy/event-types.ts';
+export { extendTaxonomy, TaxonomyAdditions } from './taxonomy/extend-taxonomy.ts';
+export { FigureMeasure, figureMeasures } from './taxonomy/figure-measures.ts';
 export {
   Field,
   Force,
@@ -58,12 +103,22 @@ export {
   TextAvailability,
   textAvailabilities,
 } from './taxonomy/instruments.ts';
+export { NameKind, nameKinds } from './taxonomy/name-kinds.ts';
 export { RecognitionForm, recognitionForms } from './taxonomy/recognition-forms.ts';
 export { AgreementRole, agreementRoles, EventRole, eventRoles } from './taxonomy/roles.ts';
 export { Rights, rights, SourceType, sourceTypes } from './taxonomy/source-types.ts';
 export { Standing, Status, standings, statuses } from './taxonomy/statement-terms.ts';
-export { Taxonomy, Topic, TopicCode, taxonomy, topicGroupOf, topicOf } from './taxonomy/topics.ts';
-export type { Term, Vocabulary } from './taxonomy/vocabulary.ts';
+export { TieKind, tieKinds } from './taxonomy/tie-kinds.ts';
+export { Topic } from './taxonomy/topic.ts';
+export { TopicCode } from './taxonomy/topic-code.ts';
+export { currentTopicOf, Taxonomy, taxonomy, topicGroupOf, topicOf } from './taxonomy/topics.ts';
+export { vocabularies } from './taxonomy/vocabularies.ts';
+export type { Law, Term, Vocabulary } from './taxonomy/vocabulary.ts';
+export type { ProblemCode } from './validation/expectation.ts';
+export { findProblems, InvalidRecord, readAs } from './validation/invalid-record.ts';
+export { type Problem, problemInWords, problemsOf, type Refused } from './validation/problem.ts';
+export type { RecordIdentity } from './validation/record-identity.ts';
+export type { Words } from './validation/words.ts';
 export { CountryCode } from './values/country.ts';
 export { type DateWordsOptions, dateInWords, type MonthFamily } from './values/date-words.ts';
 export {
@@ -98,7 +153,7 @@ export {
   typeId,
 } from './values/id.ts';
 export { covers, Interval } from './values/interval.ts';
-export { captionOf, Name, NameKind } from './values/name.ts';
+export { captionOf, Name } from './values/name.ts';
 export { checkSelector, Selector, type SelectorCheck, wordCount } from './values/selector.ts';
 export { type InterfaceLanguage, interfaceLanguages, Language, LocalizedText, type PickedText, pickText } from './values/text.ts';
 export { valueKey } from './values/value-key.ts';

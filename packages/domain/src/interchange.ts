@@ -1,2 +1,54 @@
 /** Mithaq's records in the formats of others, and back. */
-export {};
+
+export { CanonicalFault, canonicalJson } from './interchange/bundle/canonical-json.ts';
+export type { BundleManifest } from './interchange/bundle/manifest.ts';
+export {
+  type BundleFile,
+  type BundleLimits,
+  type BundleReading,
+  bundleLimits,
+  type ReadBundleOptions,
+  readBundle,
+  readBundleFiles,
+} from './interchange/bundle/read.ts';
+export {
+  type BundleOptions,
+  type BundlePiece,
+  type BundleWriter,
+  bundlePieces,
+  bundleWriter,
+  writeBundle,
+} from './interchange/bundle/write.ts';
+export { type CsvLimits, type CsvReading, csvLimits, fromCsv, type ReadCsvOptions } from './interchange/csv/read.ts';
+export { type ReadingOptions, toReadingTables } from './interchange/csv/reading-tables.ts';
+export { fromSimpleTables, type SimpleOptions, type SimpleReading, type SimpleTables } from './interchange/csv/simple-tables.ts';
+export { type CsvOptions, toCsv } from './interchange/csv/write.ts';
+export { type FtmExport, ftmLines, toFtmEntities } from './interchange/follow-the-money/entities.ts';
+export type { FtmEntity, FtmLeftOut, FtmReason, FtmSchema, FtmStatement } from './interchange/follow-the-money/model.ts';
+export { type FtmImport, type FtmReadOptions, fromFtmEntities, type UnreadEntity } from './interchange/follow-the-money/read.ts';
+export { type FtmStatementOptions, ftmStatementKey, toFtmStatements } from './interchange/follow-the-money/statements.ts';
+export { featureKinds, type GeoFeatureCollection, toGeoJson } from './interchange/geojson/feature-collection.ts';
+export { type FeatureKind, type FeatureProperties, type GeoFeature, uncertaintyMetres } from './interchange/geojson/features.ts';
+export type { Box, Geometry, Position } from './interchange/geojson/geometry.ts';
+export { type ImportedPlaces, placesFromGeoJson, type SkippedFeature } from './interchange/geojson/places.ts';
+export {
+  type AnnotationOptions,
+  type AnnotationReadingOptions,
+  annotationsOf,
+  citationFromJsonLd,
+  citationToJsonLd,
+} from './interchange/json-ld/annotations.ts';
+export { jsonLdContext, jsonLdContextIri } from './interchange/json-ld/context.ts';
+export type { JsonLdOptions } from './interchange/json-ld/namespaces.ts';
+export { fromJsonLd } from './interchange/json-ld/read.ts';
+export type { JsonLdObject } from './interchange/json-ld/shape.ts';
+export { toJsonLd } from './interchange/json-ld/write.ts';
+export { jsonSchemas, type PublishedSchema, schemaBase } from './interchange/json-schema/json-schemas.ts';
+export { toBibtex } from './interchange/references/bibtex.ts';
+export { toCslItem } from './interchange/references/csl.ts';
+export { CslCustom, CslDate, CslItem, CslName } from './interchange/references/csl-item.ts';
+export { referenceInWords } from './interchange/references/reference-in-words.ts';
+export type { ReferenceContext } from './interchange/references/reference-parts.ts';
+export { toRis } from './interchange/references/ris.ts';
+export { fromCslItem, type ImportedReference, SourceDraft } from './interchange/references/source-draft.ts';
+export { textDigest } from './interchange/text-digest.ts';

@@ -1,39 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { expect, test } from 'vitest';
 import * as domain from './index.ts';
+import { examplesIn, runExample } from './testing/doc-examples.ts';
 
 const readme = readFileSync(`${import.meta.dirname}/../README.md`, 'utf8');
-const examples = [...readme.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)].reduce<{
-  title: string;
-  blocks: { title: string; code: string }[];
-}>(
-  ({ title, blocks }, [, heading, code]) => ({
-    title: heading ?? title,
-    blocks: code === undefined ? blocks : [...blocks, { title, code }],
-  }),
-  { title: '', blocks: [] },
-).blocks;
-
-/** `expression; // → value` becomes a check, and the imports come from the sources. */
-function runnable(code: string): string {
-  const checked = code.replaceAll(/^(\S.*); \/\/ → (.+)$/gm, 'check($1, $2);');
-  return stripTypeScriptTypes(checked).replaceAll(/^import (\{.+?\}) from '@mithaq\/domain';$/gm, 'const $1 = domain;');
-}
+const pages = ['README.md', 'docs/errors.md'].map((page) => ({ page, text: readFileSync(`${import.meta.dirname}/../${page}`, 'utf8') }));
+const examples = pages.flatMap(({ page, text }) => examplesIn(text).map((example) => ({ page, ...example })));
 
 test('the examples are found', () => {
-  expect(examples.map(({ title }) => title)).toEqual([
-    'Dates as exact as their source',
-    'A record',
-    'The status of an agreement',
-    'Statements: who says so',
-  ]);
+  expect(examples.filter(({ page }) => page === 'README.md').length).toBe(7);
 });
 
-test.each(examples)('$title: the example gives what it says', ({ code }) => {
-  const results: unknown[][] = [];
-  new Function('domain', 'check', runnable(code))(domain, (...pair: unknown[]) => results.push(pair));
-  expect(results.length).toBe(code.split('// →').length - 1);
+test.each(examples)('$page, line $line: the example gives what it says', async (example) => {
+  const results = await runExample(example);
+  expect(results.length).toBe(example.code.split('// →').length - 1);
   for (const [result, said] of results) expect(result).toEqual(said);
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Actor, actorProperties } from './records/actor.ts';
 import { Agreement, agreementProperties } from './records/agreement.ts';
 import { Clause, clauseProperties } from './records/clause.ts';
@@ -8,6 +8,7 @@ import { Office, officeProperties } from './records/office.ts';
 import { Place, placeProperties } from './records/place.ts';
 import { Recognition, recognitionProperties } from './records/recognition.ts';
 import { Source, sourceProperties } from './records/source.ts';
+import type { Statement } from './records/statement.ts';
 import { Tenure, tenureProperties } from './records/tenure.ts';
 import type { FuzzyDate } from './values/fuzzy-date.ts';
 import type { RecordId } from './values/id.ts';
@@ -203,8 +204,8 @@ export interface Reference {
 
 const typeIdPattern = new RegExp(`^(?:${recordKinds.join('|')})_[0-7][0-9a-hjkmnp-tv-z]{25}$`);
 
-/** Every other record that this one names, once for each field it stands in. */
-export function referencesOf(record: AnyRecord): readonly Reference[] {
+/** Every other record that this one, or this statement, names: once for each field it stands in. */
+export function referencesOf(record: AnyRecord | Statement): readonly Reference[] {
   const found = new Map<string, Reference>();
   for (const [property, value] of Object.entries(record)) {
     if (property === 'id') continue;

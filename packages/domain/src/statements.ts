@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Statement } from './records/statement.ts';
 import { type AnyRecord, describeKind, type RecordKind, recordKinds } from './registry.ts';
 import type { LocalizedText } from './values/text.ts';

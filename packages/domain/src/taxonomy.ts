@@ -1,6 +1,11 @@
 /** The closed vocabularies and the clause topics alone. The package's main door has them too. */
 export { ActorKind, actorKinds } from './taxonomy/actor-kinds.ts';
-export { EventType, eventTypes, Modality, modalities } from './taxonomy/event-types.ts';
+export { CoordinatePrecision, coordinatePrecisions } from './taxonomy/coordinate-precisions.ts';
+export { Crosswalk, equivalentsOf, Match, MatchKind } from './taxonomy/crosswalk.ts';
+export { authorities, codeLists } from './taxonomy/data/code-lists.ts';
+export { EventFamily, EventType, eventFamilies, eventTypes, Modality, modalities } from './taxonomy/event-types.ts';
+export { extendTaxonomy, TaxonomyAdditions } from './taxonomy/extend-taxonomy.ts';
+export { FigureMeasure, figureMeasures } from './taxonomy/figure-measures.ts';
 export {
   Field,
   Force,
@@ -15,9 +20,14 @@ export {
   TextAvailability,
   textAvailabilities,
 } from './taxonomy/instruments.ts';
+export { NameKind, nameKinds } from './taxonomy/name-kinds.ts';
 export { RecognitionForm, recognitionForms } from './taxonomy/recognition-forms.ts';
 export { AgreementRole, agreementRoles, EventRole, eventRoles } from './taxonomy/roles.ts';
 export { Rights, rights, SourceType, sourceTypes } from './taxonomy/source-types.ts';
 export { Standing, Status, standings, statuses } from './taxonomy/statement-terms.ts';
-export { Taxonomy, Topic, TopicCode, taxonomy, topicGroupOf, topicOf } from './taxonomy/topics.ts';
-export type { Term, Vocabulary } from './taxonomy/vocabulary.ts';
+export { TieKind, tieKinds } from './taxonomy/tie-kinds.ts';
+export { Topic } from './taxonomy/topic.ts';
+export { TopicCode } from './taxonomy/topic-code.ts';
+export { currentTopicOf, Taxonomy, taxonomy, topicGroupOf, topicOf } from './taxonomy/topics.ts';
+export { vocabularies } from './taxonomy/vocabularies.ts';
+export type { Law, Term, Vocabulary } from './taxonomy/vocabulary.ts';

@@ -1,8 +1,8 @@
-import type { z } from 'zod';
 import { MithaqError } from '../errors.ts';
 import { currentSchemaVersion } from '../records/header.ts';
 import { Statement } from '../records/statement.ts';
 import { AnyRecord } from '../registry.ts';
+import { readAs } from '../validation/invalid-record.ts';
 import { isStored, type Migration, type Stored } from './migration.ts';
 import { toVersion2 } from './to-version-2.ts';
 
@@ -14,7 +14,7 @@ const migrations: readonly Migration[] = [toVersion2];
  * @throws MithaqError `newer-schema` where a newer Mithaq wrote it, `invalid-record` where it is no valid record
  */
 export function readRecord(data: unknown): AnyRecord {
-  return validated(AnyRecord, migrateRecord(data));
+  return readAs(AnyRecord, migrateRecord(data));
 }
 
 /**
@@ -23,7 +23,7 @@ export function readRecord(data: unknown): AnyRecord {
  * @throws MithaqError `newer-schema` where a newer Mithaq wrote it, `invalid-record` where it is no valid statement
  */
 export function readStatement(data: unknown, subject?: AnyRecord): Statement {
-  return validated(Statement, migrateStatement(data, subject));
+  return readAs(Statement, migrateStatement(data, subject));
 }
 
 /** Brings a stored record up to this version, without holding it against the schema. @throws MithaqError `newer-schema`, `invalid-record` */
@@ -54,11 +54,4 @@ function stepsAfter(stored: Stored): readonly Migration[] {
   if (version > currentSchemaVersion)
     throw new MithaqError('newer-schema', { found: String(version), known: String(currentSchemaVersion) }, ['schemaVersion']);
   return migrations.filter(({ to }) => to > version);
-}
-
-function validated<Output>(schema: z.ZodType<Output>, stored: Stored): Output {
-  const parsed = schema.safeParse(stored);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new MithaqError('invalid-record', { name: String(stored['slug'] ?? stored['id'] ?? '?'), expected: issue?.message ?? '' });
 }

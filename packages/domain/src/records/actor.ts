@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CountryCode } from '../values/country.ts';
 import { ActorId } from '../values/id.ts';
 import { Names } from '../values/name.ts';

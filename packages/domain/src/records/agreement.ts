@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Field, Instrument, Lineage, Nature, TextAvailability } from '../taxonomy/instruments.ts';
 import { AgreementRole } from '../taxonomy/roles.ts';
 import { ActorId, AgreementId, OfficeId } from '../values/id.ts';

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Force } from '../taxonomy/instruments.ts';
-import { TopicCode } from '../taxonomy/topics.ts';
+import { TopicCode } from '../taxonomy/topic-code.ts';
 import { FuzzyDate } from '../values/fuzzy-date.ts';
 import { ActorId, AgreementId, ClauseId, EventId } from '../values/id.ts';
 import { LocalizedText } from '../values/text.ts';

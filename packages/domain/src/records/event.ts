@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EventType, Modality } from '../taxonomy/event-types.ts';
+import { FigureMeasure } from '../taxonomy/figure-measures.ts';
 import { EventRole } from '../taxonomy/roles.ts';
 import { FuzzyDate } from '../values/fuzzy-date.ts';
 import { ActorId, AgreementId, ClauseId, EventId, OfficeId, PlaceId } from '../values/id.ts';
@@ -18,7 +19,7 @@ export type EventParticipation = z.output<typeof EventParticipation>;
 /** A number that a source gives: votes, people. `low` and `high` bound it where it is not exact ("more than 200,000"). */
 export const Figure = z
   .strictObject({
-    measure: z.enum(['votes-for', 'votes-against', 'displaced', 'killed', 'injured', 'distance-km', 'other']),
+    measure: FigureMeasure,
     value: z.number().exactOptional(),
     low: z.number().exactOptional(),
     high: z.number().exactOptional(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Slug } from '../values/id.ts';
 import type { LocalizedText } from '../values/text.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ActorId, OfficeId } from '../values/id.ts';
 import { Names } from '../values/name.ts';
 import { header, type PropertyLabels } from './header.ts';

@@ -1,12 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { CoordinatePrecision } from '../taxonomy/coordinate-precisions.ts';
 import { CountryCode } from '../values/country.ts';
 import { PlaceId } from '../values/id.ts';
 import { Names } from '../values/name.ts';
 import { header, type PropertyLabels } from './header.ts';
-
-/** How exact a pair of coordinates is: `region` and `country` are the middle of an area and must be drawn as an area. */
-export const CoordinatePrecision = z.enum(['exact', 'near', 'district', 'region', 'country']);
-export type CoordinatePrecision = z.output<typeof CoordinatePrecision>;
 
 /** A place that sources name: a city, a region, a front, a country. Coordinates are WGS 84 degrees. */
 export const Place = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RecognitionForm } from '../taxonomy/recognition-forms.ts';
 import { ActorId, RecognitionId } from '../values/id.ts';
 import { Interval } from '../values/interval.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Rights, SourceType } from '../taxonomy/source-types.ts';
 import { Day, FuzzyDate } from '../values/fuzzy-date.ts';
 import { ActorId, SourceId } from '../values/id.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Modality } from '../taxonomy/event-types.ts';
 import { Standing } from '../taxonomy/statement-terms.ts';
 import { Day } from '../values/fuzzy-date.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ActorId, OfficeId, TenureId } from '../values/id.ts';
 import { Interval } from '../values/interval.ts';
 import { header, type PropertyLabels } from './header.ts';

@@ -20,6 +20,7 @@ export interface Dispute {
  * The properties on which sources differ: those with a statement marked `disputed` and at least two readings that nobody
  * rejected. Silence of a source is not disagreement. Where the property is a list, a further element is no rival of the
  * others unless it is marked `disputed` too; where it is one value, every other value is. Dates are compared by their EDTF.
+ * (Security Force Monitor research handbook: claims in conflict are kept beside the accepted one, with a public note.)
  */
 export function disputes(statements: readonly Statement[]): readonly Dispute[] {
   const live = statements.filter((statement) => statement.standing !== 'rejected');

@@ -1,55 +1,39 @@
-import type { EventType } from '../taxonomy/event-types.ts';
-import type { Status } from '../taxonomy/statement-terms.ts';
-import { boundsOf, type Day, type FuzzyDate } from '../values/fuzzy-date.ts';
-import type { EventId } from '../values/id.ts';
-import { type PossibleStatus, possibleStatuses, type StatusEvent, type TellingEvent } from './possible-statuses.ts';
+import type { Recognition } from '../records/recognition.ts';
+import type { Statement } from '../records/statement.ts';
+import type { Day } from '../values/fuzzy-date.ts';
+import { possibleStatuses } from './possible-statuses.ts';
+import { type Act, actsOf, type Frame, supposedAct } from './status-acts.ts';
+import { authorityDoubts, partyDoubts, type SourcesDoubt, type StatusDoubt, type TimeDoubt, timeDoubts } from './status-doubts.ts';
+import { tellingsOf } from './status-joint.ts';
+import { type LaterAgreement, laterTellings } from './status-later.ts';
+import { type PartyContext, partiesOf } from './status-parties.ts';
+import { type PendingChange, pendingConsent, pendingNotices, pendingSuccessors } from './status-pending.ts';
+import { type Account, accountsOf, type EventDispute } from './status-readings.ts';
+import type { StatusEvent, Telling } from './status-telling.ts';
+import { type Derived, derive, keyOf, type StatusValue, statusValue } from './status-values.ts';
 
-/** One status that an agreement may have as of a day, since when, and the events it rests on, in the order of their dates. */
-export interface StatusValue {
-  readonly status: Status;
-  readonly since?: FuzzyDate;
-  readonly because: readonly EventId[];
-}
-
-/** Why a status is not sure. */
-export interface StatusDoubt {
-  /**
-   * `date`: the event may lie before or after the day asked about, or before or after another that bears on the status.
-   * `undated`: no source dates it. `modality`: it was planned, announced or denied, and no source says that it happened.
-   */
-  readonly reason: 'date' | 'undated' | 'modality';
-  readonly event: EventId;
-}
-
-/** An agreement's status as of a day. `values` has one entry, or rival ones where dates cannot tell; the one that the sure events give comes first. */
-export interface AgreementStatus {
+/**
+ * An agreement's status as of a day. `values` has one entry, or rival ones where it cannot be told; the one that is sure of
+ * comes first. `doubts` say why there are rivals, or why the one value is not beyond question. `pending` is what is on its
+ * way to change the status, such as a notice that has not taken effect.
+ */
+export interface AgreementStatus<Doubt extends StatusDoubt = TimeDoubt> {
   readonly asOf: Day;
   readonly values: readonly [StatusValue, ...StatusValue[]];
-  readonly doubts: readonly StatusDoubt[];
+  readonly doubts: readonly Doubt[];
+  readonly pending: readonly PendingChange[];
 }
 
-const statusAfter: Partial<Record<EventType, Status>> = {
-  negotiation: 'negotiated',
-  meeting: 'negotiated',
-  mediation: 'negotiated',
-  announcement: 'announced',
-  initialling: 'initialled',
-  signature: 'signed',
-  approval: 'approved',
-  ratification: 'ratified',
-  acceptance: 'ratified',
-  accession: 'ratified',
-  'entry-into-force': 'in-force',
-  'provisional-application': 'in-force',
-  'ceasefire-declared': 'in-force',
-  resumption: 'in-force',
-  suspension: 'suspended',
-  'ceasefire-broken': 'suspended',
-  termination: 'terminated',
-  denunciation: 'terminated',
-  annulment: 'terminated',
-  rejection: 'rejected',
-};
+/**
+ * What is known beside the events of an agreement. Each part adds what it can tell: the parties, whose act an event is; the
+ * actors, what they are part of and whom they act for; statements about the events, where sources differ.
+ */
+export interface StatusContext extends PartyContext {
+  readonly recognitions?: readonly Recognition[];
+  readonly statements?: readonly Statement[];
+  /** Agreements whose lineage says that they supersede or renew this one. */
+  readonly later?: readonly LaterAgreement[];
+}
 
 /**
  * Derives an agreement's status as of a day from its events.
@@ -58,85 +42,116 @@ const statusAfter: Partial<Record<EventType, Status>> = {
  * treaty actions; Vienna Convention articles 10-16). A rejection holds until ratification, and comes too late after it.
  * Entry into force, provisional application and a declared ceasefire put it in force (articles 24 and 25); suspension,
  * a broken ceasefire, resumption and endings follow the order of their dates (articles 54-72). What has ended can be
- * renewed, not suspended. One party's withdrawal does not end an agreement of several, so it does not count here.
+ * renewed, not suspended. A truce, a suspension or a provisional application that was made for a time lapses by itself;
+ * a notice ends the agreement on the day on which it takes effect, and is `pending` before (articles 56, 65 and 68).
  *
  * Only events that occurred count. Where dates leave open whether an event had happened by then, or which of two came
  * first, every status that can be true is given.
+ *
+ * With a context it also tells one party's act from everybody's (articles 14, 24(2), 54 to 56 and 70), later agreements
+ * (article 59), the acts of rival governments of one state, and what sources say otherwise of the events. Without one an
+ * act counts for all parties, except that one party's withdrawal does not end an agreement of several.
+ *
+ * Takes time cubic in the number of events; a register's agreements have few.
  * @param asOf the day asked about, included
  */
-export function agreementStatus(events: readonly StatusEvent[], asOf: Day): AgreementStatus {
-  const telling = tellingBy(
-    events.filter((event) => event.modality === 'occurred'),
-    asOf,
-  );
-  const certain = statusInOrder(telling.filter((one) => one.sure));
-  const rivals = possibleStatuses(telling, surelyPrecedes).filter(({ status }) => status !== certain.status);
-  const doubted = new Set(rivals.flatMap(({ witnesses }) => witnesses.map(({ event }) => event)));
+export function agreementStatus(events: readonly StatusEvent[], asOf: Day): AgreementStatus;
+export function agreementStatus(events: readonly StatusEvent[], asOf: Day, context: StatusContext): AgreementStatus<StatusDoubt>;
+export function agreementStatus(events: readonly StatusEvent[], asOf: Day, context?: StatusContext): AgreementStatus<StatusDoubt> {
+  const accounts = accountsOf(events, context?.statements);
+  const frame: Frame = context ? { asOf, parties: partiesOf(context) } : { asOf };
+  const history = historyOf(accounts, frame, context?.later ?? []);
+  const derived = derive(history.tellings);
   return {
     asOf,
-    values: [statusValue(certain), ...rivals.map(statusValue)],
+    values: [statusValue(derived.certain), ...derived.rivals.map(statusValue)],
     doubts: [
-      ...[...doubted].map((event): StatusDoubt => ({ reason: event.date ? 'date' : 'undated', event: event.id })),
-      ...untoldDoubts(events, { asOf, telling, certain }),
+      ...timeDoubtsOf(derived, history),
+      ...(context ? contextDoubts(derived, history, context) : []),
+      ...untoldDoubts(derived, history),
+    ],
+    pending: [
+      ...pendingNotices(accounts, frame),
+      ...pendingConsent(history.acts, frame, derived),
+      ...pendingSuccessors(history.later, asOf),
     ],
   };
 }
 
-function tellingBy(events: readonly StatusEvent[], asOf: Day): readonly TellingEvent[] {
-  return events
-    .flatMap((event): TellingEvent[] => {
-      const status = statusAfter[event.type];
-      if (status === undefined) return [];
-      const { earliest, latest } = event.date ? boundsOf(event.date) : { earliest: null, latest: null };
-      if (earliest !== null && earliest > asOf) return [];
-      return [{ event, status, sure: latest !== null && latest <= asOf, earliest: earliest ?? '', latest: latest ?? '~' }];
-    })
-    .toSorted(inOrder);
+interface History {
+  readonly accounts: readonly Account[];
+  readonly frame: Frame;
+  readonly later: readonly LaterAgreement[];
+  readonly acts: readonly Act[];
+  readonly tellings: readonly Telling[];
 }
 
-/** By last possible day, then by first, then by id, so that the order in which events are given makes no difference. */
-function inOrder(one: TellingEvent, other: TellingEvent): number {
-  return compareTexts(one.latest, other.latest) || compareTexts(one.earliest, other.earliest) || compareTexts(one.event.id, other.event.id);
+function historyOf(accounts: readonly Account[], frame: Frame, later: readonly LaterAgreement[]): History {
+  const acts = actsOf(accounts, frame);
+  return { accounts, frame, later, acts, tellings: [...tellingsOf(acts, frame), ...laterTellings(later, frame.asOf)] };
 }
 
-function compareTexts(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** What dates leave open by the record's own readings; what only another reading leaves open is for the sources' doubts to say. */
+function timeDoubtsOf(derived: Derived, history: History): readonly TimeDoubt[] {
+  const { asOf } = history.frame;
+  if (history.accounts.every(({ disputes }) => disputes.length === 0)) return timeDoubts(derived, history.tellings, asOf);
+  const { tellings } = hearing(history, () => false);
+  return timeDoubts(derive(tellings), tellings, asOf);
 }
 
-const surelyPrecedes = (one: TellingEvent, other: TellingEvent): boolean => one.latest < other.earliest;
-
-/** The one status that the sure events give when each is taken to follow those that end before it. */
-function statusInOrder(sure: readonly TellingEvent[]): PossibleStatus {
-  const [status] = possibleStatuses(sure, (one, other) => sure.indexOf(one) < sure.indexOf(other));
-  return status ?? { status: 'unknown', witnesses: [] };
+function contextDoubts(derived: Derived, history: History, context: StatusContext): readonly StatusDoubt[] {
+  const { parties, asOf } = history.frame;
+  if (!parties) return [];
+  const { recognitions = [] } = context;
+  return [
+    ...sourcesDoubts(derived, history),
+    ...partyDoubts(derived, parties),
+    ...authorityDoubts([derived.certain, ...derived.rivals], { parties, asOf, recognitions }),
+  ];
 }
 
-function statusValue({ status, witnesses }: PossibleStatus): StatusValue {
-  const since = witnesses.find(({ event }) => event.date)?.event.date;
-  return { status, because: witnesses.map(({ event }) => event.id), ...(since ? { since } : {}) };
+/** The disputes that make the possible statuses what they are: by themselves, or together with the others. */
+function sourcesDoubts(derived: Derived, history: History): readonly SourcesDoubt[] {
+  const disputed = history.accounts.flatMap(({ event, disputes }) => disputes.map((dispute) => ({ event, dispute })));
+  if (disputed.length === 0) return [];
+  const keysWith = (hears: (dispute: EventDispute) => boolean): string => keysOf(derive(hearing(history, hears).tellings));
+  const [all, none] = [keysOf(derived), keysWith(() => false)];
+  const bearing = disputed.filter(
+    ({ dispute }) => keysWith((one) => one !== dispute) !== all || keysWith((one) => one === dispute) !== none,
+  );
+  return (bearing.length > 0 || all === none ? bearing : disputed).map(({ event, dispute: { property, statements } }) => ({
+    reason: 'sources',
+    event: event.id,
+    property,
+    statements,
+  }));
 }
 
-interface Told {
-  readonly asOf: Day;
-  readonly telling: readonly TellingEvent[];
-  readonly certain: PossibleStatus;
+function keysOf({ certain, rivals }: Derived): string {
+  return [certain, ...rivals].map(keyOf).toSorted().join();
+}
+
+/** The history as it would be if only some of the disputes were heard. */
+function hearing({ accounts, frame, later }: History, hears: (dispute: EventDispute) => boolean): History {
+  const heard = accounts.map((account) => ({ ...account, disputes: account.disputes.filter(hears) }));
+  return historyOf(heard, frame, later);
 }
 
 /** Doubts from events that sources planned, announced or denied, that nothing settles, and that would change the status. */
-function untoldDoubts(events: readonly StatusEvent[], { asOf, telling, certain }: Told): readonly StatusDoubt[] {
-  const settled = new Set<string | undefined>(events.filter(isSettling).map((event) => event.realises));
-  const untold = events.filter((event) => event.modality !== 'occurred' && event.modality !== 'did-not-happen' && !settled.has(event.id));
-  return tellingBy(untold, asOf)
-    .filter((one) => wouldChange({ ...one, sure: false }, telling, certain))
-    .map(({ event }) => ({ reason: 'modality', event: event.id }));
+function untoldDoubts({ certain }: Derived, { accounts, frame, acts, tellings }: History): readonly TimeDoubt[] {
+  const events = accounts.map(({ event }) => event);
+  const untold = events.filter((event) => !isSettling(event) && !acts.some((act) => act.event === event));
+  if (untold.length === 0) return [];
+  const settled = new Set(events.filter(isSettling).map(({ realises }) => realises));
+  const others = tellings.filter(({ by }) => by !== undefined);
+  const changes = (act: Act): boolean =>
+    possibleStatuses([...tellingsOf([...acts, act], frame), ...others]).some(
+      (one) => keyOf(one) !== keyOf(certain) && one.witnesses.some(({ telling }) => telling.events.includes(act.event)),
+    );
+  const supposed = untold.filter(({ id }) => !settled.has(id)).flatMap((event) => supposedAct(event, frame) ?? []);
+  return supposed.filter(changes).map(({ event }) => ({ reason: 'modality', event: event.id }));
 }
 
 function isSettling({ modality }: StatusEvent): boolean {
   return modality === 'occurred' || modality === 'did-not-happen';
-}
-
-function wouldChange(one: TellingEvent, telling: readonly TellingEvent[], certain: PossibleStatus): boolean {
-  return possibleStatuses([...telling, one], surelyPrecedes).some(
-    ({ status, witnesses }) => status !== certain.status && witnesses.includes(one),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Publisher, Source } from '../records/source.ts';
 import type { Statement } from '../records/statement.ts';
+import type { SourceId } from '../values/id.ts';
 
 /**
  * How well statements are backed. `independent` is the largest number of their sources that name a publisher and of which
@@ -13,10 +14,17 @@ export interface Support {
   readonly oneSpeaker: boolean;
 }
 
-/** Counts the support of statements, without the rejected ones (Security Force Monitor research handbook: sourcing and confidence). */
-export function support(statements: readonly Statement[], sourceOf: (id: string) => Source | undefined): Support {
+/** Finds a source by its id. */
+export type SourceOf = (id: string) => Source | undefined;
+
+/**
+ * Counts the support of statements, without the rejected ones. (Security Force Monitor research handbook, "Sources and
+ * Confidence": confidence is a matter of how many and how varied the sources of one value are; no publication is graded
+ * above another.)
+ */
+export function support(statements: readonly Statement[], sourceOf: SourceOf): Support {
   const citations = statements.filter(({ standing }) => standing !== 'rejected').flatMap((statement) => statement.citations);
-  const ids = [...new Set<string>(citations.map(({ source }) => source))];
+  const ids = sourcesOf(statements);
   const origins = ids.map((id) => originsOf(sourceOf(id))).filter((names) => names.size > 0);
   const speakers = new Set(citations.map(({ attributedTo }) => attributedTo));
   return {
@@ -26,8 +34,17 @@ export function support(statements: readonly Statement[], sourceOf: (id: string)
   };
 }
 
-/** Everyone whose word a source may be: its publisher and those that it copies. */
-function originsOf(source: Source | undefined): ReadonlySet<string> {
+/** The sources that statements cite, without the rejected ones, each once, in the order of first mention. */
+export function sourcesOf(statements: readonly Statement[]): readonly SourceId[] {
+  const citations = statements.filter(({ standing }) => standing !== 'rejected').flatMap((statement) => statement.citations);
+  return [...new Set(citations.map(({ source }) => source))];
+}
+
+/**
+ * Everyone whose word a source may be: its publisher and those that it copies, by actor id or by name. Empty where it names
+ * no publisher.
+ */
+export function originsOf(source: Source | undefined): ReadonlySet<string> {
   return source?.publisher === undefined ? new Set() : new Set([source.publisher, ...source.derivedFrom].flatMap(keysOf));
 }
 

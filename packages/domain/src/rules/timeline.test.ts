@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyEdtf, eventOf } from '../testing/records.ts';
-import { compareDates } from '../values/fuzzy-date.ts';
+import { anyEdtf, eventOf, sourceOf } from '../testing/records.ts';
+import { actorOf, clauseOf, recognitionOf, tenureOf } from '../testing/rule-records.ts';
+import { compareDates, Day } from '../values/fuzzy-date.ts';
 import { timeline } from './timeline.ts';
 
 const dated = (dates: readonly (string | undefined)[]) =>
@@ -35,4 +36,22 @@ test('what surely lies before stands before, whatever the order given', () => {
       });
     }),
   );
+});
+
+test('a window leaves out what surely lies outside it, and keeps what may lie inside', () => {
+  const events = dated(['2020-11-30', '2020', '2020-12-04', '2021', undefined]);
+  const window = { from: Day.parse('2020-12-01'), to: Day.parse('2020-12-31') };
+  expect(timeline(events, window).map(({ slug }) => slug)).toEqual(['event-2', 'event-3', 'event-5']);
+});
+
+test('records of every kind stand at their first date', () => {
+  const records = [
+    sourceOf(1, { published: { date: { edtf: '2020-12-05' }, inferred: false } }),
+    clauseOf(1, 1, { deadline: { edtf: '2021-12-24' } }),
+    tenureOf(1, [1, 1], '2020-08-29'),
+    recognitionOf(1, [1, 2], undefined, '2020-12-01'),
+    eventOf(1, { type: 'visit', date: { edtf: '2020-12-04' } }),
+    actorOf(1),
+  ];
+  expect(timeline(records).map(({ record }) => record)).toEqual(['tenure', 'recognition', 'event', 'source', 'clause', 'actor']);
 });

@@ -1,10 +1,8 @@
+import * as z from 'zod';
+import { recognitionFormCodes, recognitionFormTerms } from './data/recognition-forms.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** As what one actor recognises another. */
-export const recognitionForms = vocabulary([
-  ['government', 'حكومة لدولتها', 'as the government of its state'],
-  ['state', 'دولة', 'as a state'],
-  ['representative', 'ممثل شرعي', 'as a legitimate representative'],
-]);
-export const RecognitionForm = recognitionForms.schema;
-export type RecognitionForm = (typeof recognitionForms.terms)[number]['code'];
+export const RecognitionForm = /* @__PURE__ */ z.enum(recognitionFormCodes);
+export type RecognitionForm = z.output<typeof RecognitionForm>;
+export const recognitionForms = /* @__PURE__ */ vocabulary(RecognitionForm, recognitionFormTerms);

@@ -1,20 +1,14 @@
+import * as z from 'zod';
+import { rightsCodes, rightsTerms } from './data/rights.ts';
+import { sourceTypeCodes, sourceTypeTerms } from './data/source-types.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What kind of document a source is. */
-export const sourceTypes = vocabulary([
-  ['article', 'خبر', 'article'],
-  ['communique', 'بيان', 'communiqué'],
-  ['treaty-text', 'نص اتفاقية', 'treaty text'],
-  ['post', 'منشور', 'post'],
-  ['report', 'تقرير', 'report'],
-]);
-export const SourceType = sourceTypes.schema;
-export type SourceType = (typeof sourceTypes.terms)[number]['code'];
+export const SourceType = /* @__PURE__ */ z.enum(sourceTypeCodes);
+export type SourceType = z.output<typeof SourceType>;
+export const sourceTypes = /* @__PURE__ */ vocabulary(SourceType, sourceTypeTerms);
 
-/** What may be shown of a source's text. */
-export const rights = vocabulary([
-  ['full-text', 'النص كاملًا', 'full text'],
-  ['excerpts-only', 'مقتطفات فقط', 'excerpts only'],
-]);
-export const Rights = rights.schema;
-export type Rights = (typeof rights.terms)[number]['code'];
+/** What may be shown of a source’s text. */
+export const Rights = /* @__PURE__ */ z.enum(rightsCodes);
+export type Rights = z.output<typeof Rights>;
+export const rights = /* @__PURE__ */ vocabulary(Rights, rightsTerms);

@@ -1,44 +1,35 @@
-import { z } from 'zod';
-import { LocalizedText } from '../values/text.ts';
-import { topicsData } from './topics-data.ts';
+import * as z from 'zod';
+import { topicsData } from './data/topics.ts';
+import { faultsOf, Topic } from './topic.ts';
 
-/** A code of the clause-topic taxonomy, such as `training.exercises`: a group, a dot, and the topic within it. */
-export const TopicCode = z
-  .string()
-  .regex(/^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)?$/, 'expected a topic code')
-  .brand('TopicCode');
-export type TopicCode = z.output<typeof TopicCode>;
-
-/** An entry in the two-level clause-topic taxonomy. Codes are stable; the taxonomy is data and open to additions. */
-export const Topic = z.strictObject({
-  code: TopicCode,
-  parent: TopicCode.exactOptional(),
-  label: LocalizedText,
-  scope: LocalizedText,
-  crosswalk: z.strictObject({ dcad: z.string().exactOptional(), pax: z.string().exactOptional() }).exactOptional(),
-});
-export type Topic = z.output<typeof Topic>;
-
-/** The taxonomy, groups before their topics, in the order in which clauses are shown. */
-export const Taxonomy = z.strictObject({ version: z.string(), topics: z.array(Topic) }).superRefine(({ topics }, context) => {
-  const codes = new Set<string>(topics.map((topic) => topic.code));
-  if (codes.size !== topics.length) context.addIssue({ code: 'custom', message: 'a topic code stands twice' });
-  for (const { code, parent } of topics)
-    if (parent !== undefined && !codes.has(parent)) context.addIssue({ code: 'custom', message: `${code} has no parent ${parent}` });
-});
+/**
+ * A taxonomy: groups and topics in the order in which clauses are shown, under a semantic version. A patch corrects a
+ * label, a scope note or an equivalent; a minor version adds topics or retires some; a major one would take a code away or
+ * change what it means. An extension of somebody else's stands behind a plus sign: `1.1.0+acme.1.0.0`.
+ */
+export const Taxonomy = /* @__PURE__ */ z
+  .strictObject({ version: z.string().regex(/^\d+\.\d+\.\d+(?:\+[0-9a-z.-]+)?$/, 'expected a semantic version'), topics: z.array(Topic) })
+  .superRefine(({ topics }, context) => {
+    for (const message of faultsOf(topics)) context.addIssue({ code: 'custom', message, path: ['topics'] });
+  });
 export type Taxonomy = z.output<typeof Taxonomy>;
 
-export const taxonomy: Taxonomy = Taxonomy.parse(topicsData);
+/** Mithaq's own taxonomy (`docs/taxonomy.md` lists it). Every look-up below takes another one, such as `extendTaxonomy` gives. */
+export const taxonomy: Taxonomy = /* @__PURE__ */ Taxonomy.parse(topicsData);
 
-const byCode = new Map<string, Topic>(taxonomy.topics.map((topic) => [topic.code, topic]));
-
-/** The topic with a code, if the taxonomy has it. */
-export function topicOf(code: string): Topic | undefined {
-  return byCode.get(code);
+/** The topic with a code, if the taxonomy has it; a retired one, too. */
+export function topicOf(code: string, within: Taxonomy = taxonomy): Topic | undefined {
+  return within.topics.find((topic) => topic.code === code);
 }
 
 /** The group that a topic belongs to: itself if it is a group. */
-export function topicGroupOf(code: string): Topic | undefined {
-  const topic = byCode.get(code);
-  return topic?.parent === undefined ? topic : byCode.get(topic.parent);
+export function topicGroupOf(code: string, within: Taxonomy = taxonomy): Topic | undefined {
+  const topic = topicOf(code, within);
+  return topic?.parent === undefined ? topic : topicOf(topic.parent, within);
+}
+
+/** The topic to use today for a code: what replaced it where it is retired, else the topic itself. */
+export function currentTopicOf(code: string, within: Taxonomy = taxonomy): Topic | undefined {
+  const topic = topicOf(code, within);
+  return topic?.replacedBy === undefined ? topic : topicOf(topic.replacedBy, within);
 }

@@ -1,26 +1,34 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { LocalizedText } from '../values/text.ts';
+import type { Crosswalk } from './crosswalk.ts';
 
-/** One term of a closed vocabulary: its code, its label in both interface languages, and its equivalents elsewhere. */
+/** Where a term comes from in law: the articles or headings of each authority (`authorities` names them). */
+export type Law = Readonly<Record<string, readonly string[]>>;
+
+/** One term of a closed vocabulary, in both interface languages. */
 export interface Term<Code extends string = string> {
   readonly code: Code;
   readonly label: LocalizedText;
-  readonly crosswalk?: Readonly<Record<string, string>>;
+  /** What the term takes in, and what it leaves to others. */
+  readonly scope: LocalizedText;
+  readonly law?: Law;
+  readonly crosswalk?: Crosswalk;
 }
 
-/** A closed vocabulary: a zod enum of its codes, and the terms by code. */
-export interface Vocabulary<Code extends string> {
+/** A closed vocabulary: the schema of its codes, and its terms in the order in which they are shown. */
+export interface Vocabulary<Code extends string, Entry extends Term<Code> = Term<Code>> {
   readonly schema: z.ZodEnum<{ readonly [One in Code]: One }>;
-  readonly terms: readonly Term<Code>[];
+  readonly terms: readonly Entry[];
   readonly label: (code: Code) => LocalizedText;
+  /** The term with a code, if the vocabulary has it. */
+  readonly term: (code: string) => Entry | undefined;
 }
 
-/** Builds a vocabulary from rows of code, Arabic label, English label and crosswalk. */
-export function vocabulary<const Code extends string>(
-  rows: readonly (readonly [code: Code, ar: string, en: string, crosswalk?: Readonly<Record<string, string>>])[],
-): Vocabulary<Code> {
-  const terms = rows.map(([code, ar, en, crosswalk]): Term<Code> => ({ code, label: { ar, en }, ...(crosswalk ? { crosswalk } : {}) }));
-  const labels = new Map(terms.map((term) => [term.code, term.label]));
-  const schema = z.enum(terms.map((term) => term.code));
-  return { schema, terms, label: (code) => labels.get(code) ?? { en: code } };
+/** Joins the codes of a vocabulary with their terms. They are kept apart so that a schema can be used without any of its texts. */
+export function vocabulary<Code extends string, Entry extends Term<Code>>(
+  schema: z.ZodEnum<{ readonly [One in Code]: One }>,
+  terms: readonly Entry[],
+): Vocabulary<Code, Entry> {
+  const byCode = new Map<string, Entry>(terms.map((term) => [term.code, term]));
+  return { schema, terms, label: (code) => byCode.get(code)?.label ?? { en: code }, term: (code) => byCode.get(code) };
 }

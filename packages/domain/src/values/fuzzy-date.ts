@@ -1,6 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CalendarDay, compareDays, daysIn } from './calendar.ts';
 import { type EdtfDate, EdtfFault, type EdtfReading, reachOf, readEdtf } from './edtf.ts';
+
+const firstDay = '0001-01-01';
+const lastDay = '9999-12-31';
 
 /** A calendar day, `YYYY-MM-DD` (ISO 8601), in the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31. */
 export const Day = z.iso
@@ -8,9 +11,6 @@ export const Day = z.iso
   .refine((day) => day >= firstDay, 'expected a year from 0001 to 9999')
   .brand('Day');
 export type Day = z.output<typeof Day>;
-
-const firstDay = '0001-01-01';
-const lastDay = '9999-12-31';
 
 /**
  * An EDTF expression (ISO 8601-2:2019): level 0 without times, level 1, and of level 2 the one-of sets, such as
@@ -20,9 +20,10 @@ export const Edtf = z
   .string()
   .max(200)
   .overwrite((text) => text.replaceAll(', ', ','))
-  .superRefine((text, context) => {
-    const fault = faultOf(text);
-    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  .check(({ value, issues }) => {
+    const message = faultOf(value);
+    // Not `continue`: nothing that reads the date (an interval's order) is asked of one that cannot be read.
+    if (message !== undefined) issues.push({ code: 'custom', input: value, message, continue: false });
   })
   .brand('Edtf');
 export type Edtf = z.output<typeof Edtf>;
@@ -133,7 +134,11 @@ function isoDay({ year, month, day }: CalendarDay): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
+/** Most dates are plain years, months and days. Those that every year has need no further reading. */
+const plain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
+
 function faultOf(text: string): string | undefined {
+  if (plain.test(text)) return undefined;
   try {
     readEdtf(text);
     return undefined;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Identifiers are TypeIDs (https://github.com/jetify-com/typeid/tree/main/spec, v0.3): a prefix that names the record
@@ -59,8 +59,14 @@ export type StatementId = z.output<typeof StatementId>;
 export const SuggestionId = idSchema('suggestion');
 export type SuggestionId = z.output<typeof SuggestionId>;
 
-/** The id of anything that statements can be about. */
-export const RecordId = z.union([ActorId, OfficeId, TenureId, RecognitionId, AgreementId, ClauseId, EventId, SourceId, PlaceId]);
+const recordPrefixes = ['actor', 'office', 'tenure', 'recognition', 'agreement', 'clause', 'event', 'source', 'place'] as const;
+type AnyRecordId = ActorId | OfficeId | TenureId | RecognitionId | AgreementId | ClauseId | EventId | SourceId | PlaceId;
+
+/** The id of anything that statements can be about. One expression, not a union of nine: every statement has one to check. */
+export const RecordId = z
+  .string()
+  .regex(new RegExp(`^(?:${recordPrefixes.join('|')})_[0-7][0-9a-hjkmnp-tv-z]{25}$`), 'expected the id of a record')
+  .pipe(z.custom<AnyRecordId>());
 export type RecordId = z.output<typeof RecordId>;
 
 /** A readable, unique name for addresses: lower-case ASCII letters and digits in words joined by single hyphens. */

@@ -44,3 +44,8 @@ test('covers "yes" only between the last possible beginning and the first possib
     }),
   );
 });
+
+test('a date that cannot be read is told as such: the order of the two is not asked for', () => {
+  const { error } = Interval.safeParse({ from: { edtf: 'soon' }, to: { edtf: '2020' } });
+  expect(error?.issues.map(({ path }) => path)).toEqual([['from', 'edtf']]);
+});

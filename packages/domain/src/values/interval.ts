@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { boundsOf, compareDates, type Day, FuzzyDate } from './fuzzy-date.ts';
 
 /** A stretch of time between two dates, each as exact as its source. An end that nobody tells is absent: it may be any day. */

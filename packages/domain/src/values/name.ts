@@ -1,10 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { NameKind } from '../taxonomy/name-kinds.ts';
 import { Interval } from './interval.ts';
 import { Language, type LocalizedText } from './text.ts';
-
-/** What a name is: `gloss` is a translation of ours, never a source's words. */
-export const NameKind = z.enum(['official', 'alias', 'short', 'former', 'transliteration', 'gloss']);
-export type NameKind = z.output<typeof NameKind>;
 
 /** One name of an actor, office, place or agreement, as somebody wrote it, and when it was in use. */
 export const Name = z.strictObject({

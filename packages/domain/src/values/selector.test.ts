@@ -35,6 +35,8 @@ describe('a quote held to the letter', () => {
 test.each([
   [{ exact: 'ab', start: 0, end: 3 }, 'end - start must be the length of the quote in UTF-16 code units'],
   [{ exact: '\ud83d', start: 0, end: 1 }, 'the quote must not cut a character (a surrogate pair) in half'],
+  [{ exact: 'a', prefix: '\ude00', start: 1, end: 2 }, 'the text must not cut a character (a surrogate pair) in half'],
+  [{ exact: 'a', suffix: '\ud83d', start: 0, end: 1 }, 'the text must not cut a character (a surrogate pair) in half'],
 ])('%o is refused', (selector, message) => {
   expect(Selector.safeParse(selector).error?.issues).toMatchObject([{ message }]);
 });

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { MithaqError } from '../../errors.ts';
+import { isStored, type Stored } from '../../migrations/migration.ts';
+import { migrateRecord, migrateStatement } from '../../migrations/read.ts';
+import { Statement } from '../../records/statement.ts';
+import { AnyRecord, type RecordKind } from '../../registry.ts';
+import { type Problem, problemsOf } from '../../validation/problem.ts';
+import type { Words } from '../../validation/words.ts';
+
+/** What a register is made of: a record, or a statement about one. */
+export type Entry = AnyRecord | Statement;
+export type EntryKind = Entry['record'];
+
+/** An entry as it was read, everything that is wrong with it, or that a newer Mithaq wrote it. */
+export type EntryReading =
+  | { readonly outcome: 'entry'; readonly entry: Entry }
+  | { readonly outcome: 'faults'; readonly faults: readonly Problem[] }
+  | { readonly outcome: 'newer'; readonly problem: MithaqError };
+
+/** Reads a record of one kind, of this version of the schemas or an older one, and says all that is wrong with it. */
+export function readRecordEntry(data: unknown, kind: RecordKind): EntryReading {
+  if (isStored(data) && data['record'] !== kind) return faulty(['record'], { ar: kind, en: kind });
+  return readWith(AnyRecord, () => migrateRecord(data));
+}
+
+/** Reads a statement. `subject` is the record that it is about, where it is at hand: some older statements cannot be told without. */
+export function readStatementEntry(data: unknown, subject: AnyRecord | undefined): EntryReading {
+  return readWith(Statement, () => migrateStatement(data, subject));
+}
+
+function readWith<Output extends Entry>(schema: z.ZodType<Output>, migrated: () => Stored): EntryReading {
+  const stored = attempt(migrated);
+  if (stored instanceof MithaqError) return refused(stored);
+  const parsed = schema.safeParse(stored);
+  if (parsed.success) return { outcome: 'entry', entry: parsed.data };
+  return { outcome: 'faults', faults: problemsOf(parsed.error.issues, { data: stored }) };
+}
+
+function attempt(migrated: () => Stored): Stored | MithaqError {
+  try {
+    return migrated();
+  } catch (error) {
+    if (error instanceof MithaqError) return error;
+    throw error;
+  }
+}
+
+function refused(problem: MithaqError): EntryReading {
+  if (problem.code === 'newer-schema') return { outcome: 'newer', problem };
+  return faulty(['schemaVersion'], { ar: 'عدد صحيح موجب', en: 'a positive whole number' });
+}
+
+function faulty(path: readonly string[], expected: Words): EntryReading {
+  return { outcome: 'faults', faults: [{ path, code: 'unknown-value', expected }] };
+}

@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import { coordinatePrecisionCodes, coordinatePrecisionTerms } from './data/coordinate-precisions.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** How exact a pair of coordinates is: `region` and `country` are the middle of an area and must be drawn as an area. */
+export const CoordinatePrecision = /* @__PURE__ */ z.enum(coordinatePrecisionCodes);
+export type CoordinatePrecision = z.output<typeof CoordinatePrecision>;
+export const coordinatePrecisions = /* @__PURE__ */ vocabulary(CoordinatePrecision, coordinatePrecisionTerms);

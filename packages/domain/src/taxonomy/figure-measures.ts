@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import { figureMeasureCodes, figureMeasureTerms } from './data/figure-measures.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** What a figure counts or measures. */
+export const FigureMeasure = /* @__PURE__ */ z.enum(figureMeasureCodes);
+export type FigureMeasure = z.output<typeof FigureMeasure>;
+export const figureMeasures = /* @__PURE__ */ vocabulary(FigureMeasure, figureMeasureTerms);
