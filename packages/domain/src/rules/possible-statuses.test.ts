@@ -4,6 +4,7 @@ import { type CourseEvent, statusesOfAllCourses, undatedDays } from '../testing/
 import { eventOf, statementOf } from '../testing/records.ts';
 import { agreementOf } from '../testing/rule-records.ts';
 import { Day } from '../values/fuzzy-date.ts';
+import { disputes } from './disputes.ts';
 import { agreementStatus } from './status.ts';
 
 /** The days, from the first to the fifth of May, on which something may have happened. */
@@ -122,10 +123,10 @@ describe('every course that events can take, one by one', () => {
       fc.property(fc.array(fc.tuple(anyRead, anyOther), { maxLength: 3 }), fc.constantFrom(...asOfs), (told, asOf) => {
         const readings = told.map(([read, other]) => combined(read, other).map(withFitTerm));
         fc.pre(readings.flat().every(isMeant));
-        const statements = told.flatMap(([read, other], at) => statementsOf(read, other, at));
+        const differing = disputes(told.flatMap(([read, other], at) => statementsOf(read, other, at)));
         const status = agreementStatus(eventsOf(told.map(([read]) => read)), Day.parse(dayOf(asOf)), {
           agreement: agreementOf(1),
-          statements,
+          disputes: differing,
         });
         const courses = statusesOfAllCourses(
           readings.map((reads) => reads.map(courseOf)),

@@ -190,6 +190,14 @@ describe('one state with two governments', () => {
       ],
     ],
     [
+      'the other ratifies it, and so do both parties later',
+      {
+        between: italy,
+        told: ['ratification 2020-02; by benghazi', 'ratification 2020-03; by italy', 'ratification 2020-07; by tripoli'],
+      },
+      ['ratified since 2020-07 by event 2, 3', '? contested-authority of event 3: tripoli for libya against benghazi'],
+    ],
+    [
       'the state is the party, no maker is named, one ratifies and the other rejects',
       {
         between: ['italy', 'libya'],

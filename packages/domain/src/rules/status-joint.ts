@@ -52,18 +52,21 @@ function jointTellings(joint: readonly Act[], parties: Parties): readonly Tellin
 
 /** What one party did, and on which days it may have done it first. */
 interface Share {
-  readonly acts: readonly Act[];
+  /** In the order of their dates. */
+  readonly acts: readonly [Act, ...Act[]];
   readonly span: Span;
   /** The last possible day of what it surely did. */
   readonly sureBy: string;
 }
 
-function shareOf(acts: readonly Act[]): readonly Share[] {
-  if (acts.length === 0) return [];
+function shareOf(told: readonly Act[]): readonly Share[] {
+  const acts = told.toSorted(byTime);
+  const [first] = acts;
+  if (!first) return [];
   const spans = acts.map(({ ways }) => hullOf(ways));
   const sure = acts.flatMap(({ sure: isSure, why }, at) => (isSure && why === undefined ? (spans[at] ?? []) : []));
   const span = { first: least(spans.map(({ first }) => first)), last: least((sure.length > 0 ? sure : spans).map(({ last }) => last)) };
-  return [{ acts, span, sureBy: least(sure.map(({ last }) => last)) }];
+  return [{ acts: [first, ...acts.slice(1)], span, sureBy: least(sure.map(({ last }) => last)) }];
 }
 
 function least(days: readonly string[]): string {
@@ -95,19 +98,25 @@ interface Together {
 
 /** One telling of what comes about with the last share that it takes: its days are those of that share, whichever it is. */
 function together({ effect, needed, shares }: Together): readonly Telling[] {
-  const last = shares.toSorted((one, other) => compareTexts(one.span.last, other.span.last))[needed - 1];
+  const last = shares.toSorted(byLastDay)[needed - 1];
   const first = shares.map((share) => share.span.first).toSorted()[needed - 1];
   if (!last || first === undefined) return [];
-  const acts = [...new Set(shares.flatMap((share) => share.acts))].toSorted((one, other) => byTime(one.ways[0], other.ways[0]));
-  const [event, ...others] = acts.map((act) => act.event);
-  if (!event) return [];
   const sure = shares.filter(({ sureBy }) => sureBy < afterAll).length >= needed;
-  const why = sure ? undefined : acts.find((act) => act.why !== undefined)?.why;
-  const since = last.acts.toSorted((one, other) => byTime(one.ways[0], other.ways[0]))[0]?.ways[0].since;
+  const told = [...new Set(shares.flatMap((share) => share.acts))].toSorted(byTime);
+  const [event, ...others] = told.filter(({ why }) => !sure || why === undefined).map((act) => act.event);
+  if (!event) return [];
+  const why = sure ? undefined : told.find((act) => act.why !== undefined)?.why;
+  const since = last.acts.find((act) => hullOf(act.ways).last === last.span.last)?.ways[0].since;
   const way: Way = { effect, lapsed: false, first, last: last.span.last, ...(since ? { since } : {}) };
   return [{ events: [event, ...others], ways: [way], sure, ...(why ? { why } : {}) }];
 }
 
-function byTime(one: Span, other: Span): number {
-  return compareTexts(one.last, other.last) || compareTexts(one.first, other.first);
+function byLastDay(one: Share, other: Share): number {
+  return compareTexts(one.span.last, other.span.last) || byTime(one.acts[0], other.acts[0]);
+}
+
+/** By last possible day, then by first, then by id, so that the order in which events are given makes no difference. */
+function byTime(one: Act, other: Act): number {
+  const [[way], [next]] = [one.ways, other.ways];
+  return compareTexts(way.last, next.last) || compareTexts(way.first, next.first) || compareTexts(one.event.id, other.event.id);
 }

@@ -8,6 +8,7 @@ import { indexRegister, type Register, type RegisterIndex } from '../register.ts
 import type { AnyRecord, RecordKind, RecordOf } from '../registry.ts';
 import type { Day } from '../values/fuzzy-date.ts';
 import type { ActorId, AgreementId } from '../values/id.ts';
+import { disputes } from './disputes.ts';
 import { type AgreementStatus, agreementStatus, type StatusContext } from './status.ts';
 import type { StatusDoubt } from './status-doubts.ts';
 import type { LaterAgreement } from './status-later.ts';
@@ -52,7 +53,7 @@ export function statusMatter(index: RegisterIndex, id: AgreementId): StatusMatte
       actors,
       offices,
       recognitions: recognitionsOf(index, actors),
-      statements: events.flatMap((event) => index.statementsOf(event.id)),
+      disputes: disputes(events.flatMap((event) => index.statementsOf(event.id))),
       later: laterThan(index, id, new Set([id])),
     },
   };

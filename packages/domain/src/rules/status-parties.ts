@@ -15,7 +15,7 @@ export interface PartyContext {
 }
 
 /** An authority that claims to act for a state for which others claim to act too. */
-export interface ContestedClaim {
+interface ContestedClaim {
   readonly authority: ActorId;
   readonly state: ActorId;
   readonly rivals: readonly ActorId[];
@@ -26,7 +26,7 @@ export interface ContestedClaim {
  * one that made the agreement; or `contested`, where the state is a party, two governments act for it, and the agreement
  * does not say which of them made it.
  */
-export interface Authorship {
+interface Authorship {
   readonly party: ActorId;
   readonly standing: 'own' | 'contested' | 'rival';
 }

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import type { Statement } from '../records/statement.ts';
 import { EventType, Modality } from '../taxonomy/event-types.ts';
 import { FuzzyDate } from '../values/fuzzy-date.ts';
 import type { StatementId } from '../values/id.ts';
 import { valueKey } from '../values/value-key.ts';
-import { type Dispute, disputes, type Reading } from './disputes.ts';
+import type { Dispute, Reading } from './disputes.ts';
 import type { StatusEvent } from './status-telling.ts';
 
 /** The properties of an event that its effect depends on, and that sources may differ on. */
@@ -24,12 +23,12 @@ export interface Account {
   readonly disputes: readonly EventDispute[];
 }
 
-/** Each event with what sources say otherwise of its type, dates and modality. Rejected statements are not heard. */
-export function accountsOf(events: readonly StatusEvent[], statements: readonly Statement[] = []): readonly Account[] {
-  if (statements.length === 0) return events.map((event) => ({ event, disputes: [] }));
-  const ids = new Set<string>(events.map(({ id }) => id));
-  const rivals = disputes(statements.filter(({ subject, property }) => ids.has(subject) && isDisputable(property)));
-  return events.map((event) => ({ event, disputes: rivals.flatMap((dispute) => eventDispute(event, dispute)) }));
+/** Each event with what sources say otherwise of its type, dates and modality. */
+export function accountsOf(events: readonly StatusEvent[], disputes: readonly Dispute[] = []): readonly Account[] {
+  return events.map((event) => ({
+    event,
+    disputes: disputes.length === 0 ? [] : disputes.flatMap((dispute) => eventDispute(event, dispute)),
+  }));
 }
 
 /** Every way to read an event: the record's own first, then each combination of what sources say otherwise. */

@@ -31,7 +31,7 @@ export interface StatusWording {
 }
 
 /** A value in words: the status, the dates on which it began and will end, what it rests on, and the later agreement that brought it. */
-export interface ToldValue {
+interface ToldValue {
   readonly word: StatusWord;
   readonly isRival: boolean;
   readonly since?: string;
@@ -40,14 +40,14 @@ export interface ToldValue {
   readonly by?: string;
 }
 
-export interface ToldClaim {
+interface ToldClaim {
   readonly event: string;
   readonly authority: string;
   readonly state: string;
   readonly rivals: string;
 }
 
-export interface ToldNotice {
+interface ToldNotice {
   readonly event: string;
   readonly takesEffect: string;
   readonly party?: string;

@@ -56,7 +56,7 @@ function speechOf({ captionOf, ...dates }: ExplainOptions): Speech {
 function valueWords(
   { status, manner, since, until, because, by }: StatusValue,
   isRival: boolean,
-  { wording, date, names }: Speech,
+  { wording, date, allQuoted }: Speech,
 ): string {
   if (status === 'unknown') return isRival ? wording.unknown.mayBe : wording.unknown.is;
   return wording.value({

@@ -1,6 +1,6 @@
 import type { Recognition } from '../records/recognition.ts';
-import type { Statement } from '../records/statement.ts';
 import type { Day } from '../values/fuzzy-date.ts';
+import type { Dispute } from './disputes.ts';
 import { possibleStatuses } from './possible-statuses.ts';
 import { type Act, actsOf, type Frame, supposedAct } from './status-acts.ts';
 import { authorityDoubts, partyDoubts, type SourcesDoubt, type StatusDoubt, type TimeDoubt, timeDoubts } from './status-doubts.ts';
@@ -26,11 +26,12 @@ export interface AgreementStatus<Doubt extends StatusDoubt = TimeDoubt> {
 
 /**
  * What is known beside the events of an agreement. Each part adds what it can tell: the parties, whose act an event is; the
- * actors, what they are part of and whom they act for; statements about the events, where sources differ.
+ * actors, what they are part of and whom they act for; the disputes, what sources say otherwise of the events.
  */
 export interface StatusContext extends PartyContext {
   readonly recognitions?: readonly Recognition[];
-  readonly statements?: readonly Statement[];
+  /** Where sources differ on the events: `disputes` of the statements about them. */
+  readonly disputes?: readonly Dispute[];
   /** Agreements whose lineage says that they supersede or renew this one. */
   readonly later?: readonly LaterAgreement[];
 }
@@ -58,7 +59,7 @@ export interface StatusContext extends PartyContext {
 export function agreementStatus(events: readonly StatusEvent[], asOf: Day): AgreementStatus;
 export function agreementStatus(events: readonly StatusEvent[], asOf: Day, context: StatusContext): AgreementStatus<StatusDoubt>;
 export function agreementStatus(events: readonly StatusEvent[], asOf: Day, context?: StatusContext): AgreementStatus<StatusDoubt> {
-  const accounts = accountsOf(events, context?.statements);
+  const accounts = accountsOf(events, context?.disputes);
   const frame: Frame = context ? { asOf, parties: partiesOf(context) } : { asOf };
   const history = historyOf(accounts, frame, context?.later ?? []);
   const derived = derive(history.tellings);

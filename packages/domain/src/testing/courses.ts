@@ -6,15 +6,19 @@ export interface CourseEvent {
   readonly days: readonly number[];
   readonly until?: readonly number[];
   readonly occurred?: boolean;
+  /** Whose act it is, where that matters. */
+  readonly party?: string;
 }
 
 /** A day before every other, and one after every day that a test asks about: what an undated event may be as well. */
 export const undatedDays: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
-interface Happening {
+/** What became of an event: when it happened, and whether its term had run out by the day asked about. */
+export interface Happening {
   readonly type: string;
   readonly day: number;
   readonly lapsed: boolean;
+  readonly party?: string;
 }
 
 const steps: readonly Status[] = ['unknown', 'negotiated', 'signed', 'rejected', 'ratified'];
@@ -47,11 +51,11 @@ function statusAfter(course: readonly Happening[]): string {
 /** Everything that may have become of one event by a day: nothing yet, or a day on which it happened, its term run out or not. */
 function fates(readings: readonly CourseEvent[], asOf: number): readonly (Happening | undefined)[] {
   const found = new Map<string, Happening | undefined>();
-  for (const { type, days, until, occurred = true } of readings) {
+  for (const { type, days, until, occurred = true, party } of readings) {
     for (const day of days) {
       for (const last of until ?? [Number.POSITIVE_INFINITY]) {
         if (last < day) continue;
-        const fate = occurred && day <= asOf ? { type, day, lapsed: last < asOf } : undefined;
+        const fate = occurred && day <= asOf ? { type, day, lapsed: last < asOf, ...(party ? { party } : {}) } : undefined;
         found.set(JSON.stringify(fate ?? null), fate);
       }
     }
@@ -59,13 +63,20 @@ function fates(readings: readonly CourseEvent[], asOf: number): readonly (Happen
   return [...found.values()];
 }
 
-/** The status after every course that events can take, one by one: how each is read, whether it happened, and in which order. */
-export function statusesOfAllCourses(events: readonly (readonly CourseEvent[])[], asOf: number): ReadonlySet<string> {
+/**
+ * The status after every course that events can take, one by one: how each is read, whether it happened, and in which order.
+ * @param together what all that happened comes to, where some of it counts only together
+ */
+export function statusesOfAllCourses(
+  events: readonly (readonly CourseEvent[])[],
+  asOf: number,
+  together: (happened: readonly Happening[]) => readonly Happening[] = (happened) => happened,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (left: readonly (readonly (Happening | undefined)[])[], happened: readonly Happening[]): void => {
     const [first, ...rest] = left;
     if (!first) {
-      for (const course of orders(happened)) found.add(statusAfter(course));
+      for (const course of orders(together(happened))) found.add(statusAfter(course));
       return;
     }
     for (const fate of first) walk(rest, fate ? [...happened, fate] : happened);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Agreement, Event, Statement } from '../index.ts';
+import { disputes } from '../rules/disputes.ts';
 import { type AgreementStatus, agreementStatus, type StatusContext } from '../rules/status.ts';
 import type { StatusDoubt } from '../rules/status-doubts.ts';
 import type { PendingChange } from '../rules/status-pending.ts';
@@ -53,7 +54,7 @@ export const theOffices = [officeOf(1, actors.tripoli)];
 export type Told = string;
 
 /** A property of an event on which sources differ: the number of the event, and what they say. */
-export interface Differing {
+interface Differing {
   readonly event: number;
   readonly property: string;
   readonly values: readonly string[];
@@ -132,7 +133,7 @@ export function caseStatus({
     agreement: caseAgreement(between),
     actors: theActors,
     offices: theOffices,
-    statements: caseStatements(differing),
+    disputes: disputes(caseStatements(differing)),
     later: later.map(({ relation, told: toldLater }, at) => ({
       agreement: agreementOf(at + 2),
       relation,
