@@ -13,7 +13,7 @@ const impure =
 const withoutStrings = (text: string): string => text.replaceAll(/'(?:[^'\\\n]|\\.)*'/g, "''");
 
 test('the sources are found', () => {
-  expect(sources.map(({ path }) => path)).toContain('rules/status.ts');
+  expect(sources.map(({ path }) => path)).toContain('rules/status/status.ts');
 });
 
 test.each(sources)('$path reads no clock, no chance, and nothing of the world', ({ text }) => {

@@ -1,41 +1,48 @@
 /** The rules alone: pure functions over records, statements and a day. The package's main door has them too. */
-export { type AnnouncedEvent, type Announcement, announcedNotRealised, announcements, type Outcome } from './rules/announced.ts';
+
 export type { Answer } from './rules/answers.ts';
-export { type Chronology, chronology, type Moment, type MomentGroup } from './rules/chronology.ts';
 export { type ClauseMatrix, clauseMatrix, type MatrixColumn, type MatrixRow } from './rules/clause-matrix.ts';
-export { type Commitment, type CommitmentsAsked, pendingCommitments, type SettlingEvent } from './rules/commitments.ts';
-export { type Consent, type ConsentAct, type ConsentContext, type ConsentValue, consents } from './rules/consent.ts';
-export type { DatedProperty } from './rules/dates-of.ts';
-export { type DisputeSide, type WeighedDispute, weighDispute } from './rules/dispute-sides.ts';
-export { type Dispute, disputes, type Reading } from './rules/disputes.ts';
-export type { Due } from './rules/due.ts';
-export type { Candidate, CandidateOptions, Candidates } from './rules/duplicates.ts';
-export { type SameActorOptions, sameActor } from './rules/duplicates-actors.ts';
-export { type SameAgreementOptions, sameAgreement } from './rules/duplicates-agreements.ts';
-export { type Evidence, evidenceLabel, type Reason } from './rules/duplicates-evidence.ts';
-export { Instant, Judgement, JudgementId, judgementsInEffect, Verdict } from './rules/judgements.ts';
-export { type Cluster, type Contradiction, type Resolution, resolve } from './rules/merges.ts';
-export type { SetAside } from './rules/merges-fold.ts';
-export { type Absorbed, type MergedRegister, merged } from './rules/merges-view.ts';
-export { nameKey } from './rules/name-keys.ts';
-export { type ActorNetwork, actorNetwork, type NetworkAsked, type NetworkNode, type Tie } from './rules/network.ts';
-export type { TieGround } from './rules/network-bonds.ts';
-export { type PathStep, type ShortestPaths, shortestPaths } from './rules/network-paths.ts';
-export { type Recognised, type Rival, type Rivals, recognisedBy, recognisesOn, rivalsOf } from './rules/recognition.ts';
-export { type RecognitionChange, recognitionChanges } from './rules/recognition-changes.ts';
-export type { DayRange, Span } from './rules/spans.ts';
-export { type AgreementStatus, agreementStatus, type StatusContext } from './rules/status.ts';
-export type { AuthorityDoubt, PartyDoubt, SourcesDoubt, StatusDoubt, TimeDoubt } from './rules/status-doubts.ts';
-export type { LaterAgreement } from './rules/status-later.ts';
-export { type StatusMatter, statusMatter, statusOf } from './rules/status-of.ts';
-export type { PartyContext } from './rules/status-parties.ts';
-export type { PendingChange, PendingConsent, PendingNotice, PendingSuccessor } from './rules/status-pending.ts';
-export type { DisputedProperty } from './rules/status-readings.ts';
-export type { StatusEvent } from './rules/status-telling.ts';
-export type { StatusValue } from './rules/status-values.ts';
-export { type ExplainOptions, explainStatus, type StatusExplanation } from './rules/status-words.ts';
-export { type SourceOf, type Support, support } from './rules/support.ts';
-export { type Holding, holderOf, officesOf } from './rules/tenure.ts';
-export { careerOf, type Gap, type OfficeHistory, type Overlap, officeHistory } from './rules/tenure-history.ts';
-export { timeline } from './rules/timeline.ts';
-export { type BackedValue, backing, type StandingValue, singleSource, type ThinValue, unsupported } from './rules/unsupported.ts';
+export {
+  type AnnouncedEvent,
+  type Announcement,
+  announcedNotRealised,
+  announcements,
+  type Outcome,
+} from './rules/commitments/announced.ts';
+export { type Commitment, type CommitmentsAsked, pendingCommitments, type SettlingEvent } from './rules/commitments/commitments.ts';
+export type { Due } from './rules/commitments/due.ts';
+export { type Dispute, disputes, type Reading } from './rules/disputes/disputes.ts';
+export { type DisputeSide, type WeighedDispute, weighDispute } from './rules/disputes/sides.ts';
+export { type SameActorOptions, sameActor } from './rules/duplicates/actors.ts';
+export { type SameAgreementOptions, sameAgreement } from './rules/duplicates/agreements.ts';
+export type { Candidate, CandidateOptions, Candidates } from './rules/duplicates/duplicates.ts';
+export { type Evidence, evidenceLabel, type Reason } from './rules/duplicates/evidence.ts';
+export { nameKey } from './rules/duplicates/name-keys.ts';
+export type { SetAside } from './rules/merges/fold.ts';
+export { Instant, Judgement, JudgementId, judgementsInEffect, Verdict } from './rules/merges/judgements.ts';
+export { type Cluster, type Contradiction, type Resolution, resolve } from './rules/merges/merges.ts';
+export { type Absorbed, type MergedRegister, merged } from './rules/merges/view.ts';
+export type { TieGround } from './rules/network/bonds.ts';
+export { type ActorNetwork, actorNetwork, type NetworkAsked, type NetworkNode, type Tie } from './rules/network/network.ts';
+export { type PathStep, type ShortestPaths, shortestPaths } from './rules/network/paths.ts';
+export { type RecognitionChange, recognitionChanges } from './rules/recognition/changes.ts';
+export { type Recognised, type Rival, type Rivals, recognisedBy, recognisesOn, rivalsOf } from './rules/recognition/recognition.ts';
+export { type Consent, type ConsentAct, type ConsentContext, type ConsentValue, consents } from './rules/status/consent.ts';
+export type { AuthorityDoubt, PartyDoubt, SourcesDoubt, StatusDoubt, TimeDoubt } from './rules/status/doubts.ts';
+export { type StatusMatter, statusMatter, statusOf } from './rules/status/in-register.ts';
+export type { LaterAgreement } from './rules/status/later.ts';
+export type { PartyContext } from './rules/status/parties.ts';
+export type { PendingChange, PendingConsent, PendingNotice, PendingSuccessor } from './rules/status/pending.ts';
+export type { DisputedProperty } from './rules/status/readings.ts';
+export { type AgreementStatus, agreementStatus, type StatusContext } from './rules/status/status.ts';
+export type { StatusEvent } from './rules/status/telling.ts';
+export type { StatusValue } from './rules/status/values.ts';
+export { type ExplainOptions, explainStatus, type StatusExplanation } from './rules/status/words.ts';
+export { type SourceOf, type Support, support } from './rules/support/support.ts';
+export { type BackedValue, backing, type StandingValue, singleSource, type ThinValue, unsupported } from './rules/support/unsupported.ts';
+export { careerOf, type Gap, type OfficeHistory, type Overlap, officeHistory } from './rules/tenure/history.ts';
+export { type Holding, holderOf, officesOf } from './rules/tenure/tenure.ts';
+export { type Chronology, chronology, type Moment, type MomentGroup } from './rules/time/chronology.ts';
+export type { DatedProperty } from './rules/time/dates-of.ts';
+export type { DayRange, Span } from './rules/time/spans.ts';
+export { timeline } from './rules/time/timeline.ts';

@@ -118,8 +118,6 @@ describe('a statement held against its record', () => {
 
   test('a disputed statement needs a public note', () => {
     const { note: _, ...bare } = about('date', { edtf: '2020-12-05' }, { standing: 'disputed', note: { en: 'Reports differ.' } });
-    expect(Statement.safeParse(bare).error?.issues).toMatchObject([
-      { path: ['note'], code: 'invalid_type' },
-    ]);
+    expect(Statement.safeParse(bare).error?.issues).toMatchObject([{ path: ['note'], code: 'invalid_type' }]);
   });
 });

@@ -3,7 +3,7 @@ import type { Clause } from '../records/clause.ts';
 import type { Topic } from '../taxonomy/topic.ts';
 import { taxonomy } from '../taxonomy/topics.ts';
 import { groupedBy } from './groups.ts';
-import { compareTexts } from './spans.ts';
+import { compareTexts } from './time/spans.ts';
 
 /** A column: a group of topics, or one topic of a group. `total` counts clauses, each once. */
 export interface MatrixColumn {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Judgement, Verdict } from '../rules/judgements.ts';
+import { Judgement, Verdict } from '../rules/merges/judgements.ts';
 import { idOf } from './records.ts';
 
 /** A judgement on two records by number; the second is the moment at which it was made. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Agreement, Event, Statement } from '../index.ts';
-import { disputes } from '../rules/disputes.ts';
-import { type AgreementStatus, agreementStatus, type StatusContext } from '../rules/status.ts';
-import type { StatusDoubt } from '../rules/status-doubts.ts';
-import type { PendingChange } from '../rules/status-pending.ts';
-import type { StatusValue } from '../rules/status-values.ts';
+import { disputes } from '../rules/disputes/disputes.ts';
+import type { StatusDoubt } from '../rules/status/doubts.ts';
+import type { PendingChange } from '../rules/status/pending.ts';
+import { type AgreementStatus, agreementStatus, type StatusContext } from '../rules/status/status.ts';
+import type { StatusValue } from '../rules/status/values.ts';
 import { eventOf, idOf, statementOf } from './records.ts';
 import { actorOf, agreementOf, day, numberOf, officeOf } from './rule-records.ts';
 

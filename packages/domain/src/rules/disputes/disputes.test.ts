@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { Statement } from '../../records/statement.ts';
+import { idOf, statementOf } from '../../testing/records.ts';
+import { disputes } from './disputes.ts';
+
+const event = idOf('event', 1);
+const note = { en: 'Sources differ.' };
+
+function dated(number: number, edtf: string, given: Record<string, unknown> = {}): Statement {
+  return statementOf(number, [number], { subject: event, property: 'date', value: { edtf }, ...given });
+}
+
+function read(...statements: readonly Statement[]) {
+  return disputes(statements).map(({ subject, property, readings }) => [
+    subject,
+    property,
+    readings.map(({ value, statements: backing }) => [value, backing.map(({ id }) => id)]),
+  ]);
+}
+
+test('two disputed values stand side by side, in order of rank', () => {
+  const second = dated(1, '2020-08-07', { standing: 'disputed', note, rank: 1 });
+  const first = dated(2, '2020-08-06', { standing: 'disputed', note, rank: 0 });
+  expect(read(second, first)).toEqual([
+    [
+      event,
+      'date',
+      [
+        [{ edtf: '2020-08-06' }, [first.id]],
+        [{ edtf: '2020-08-07' }, [second.id]],
+      ],
+    ],
+  ]);
+});
+
+test('a disputed value stands beside the accepted one', () => {
+  const accepted = dated(1, '2020-08-06');
+  const disputed = dated(2, '2020-08', { standing: 'disputed', note, rank: 1 });
+  expect(read(accepted, disputed)).toEqual([
+    [
+      event,
+      'date',
+      [
+        [{ edtf: '2020-08-06' }, [accepted.id]],
+        [{ edtf: '2020-08' }, [disputed.id]],
+      ],
+    ],
+  ]);
+});
+
+test('one date in two wordings is one reading', () => {
+  const one = dated(1, '2020-08-06', { standing: 'disputed', note });
+  const other = dated(2, '2020-08-06', { value: { edtf: '2020-08-06', asRead: 'الخميس' }, standing: 'disputed', note });
+  const rival = dated(3, '2020-08-07', { standing: 'disputed', note, rank: 2 });
+  expect(read(one, other, rival)).toEqual([
+    [
+      event,
+      'date',
+      [
+        [{ edtf: '2020-08-06' }, [one.id, other.id]],
+        [{ edtf: '2020-08-07' }, [rival.id]],
+      ],
+    ],
+  ]);
+});
+
+test.each<[string, readonly Statement[]]>([
+  ['a rejected value', [dated(1, '2020-08-06'), dated(2, '2020-08-07', { standing: 'rejected' })]],
+  ['a disputed value without a rival', [dated(1, '2020-08-06', { standing: 'disputed', note })]],
+  [
+    'a disputed value whose rival was rejected',
+    [dated(1, '2020-08-06', { standing: 'disputed', note }), dated(2, '2020-08-07', { standing: 'rejected' })],
+  ],
+  ['two accepted values that nobody disputes', [dated(1, '2020-08'), dated(2, '2020-08-06')]],
+  [
+    'values of two records',
+    [dated(1, '2020-08-06', { standing: 'disputed', note }), dated(2, '2020-08-07', { subject: idOf('event', 2) })],
+  ],
+  ['values of two properties', [dated(1, '2020-08-06', { standing: 'disputed', note }), dated(2, '2020-08-07', { property: 'place' })]],
+])('%s is no dispute', (_, statements) => {
+  expect(read(...statements)).toEqual([]);
+});
+
+const named = (number: number, value: string, given: Record<string, unknown> = {}): Statement =>
+  statementOf(number, [number], { property: 'names', value: { value, language: 'ar', kind: 'alias' }, ...given });
+
+test('a further element of a list is no rival, unless it is marked so', () => {
+  const names = [named(1, 'اتفاق'), named(2, 'مذكرة', { standing: 'disputed', note })];
+  expect(read(...names)).toEqual([]);
+  const third = named(3, 'تفاهم', { standing: 'disputed', note, rank: 1 });
+  expect(read(...names, third).map(([, , readings]) => readings)).toEqual([
+    [
+      [{ value: 'مذكرة', language: 'ar', kind: 'alias' }, [idOf('statement', 2)]],
+      [{ value: 'تفاهم', language: 'ar', kind: 'alias' }, [idOf('statement', 3)]],
+    ],
+  ]);
+});

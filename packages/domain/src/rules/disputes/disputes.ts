@@ -1,0 +1,42 @@
+import type { Statement } from '../../records/statement.ts';
+import { isList } from '../../statements.ts';
+import { valueKey } from '../../values/value-key.ts';
+import { groupsOf } from '../groups.ts';
+
+/** One of several values that sources give for one property. */
+export interface Reading {
+  readonly value: unknown;
+  readonly statements: readonly Statement[];
+}
+
+/** A property of one record on which sources differ; the readings in order of rank, none of them "the error". */
+export interface Dispute {
+  readonly subject: string;
+  readonly property: string;
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * The properties on which sources differ: those with a statement marked `disputed` and at least two readings that nobody
+ * rejected. Silence of a source is not disagreement. Where the property is a list, a further element is no rival of the
+ * others unless it is marked `disputed` too; where it is one value, every other value is. Dates are compared by their EDTF.
+ * (Security Force Monitor research handbook: claims in conflict are kept beside the accepted one, with a public note.)
+ */
+export function disputes(statements: readonly Statement[]): readonly Dispute[] {
+  const live = statements.filter((statement) => statement.standing !== 'rejected');
+  return groupsOf(live, ({ subject, property }) => `${subject} ${property}`).flatMap((group) => {
+    const [first] = group;
+    if (!first || !group.some(isDisputed)) return [];
+    const readings = readingsOf(isList(first.subject, first.property) ? group.filter(isDisputed) : group);
+    return readings.length > 1 ? [{ subject: first.subject, property: first.property, readings }] : [];
+  });
+}
+
+function isDisputed({ standing }: Statement): boolean {
+  return standing === 'disputed';
+}
+
+function readingsOf(statements: readonly Statement[]): readonly Reading[] {
+  const ranked = statements.toSorted((one, other) => one.rank - other.rank);
+  return groupsOf(ranked, ({ value }) => valueKey(value)).map((same) => ({ value: same[0]?.value, statements: same }));
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../../records/source.ts';
+import { idOf, sourceOf, statementOf } from '../../testing/records.ts';
+import { disputes } from './disputes.ts';
+import { weighDispute } from './sides.ts';
+
+const [reuters, alJazeera, anadolu] = [1, 2, 3].map((number) => ({ actor: idOf('actor', number) }));
+const sources = new Map<string, Source>(
+  [
+    sourceOf(1, { publisher: reuters }),
+    sourceOf(2, { publisher: alJazeera, derivedFrom: [reuters] }),
+    sourceOf(3, { publisher: anadolu }),
+    sourceOf(4),
+  ].map((source) => [source.id, source]),
+);
+const note = { en: 'Sources differ.' };
+
+const told = (number: number, cited: readonly number[], edtf: string) =>
+  statementOf(number, cited, { subject: idOf('event', 1), property: 'date', value: { edtf }, standing: 'disputed', note, rank: number });
+
+const weigh = (...statements: ReturnType<typeof told>[]) => {
+  const [dispute] = disputes(statements);
+  if (!dispute) throw new Error('the statements differ');
+  const { sides, independent } = weighDispute(dispute, (id) => sources.get(id));
+  return {
+    sides: sides.map(({ support, alsoElsewhere, sharedOrigins }) => [support.independent, alsoElsewhere.length, sharedOrigins]),
+    independent,
+  };
+};
+
+test('two publishers who differ are independent sides', () => {
+  expect(weigh(told(1, [1], '2020-12-04'), told(2, [3], '2020-12-05'))).toEqual({
+    sides: [
+      [1, 0, []],
+      [1, 0, []],
+    ],
+    independent: 'yes',
+  });
+});
+
+test('a wire and its copy that differ are not', () => {
+  expect(weigh(told(1, [1, 3], '2020-12-04'), told(2, [2], '2020-12-05'))).toEqual({
+    sides: [
+      [2, 0, [reuters?.actor]],
+      [1, 0, [reuters?.actor]],
+    ],
+    independent: 'no',
+  });
+});
+
+test('a source that gives both values stands on both sides, and says so', () => {
+  expect(weigh(told(1, [3], '2020-12-04'), told(2, [3], '2020-12-05'))).toEqual({
+    sides: [
+      [1, 1, [anadolu?.actor]],
+      [1, 1, [anadolu?.actor]],
+    ],
+    independent: 'no',
+  });
+});
+
+test('a source that names nobody leaves independence unproven', () => {
+  expect(weigh(told(1, [4], '2020-12-04'), told(2, [3], '2020-12-05'))).toEqual({
+    sides: [
+      [0, 0, []],
+      [1, 0, []],
+    ],
+    independent: 'cannot tell',
+  });
+});
+
+test('a source without a publisher that gives both values is not independent of itself', () => {
+  expect(weigh(told(1, [4], '2020-12-04'), told(2, [4], '2020-12-05')).independent).toBe('no');
+});

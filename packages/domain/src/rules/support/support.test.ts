@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Source } from '../../records/source.ts';
+import { idOf, sourceOf, statementOf } from '../../testing/records.ts';
+import { support } from './support.ts';
+
+const actor = (number: number) => ({ actor: idOf('actor', number) });
+const [reuters, alJazeera, anadolu, afp] = [actor(1), actor(2), actor(3), actor(4)];
+
+interface Origin {
+  readonly publisher?: unknown;
+  readonly derivedFrom?: readonly unknown[];
+}
+
+function backedBy(...origins: readonly Origin[]) {
+  const sources = new Map<string, Source>(
+    origins.map((origin, at) => sourceOf(at + 1, { ...origin })).map((source) => [source.id, source]),
+  );
+  const numbers = origins.map((_, at) => at + 1);
+  return support([statementOf(1, numbers)], (id) => sources.get(id));
+}
+
+test.each<[string, Origin[], number]>([
+  ['no source', [{}].slice(1), 0],
+  ['two publishers', [{ publisher: reuters }, { publisher: alJazeera }], 2],
+  ['two articles of one publisher', [{ publisher: reuters }, { publisher: reuters }], 1],
+  [
+    'two copies of one wire',
+    [
+      { publisher: alJazeera, derivedFrom: [reuters] },
+      { publisher: anadolu, derivedFrom: [reuters] },
+    ],
+    1,
+  ],
+  ['a wire and its copy', [{ publisher: reuters }, { publisher: alJazeera, derivedFrom: [reuters] }], 1],
+  [
+    'a copy of a copy',
+    [
+      { publisher: alJazeera, derivedFrom: [reuters] },
+      { publisher: anadolu, derivedFrom: [alJazeera] },
+    ],
+    1,
+  ],
+  [
+    'copies of two wires',
+    [
+      { publisher: alJazeera, derivedFrom: [reuters] },
+      { publisher: anadolu, derivedFrom: [afp] },
+    ],
+    2,
+  ],
+  [
+    'two wires and an article that copies both',
+    [{ publisher: reuters }, { publisher: afp }, { publisher: alJazeera, derivedFrom: [afp, reuters] }],
+    2,
+  ],
+  ['a source that names nobody', [{ publisher: reuters }, {}], 1],
+  ['only sources that name nobody', [{}, { derivedFrom: [reuters] }], 0],
+  ['one name in two languages', [{ publisher: { name: { ar: 'رويترز' } } }, { publisher: { name: { ar: 'رويترز', en: 'Reuters' } } }], 1],
+  ['two names', [{ publisher: { name: { en: 'Reuters' } } }, { publisher: { name: { en: 'AFP' } } }], 2],
+])('%s: %#', (_, origins, independent) => {
+  if (origins.length === 0) expect(support([], () => undefined)).toEqual({ sources: 0, independent: 0, oneSpeaker: false });
+  else expect(backedBy(...origins)).toEqual({ sources: origins.length, independent, oneSpeaker: false });
+});
+
+test('rejected statements do not count, and one source cited twice counts once', () => {
+  const statements = [statementOf(1, [1, 1]), statementOf(2, [1]), statementOf(3, [2], { standing: 'rejected' })];
+  expect(support(statements, () => sourceOf(1, { publisher: reuters }))).toEqual({ sources: 1, independent: 1, oneSpeaker: false });
+});
+
+test('a source that is not known is counted and not independent', () => {
+  expect(support([statementOf(1, [1])], () => undefined)).toEqual({ sources: 1, independent: 0, oneSpeaker: false });
+});
+
+test.each<[string, readonly (number | undefined)[], boolean]>([
+  ['all quote one', [1, 1], true],
+  ['two speakers', [1, 2], false],
+  ['one in its own words', [1, undefined], false],
+  ['nobody quoted', [undefined, undefined], false],
+  ['a single source', [1], false],
+])('one speaker: %s', (_, speakers, oneSpeaker) => {
+  const citations = speakers.map((speaker, at) => ({
+    source: idOf('source', at + 1),
+    selector: { exact: 'x', start: 0, end: 1 },
+    ...(speaker === undefined ? {} : { attributedTo: idOf('actor', speaker) }),
+  }));
+  expect(support([statementOf(1, [], { citations })], () => undefined).oneSpeaker).toBe(oneSpeaker);
+});
+
+const anyOrigin = fc.record({
+  publisher: fc.integer({ min: 1, max: 4 }).map(actor),
+  derivedFrom: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 2 }).map((numbers) => numbers.map(actor)),
+});
+
+test('another source never lowers the count, and never raises it by more than one', () => {
+  fc.assert(
+    fc.property(fc.array(anyOrigin, { minLength: 1, maxLength: 6 }), anyOrigin, (origins, another) => {
+      const [before, then] = [backedBy(...origins).independent, backedBy(...origins, another).independent];
+      expect([before, before + 1]).toContain(then);
+    }),
+  );
+});
+
+test('is the largest choice of sources that have no origin in common', () => {
+  fc.assert(
+    fc.property(fc.array(anyOrigin, { minLength: 1, maxLength: 6 }), (origins) => {
+      const names = origins.map(({ publisher, derivedFrom }) => [publisher, ...derivedFrom].map(({ actor: id }) => id));
+      const choices = Array.from({ length: 2 ** names.length }, (_, mask) => names.filter((_name, at) => (mask >> at) % 2 === 1));
+      const apart = choices.filter((choice) =>
+        choice.every((one, at) => choice.slice(at + 1).every((other) => !one.some((id) => other.includes(id)))),
+      );
+      expect(backedBy(...origins).independent).toBe(Math.max(...apart.map(({ length }) => length)));
+    }),
+  );
+});
