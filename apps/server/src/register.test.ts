@@ -31,14 +31,19 @@ describe('the agreement with Italy of December 2020', () => {
     expect(page.status.values[0]?.status).not.toBe('signed');
   });
 
-  test('is disputed on its name and on one clause, the readings in the words of their sources', async () => {
+  test('is disputed on its name and on two clauses, the readings in the words of their sources', async () => {
     const { disputes } = await server.anonymous.agreements.get.query({ key: italy });
     expect(disputes.map(({ subject, property, readings }) => [subject.slug, property, readings.map(({ display }) => display.ar)])).toEqual([
-      [italy, 'names', ['اتفاقية للدفاع المشترك والتعاون العسكري', 'اتفاقية تعاون فني عسكري مشترك']],
+      [italy, 'names', ['اتفاقية للدفاع المشترك والتعاون العسكري', 'اتفاقية تعاون فني عسكري مشترك', 'اتفاقية للدفاع المشترك']],
+      [
+        'italy-gna-december-2020-organising-institutions',
+        'text',
+        ['هيكلة وتنظيم المؤسسات العسكرية والأمنية', 'تنظيم المؤسسات العسكرية والأمنية', 'تنظيم الوحدات العسكرية والأمنية'],
+      ],
       ['italy-gna-december-2020-irregular-migration', 'text', ['التعاون في مجال الهجرة غير النظامية', 'مكافحة الهجرة غير الشرعية']],
     ]);
-    expect(disputes.map(({ propertyLabel }) => propertyLabel.en)).toEqual(['Names', 'Text']);
-    expect(disputes.map(({ parent }) => parent?.slug)).toEqual([undefined, italy]);
+    expect(disputes.map(({ propertyLabel }) => propertyLabel.en)).toEqual(['Names', 'Text', 'Text']);
+    expect(disputes.map(({ parent }) => parent?.slug)).toEqual([undefined, italy, italy]);
   });
 
   test('carries each of its own statements once', async () => {
@@ -46,7 +51,7 @@ describe('the agreement with Italy of December 2020', () => {
     const inParts = [...page.names, ...page.parts].flatMap(({ statements }) => statements.map(({ id }) => id));
     const besides = page.statements.map(({ id }) => id);
     expect(besides.filter((id) => inParts.includes(id))).toEqual([]);
-    expect(page.statements.map(({ property }) => property)).toEqual(['instrument']);
+    expect(page.statements.map(({ property }) => property)).toEqual(['fields', 'fields', 'fields', 'fields', 'instrument']);
   });
 
   test('is the same by id and by slug', async () => {
@@ -66,13 +71,14 @@ describe('lists', () => {
     const { rows, total, next } = await server.anonymous.agreements.list.query({});
     expect(rows.map(({ ref }) => ref.slug)).toEqual([
       italy,
+      'libya-election-date-2020',
       'libya-ceasefire-october-2020',
       'malta-turkey-gna-august-2020',
       'qatar-turkey-gna-august-2020',
       'turkey-gna-maritime-jurisdiction-november-2019',
       'turkey-gna-security-and-military-november-2019',
     ]);
-    expect([total, next]).toEqual([6, undefined]);
+    expect([total, next]).toEqual([7, undefined]);
   });
 
   test('answer a plain address without any input', async () => {
@@ -82,11 +88,11 @@ describe('lists', () => {
       return [noun, answer.status, result.data.total];
     });
     expect(await Promise.all(totals)).toEqual([
-      ['agreements', 200, 6],
-      ['actors', 200, 35],
-      ['events', 200, 43],
+      ['agreements', 200, 7],
+      ['actors', 200, 44],
+      ['events', 200, 69],
       ['sources', 200, 8],
-      ['disputes', 200, 5],
+      ['disputes', 200, 10],
     ]);
   });
 
@@ -211,6 +217,45 @@ describe('pages', () => {
     expect(page.tenures.every(({ person }) => person.slug === 'salah-al-din-al-namroush')).toBe(true);
   });
 
+  test('who recognises an authority stands on both pages, as what, for how long, and with its passages', async () => {
+    const [authority, organisation] = await Promise.all([
+      server.anonymous.actors.get.query({ key: 'government-of-national-accord' }),
+      server.anonymous.actors.get.query({ key: 'united-nations' }),
+    ]);
+    const [recognition, ...more] = authority.recognisedBy;
+    expect(more).toEqual([]);
+    expect([recognition?.by.slug, recognition?.as, recognition?.interval.from?.edtf, recognition?.interval.to?.edtf]).toEqual([
+      'united-nations',
+      'government',
+      '[..2020-08]',
+      '[2020-12-04..]',
+    ]);
+    expect(recognition?.statements.map(({ property }) => property).toSorted()).toEqual(['as', 'by', 'interval', 'of']);
+    expect(recognition?.statements.filter(({ citations }) => citations.length === 0)).toEqual([]);
+    expect(authority.recognises).toEqual([]);
+    expect(organisation.recognises).toEqual(authority.recognisedBy);
+  });
+
+  test('every value is said in words, and in Arabic in no code', async () => {
+    const client = server.anonymous;
+    const [actors, events, agreements, sources] = await Promise.all([
+      client.actors.list.query({ limit: 100 }),
+      client.events.list.query({ limit: 100 }),
+      client.agreements.list.query({ limit: 100 }),
+      client.sources.list.query({ limit: 100 }),
+    ]);
+    const pages = await Promise.all([
+      ...actors.rows.map(({ ref }) => client.actors.get.query({ key: ref.id })),
+      ...events.rows.map(({ ref }) => client.events.get.query({ key: ref.id })),
+      ...agreements.rows.map(({ ref }) => client.agreements.get.query({ key: ref.id })),
+      ...sources.rows.map(({ ref }) => client.sources.get.query({ key: ref.id })),
+    ]);
+    const statements = statementsWithin(pages).filter(({ property }) => property !== 'names' && property !== 'title');
+    expect(new Set(statements.map(({ property }) => property)).size).toBeGreaterThan(20);
+    const unsaid = statements.filter(({ display, propertyLabel }) => /[a-z_]{2,}|^$/i.test(`${display['ar']}`) || !propertyLabel['ar']);
+    expect(unsaid.map(({ property, display }) => [property, display['ar']])).toEqual([]);
+  });
+
   test('imprecise dates are said in words in a dispute', async () => {
     const { rows } = await server.anonymous.disputes.list.query({});
     const dates = rows.find(({ property }) => property === 'date');
@@ -234,7 +279,7 @@ describe('pages', () => {
       client.disputes.list.query({}),
       client.sources.list.query({}),
     ]);
-    expect(summary.counts).toMatchObject({ agreements: 6, clauses: 22, sources: sources.total });
+    expect(summary.counts).toMatchObject({ agreements: 7, clauses: 23, sources: sources.total });
     expect(summary.disputes).toBe(disputes.total);
   });
 
@@ -275,6 +320,22 @@ describe('search', () => {
     expect(await server.anonymous.search.query.query({ q: '   ' })).toEqual({ query: '', groups: [] });
   });
 });
+
+interface Said {
+  readonly property: string;
+  readonly propertyLabel: Readonly<Record<string, string>>;
+  readonly display: Readonly<Record<string, string>>;
+}
+
+/** Every statement that an answer carries, wherever in it. */
+function statementsWithin(value: unknown): readonly Said[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(isStatement(value) ? [value] : []), ...Object.values(value).flatMap(statementsWithin)];
+}
+
+function isStatement(value: object): value is Said {
+  return 'standing' in value && 'display' in value && 'propertyLabel' in value && 'property' in value;
+}
 
 test('nothing above was a fault of the server', () => {
   expect(server.logged).toEqual([]);

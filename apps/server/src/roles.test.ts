@@ -46,7 +46,7 @@ describe('somebody who is not signed in', () => {
     expect(
       await told(client.suggestions.judge.mutate({ id: 'suggestion_00000000000000000000000000', verdict: 'open', revision: 0 })),
     ).toEqual(refusal);
-    expect((await client.agreements.list.query({})).total).toBe(6);
+    expect((await client.agreements.list.query({})).total).toBe(7);
   });
 
   test('is answered with 401', async () => {

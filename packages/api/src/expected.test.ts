@@ -21,7 +21,15 @@ test.each([
   ['a day before all', at(Day), { field: '0000-01-01' }, 'سنة من 0001 إلى 9999', 'a year from 0001 to 9999'],
   ['a NUL', at(written(9)), { field: 'a\0' }, 'نص سليم بلا المحرف NUL', 'well-formed text without NUL'],
   ['an unknown value', at(z.enum(['a', 'b'])), { field: 'c' }, 'إحدى هذه القيم: a، b', 'one of: a, b'],
-  ['an id of another form', at(SuggestionId), { field: 'x' }, 'قيمة أخرى', 'another value'],
+  [
+    'an id of another form',
+    at(SuggestionId),
+    { field: 'x' },
+    'معرّف بالصورة suggestion_ يليها 26 محرفًا',
+    'an id of the form suggestion_ and 26 characters',
+  ],
+  ['the id of no change', at(z.string().regex(/^\d+$/, 'expected the id of a change')), { field: 'x' }, 'معرّف تغيير', 'the id of a change'],
+  ['a check that nobody has words for', at(z.string().regex(/^a/)), { field: 'x' }, 'قيمة أخرى', 'another value'],
 ])('%s is told in the language of the caller', (_what, schema, value, ar, en) => {
   const error = invalidInput(schema.safeParse(value).error ?? expect.fail('the value was taken'));
   expect([error.messageIn('ar'), error.messageIn('en')]).toEqual([
@@ -39,7 +47,7 @@ test('a country in small letters', () => {
 test('a field that is not known is named', () => {
   const error = invalidInput(at(z.string()).safeParse({ field: 'a', other: 1 }).error ?? expect.fail('the value was taken'));
   expect([error.messageIn('ar'), error.messageIn('en')]).toEqual([
-    'طلب غير صالح: المنتظر ألا يُذكر «other»',
-    'Invalid request: expected no such field as “other”',
+    'قيمة غير صالحة في «other»: المنتظر ألا يُذكر هذا الحقل',
+    'Invalid value at “other”: expected no such field',
   ]);
 });

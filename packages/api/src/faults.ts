@@ -2,6 +2,8 @@ import { type Detail, type ErrorCategory, MithaqError } from '@mithaq/domain';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import { expected, invalidInput } from './expected.ts';
+import { sizeInWords } from './size-in-words.ts';
+import { importLimit } from './views/source.ts';
 
 /** Each category's tRPC code; tRPC gives each code its HTTP status. The one place where categories are mapped. */
 const trpcCodes = {
@@ -30,7 +32,7 @@ export function mithaqErrorOf(error: unknown, procedure = ''): MithaqError {
   if (error.cause instanceof MithaqError) return error.cause;
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) return invalidInput(error.cause);
   if (error.code === 'NOT_FOUND') return new MithaqError('not-found', { key: procedure });
-  if (error.code === 'PAYLOAD_TOO_LARGE') return new MithaqError('too-large', { limit: error.message });
+  if (error.code === 'PAYLOAD_TOO_LARGE') return new MithaqError('too-large', { limit: sizeInWords(importLimit) });
   const form = misaddressed[error.code];
   return form === undefined ? new MithaqError('internal') : new MithaqError('invalid-input', { expected: form });
 }

@@ -17,8 +17,9 @@ export type {
 } from './ports.ts';
 export { isAtLeast, type Principal, Role } from './principal.ts';
 export { type AppRouter, appRouter } from './router.ts';
+export { sizeInWords } from './size-in-words.ts';
 export { type ImportedBy, importDocument } from './sources/import-document.ts';
-export type { ActorFilter, ActorList, ActorPage, ActorRow, TenureView, TieView } from './views/actor.ts';
+export type { ActorFilter, ActorList, ActorPage, ActorRow, RecognitionView, TenureView, TieView } from './views/actor.ts';
 export type {
   AgreementFilter,
   AgreementList,

@@ -100,7 +100,7 @@ export interface ChangeRow extends Omit<Change, 'subject'> {
 
 /** Writing, within one transaction: all of it is kept or none. */
 export interface Writing extends Reading {
-  /** Saves a record. `from` is the revision it was read at, absent for a new record. @throws MithaqError `stale-revision` */
+  /** Saves a record. `from` is the revision it was read at, absent for a new record. @throws MithaqError `stale-revision`, `invalid-record` */
   save(record: AnyRecord, from?: number): Promise<Held>;
   saveStatement(statement: Statement): Promise<void>;
   removeStatement(id: string): Promise<void>;

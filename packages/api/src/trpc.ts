@@ -2,7 +2,7 @@ import { MithaqError } from '@mithaq/domain';
 import { initTRPC } from '@trpc/server';
 import type { Context } from './context.ts';
 import { mithaqErrorOf, trpcErrorOf } from './faults.ts';
-import { isAtLeast } from './principal.ts';
+import { isAtLeast, roleLabels } from './principal.ts';
 
 const heartbeat = 15_000;
 
@@ -38,6 +38,6 @@ export const open = told;
 export const editing = told.use(({ next, ctx }) => {
   const { principal } = ctx;
   if (principal === null) throw new MithaqError('not-signed-in');
-  if (!isAtLeast(principal.role, 'editor')) throw new MithaqError('not-allowed', { role: principal.role });
+  if (!isAtLeast(principal.role, 'editor')) throw new MithaqError('not-allowed', { role: roleLabels[principal.role] });
   return next({ ctx: { principal } });
 });

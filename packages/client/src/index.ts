@@ -27,6 +27,7 @@ export type {
   PageRequest,
   PassageView,
   ReadingView,
+  RecognitionView,
   Ref,
   RegisterSummary,
   Role,

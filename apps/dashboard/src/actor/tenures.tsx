@@ -1,6 +1,7 @@
 import type { TenureView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { Section } from '../page/section.tsx';
+import { Notes } from '../passages/notes.tsx';
 import { passagesOf } from '../passages/passages-of.ts';
 import { Lead, ThreadRow } from '../passages/thread-row.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
@@ -49,6 +50,7 @@ function Tenure({ tenure, of }: { tenure: TenureView; of: Parts['of'] }) {
         )}
       </Lead>
       <p className="small quiet">{inWords(tenure.interval)}</p>
+      <Notes statements={tenure.statements} />
     </ThreadRow>
   );
 }

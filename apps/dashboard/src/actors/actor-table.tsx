@@ -1,10 +1,11 @@
 import type { ActorRow } from '@mithaq/client';
-import { actorKinds } from '@mithaq/domain';
+import { actorKinds, pickText } from '@mithaq/domain';
 import { useLocale, useTranslations } from 'next-intl';
 import table from '../lists/table.module.css';
 import { SourceName } from '../voice/quote.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
+import { isOfSources, namesBeside } from './names-beside.ts';
 
 /** Actors as a table: who, how sources write them, what they are, how much the register holds of them. */
 export function ActorTable({ rows, caption }: { rows: readonly ActorRow[]; caption: string }) {
@@ -32,8 +33,8 @@ export function ActorTable({ rows, caption }: { rows: readonly ActorRow[]; capti
 function Row({ row }: { row: ActorRow }) {
   const t = useTranslations('actors');
   const comma = useTranslations('words')('comma');
-  const caption = Object.values(row.ref.label);
-  const names = row.names.filter((name) => !caption.includes(name.value));
+  const locale = useLocale();
+  const names = namesBeside(pickText(row.ref.label, locale).text, row.names, locale);
   return (
     <tr className={table.row}>
       <th scope="row">
@@ -43,14 +44,14 @@ function Row({ row }: { row: ActorRow }) {
         {names.map((name, place) => (
           <span key={`${name.language} ${name.value}`}>
             {place > 0 && comma}
-            <SourceName language={name.language}>{name.value}</SourceName>
+            {isOfSources(name) ? <SourceName language={name.language}>{name.value}</SourceName> : <bdi>{name.value}</bdi>}
           </span>
         ))}
       </td>
       <td>
         <What row={row} />
       </td>
-      <td className="quiet">{t('holds', { agreements: row.agreementCount, events: row.eventCount })}</td>
+      <td className={`quiet ${table.whole}`}>{t('holds', { agreements: row.agreementCount, events: row.eventCount })}</td>
     </tr>
   );
 }

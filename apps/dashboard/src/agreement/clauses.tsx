@@ -5,6 +5,7 @@ import { useDateWords } from '../dates/use-date-words.ts';
 import { readingsOf } from '../disputes/readings-of.ts';
 import { Evidence, EvidenceLegend } from '../evidence/evidence.tsx';
 import { Section } from '../page/section.tsx';
+import { Notes } from '../passages/notes.tsx';
 import { passagesOf } from '../passages/passages-of.ts';
 import { Lead, ThreadRow } from '../passages/thread-row.tsx';
 import { Empty } from '../states/empty.tsx';
@@ -66,6 +67,7 @@ function Clause({ clause, parties }: { clause: ClauseView; parties: ReadonlySet<
             </p>
           )}
           <Terms clause={clause} parties={parties} />
+          <Notes statements={clause.statements} exceptDisputed />
         </div>
       </article>
     </ThreadRow>

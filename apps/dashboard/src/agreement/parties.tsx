@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { readingsOf } from '../disputes/readings-of.ts';
 import { Evidence } from '../evidence/evidence.tsx';
 import { Section } from '../page/section.tsx';
+import { Notes } from '../passages/notes.tsx';
 import { passagesOf } from '../passages/passages-of.ts';
 import { Lead, ThreadRow } from '../passages/thread-row.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
@@ -21,13 +22,14 @@ export function Parties({ agreement }: { agreement: AgreementPage }) {
   return (
     <Section id="parties" title={t('title')} aside={t('aside')}>
       <div className={styles.facts}>
+        {parties.length === 0 && <NobodyNamed label={t('party')}>{t('noParty')}</NobodyNamed>}
         {parties.map(({ party, signatories }) => (
           <div key={`${party.actor.id} ${party.onBehalfOf?.id}`} className={styles.party}>
             <Part label={t('party')} part={party} readings={readings} />
             {signatories.map((signatory) => (
               <Part key={signatory.actor.id} label={t('signedFor')} part={signatory} readings={readings} signs />
             ))}
-            {signed && signatories.length === 0 && <NobodyNamed label={t('signedFor')} />}
+            {signed && signatories.length === 0 && <NobodyNamed label={t('signedFor')}>{t('nobodyNamed')}</NobodyNamed>}
           </div>
         ))}
         {others.map((part) => (
@@ -69,6 +71,7 @@ function Part({ label, part, readings, signs = false }: PartRow) {
           <p>
             <Evidence support={part.support} />
           </p>
+          <Notes statements={part.statements} exceptDisputed />
         </div>
       </div>
     </ThreadRow>
@@ -79,13 +82,13 @@ function Name({ part }: { part: AgreementPart }) {
   return part.onBehalfOf && <RefLink to={part.onBehalfOf} />;
 }
 
-function NobodyNamed({ label }: { label: string }) {
-  const t = useTranslations('agreement.parties');
+/** That no source names anybody, said in words. */
+function NobodyNamed({ label, children }: { label: string; children: string }) {
   return (
     <ThreadRow passages={[]}>
       <div className={styles.fact}>
         <p className={styles.term}>{label}</p>
-        <p className="quiet">{t('nobodyNamed')}</p>
+        <p className="quiet">{children}</p>
       </div>
     </ThreadRow>
   );

@@ -1,9 +1,8 @@
 import type { EventRow } from '@mithaq/client';
-import { precisionOf } from '@mithaq/domain';
+import { type EventFamily, eventFamilies, eventTypes, precisionOf } from '@mithaq/domain';
 import { dayNumber, dayOfNumber } from '../dates/days.ts';
 import { lanesOf } from '../dates/lanes.ts';
 import { type Tick, ticksOf, timeScale } from '../dates/time-scale.ts';
-import { type Family, families, familyOf } from '../event/families.ts';
 
 /** An event in a chart: where it may lie on the line of time, as fractions, and in which lane of its band. */
 export interface ChartMark {
@@ -19,7 +18,7 @@ export interface ChartMark {
 }
 
 export interface ChartBand {
-  readonly family: Family;
+  readonly family: EventFamily;
   readonly lanes: number;
   readonly marks: readonly ChartMark[];
 }
@@ -43,10 +42,10 @@ export function chartOf(events: readonly EventRow[], words: (event: EventRow) =>
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const scale = timeScale(first, first === last ? dayOfNumber(dayNumber(first) + 30) : last, room);
-  const bands = families.map((family) =>
+  const bands = eventFamilies.terms.map(({ code: family }) =>
     bandOf(
       family,
-      dated.filter((event) => familyOf(event.type) === family),
+      dated.filter((event) => eventTypes.term(event.type)?.family === family),
       scale.at,
       words,
     ),
@@ -57,7 +56,12 @@ export function chartOf(events: readonly EventRow[], words: (event: EventRow) =>
   };
 }
 
-function bandOf(family: Family, events: readonly EventRow[], at: (day: string) => number, words: (event: EventRow) => string): ChartBand {
+function bandOf(
+  family: EventFamily,
+  events: readonly EventRow[],
+  at: (day: string) => number,
+  words: (event: EventRow) => string,
+): ChartBand {
   const placed = events.map((event) => place(event, at));
   const lanes = lanesOf(placed.map((mark) => takenBy(mark, words(mark.event).length * letter)));
   return { family, lanes: Math.max(0, ...lanes) + 1, marks: placed.map((mark, index) => ({ ...mark, lane: lanes[index] ?? 0 })) };

@@ -1,5 +1,5 @@
 import type { EventRow } from '@mithaq/client';
-import { pickText } from '@mithaq/domain';
+import { eventFamilies, pickText } from '@mithaq/domain';
 import { useLocale, useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { monthInWords } from '../dates/day-in-words.ts';
@@ -45,10 +45,11 @@ function Drawing({ chart }: { chart: Chart }) {
 }
 
 function Band({ band, ticks }: { band: ChartBand; ticks: Chart['ticks'] }) {
-  const t = useTranslations('chart.family');
   return (
     <div className={styles.band}>
-      <span className={styles.family}>{t(band.family)}</span>
+      <span className={styles.family}>
+        <Text of={eventFamilies.label(band.family)} />
+      </span>
       <div className={styles.field} style={{ blockSize: `${band.lanes * 1.6 + 0.6}rem` }}>
         {ticks.map((tick) => (
           <i key={tick.day} className={tick.unit === 'year' ? styles.year : styles.grid} style={{ insetInlineStart: percent(tick.at) }} />

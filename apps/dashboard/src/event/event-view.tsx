@@ -1,6 +1,6 @@
 import type { EventPage } from '@mithaq/client';
 import { eventRoles, eventTypes, modalities } from '@mithaq/domain';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { DateChip } from '../dates/date-chip.tsx';
 import { DisputeList } from '../disputes/dispute-list.tsx';
 import { Evidence } from '../evidence/evidence.tsx';
@@ -127,17 +127,13 @@ function Participants({ event }: { event: EventPage }) {
 }
 
 function Figures({ event }: { event: EventPage }) {
-  const t = useTranslations('event.figures');
-  const format = useFormatter();
-  if (event.figures.length === 0) return null;
-  return event.figures.map(({ measure, value, low, high }) => (
-    <div key={`${measure} ${value} ${low} ${high}`} className={styles.figure}>
-      <dt>{t(`measure.${measure}`)}</dt>
+  return event.figures.map(({ figure, label, amount }) => (
+    <div key={JSON.stringify(figure)} className={styles.figure}>
+      <dt>
+        <Text of={label} />
+      </dt>
       <dd className="num">
-        {value !== undefined && format.number(value)}
-        {value === undefined && low !== undefined && high !== undefined && t('between', { low, high })}
-        {value === undefined && low !== undefined && high === undefined && t('atLeast', { low })}
-        {value === undefined && low === undefined && high !== undefined && t('atMost', { high })}
+        <Text of={amount} />
       </dd>
     </div>
   ));

@@ -1,49 +1,34 @@
 import type { Ref, StatementView } from '@mithaq/client';
-import {
-  actorKinds,
-  agreementRoles,
-  eventRoles,
-  eventTypes,
-  FuzzyDate,
-  forces,
-  instruments,
-  modalities,
-  Name,
-  natures,
-  textAvailabilities,
-} from '@mithaq/domain';
+import { agreementRoles, eventRoles, Name } from '@mithaq/domain';
 import { z } from 'zod';
-import { useDateWords } from '../dates/use-date-words.ts';
 import { SourceName } from '../voice/quote.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
-import { Text, type Texts } from '../voice/text.tsx';
+import { Text } from '../voice/text.tsx';
 
 const Part = z.object({ actor: z.string(), role: z.string() });
-const terms: ReadonlyMap<string, Texts> = new Map(
-  [actorKinds, agreementRoles, eventRoles, eventTypes, forces, instruments, modalities, natures, textAvailabilities].flatMap((vocabulary) =>
-    vocabulary.terms.map(({ code, label }): [string, Texts] => [code, label]),
-  ),
-);
 
-/** What a statement says, where it can be said in a few words: a record, a part taken, a date, a name, a term. */
-export function StatementValue({ value, refs }: { value: StatementView['value']; refs: ReadonlyMap<string, Ref> }) {
-  const inWords = useDateWords();
-  const date = FuzzyDate.safeParse(value);
-  if (date.success) return <bdi>{inWords(date.data)}</bdi>;
+interface Parts {
+  statement: StatementView;
+  /** The records that the values name. */
+  refs: ReadonlyMap<string, Ref>;
+}
+
+/** What a statement says: a name in the voice of its source, a record and a part taken with their links, anything else in words. */
+export function StatementValue({ statement: { value, display }, refs }: Parts) {
   const name = Name.safeParse(value);
   if (name.success) return <SourceName language={name.data.language}>{name.data.value}</SourceName>;
   const part = Part.safeParse(value);
-  if (part.success) return <Taking actor={refs.get(part.data.actor)} role={terms.get(part.data.role)} />;
-  if (typeof value !== 'string') return null;
-  const ref = refs.get(value);
-  const term = terms.get(value);
-  return ref ? <RefLink to={ref} /> : term ? <Text of={term} /> : null;
+  const actor = part.success ? refs.get(part.data.actor) : undefined;
+  if (part.success && actor) return <Taking actor={actor} role={part.data.role} />;
+  const ref = typeof value === 'string' ? refs.get(value) : undefined;
+  return ref ? <RefLink to={ref} /> : <Text of={display} />;
 }
 
-function Taking({ actor, role }: { actor: Ref | undefined; role: Texts | undefined }) {
+function Taking({ actor, role }: { actor: Ref; role: string }) {
+  const term = agreementRoles.term(role) ?? eventRoles.term(role);
   return (
     <>
-      {actor && <RefLink to={actor} />} {role && <span className="quiet">{<Text of={role} />}</span>}
+      <RefLink to={actor} /> {term && <span className="quiet">{<Text of={term.label} />}</span>}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Ref, StatementView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { type Messages, messagesOf } from '../i18n/messages.ts';
 import { Section } from '../page/section.tsx';
 import { Text } from '../voice/text.tsx';
+import { Notes } from './notes.tsx';
 import styles from './passages.module.css';
 import { passagesOf } from './passages-of.ts';
 import { StatementValue } from './statement-value.tsx';
@@ -27,28 +27,14 @@ export function Statements({ statements, title, refs }: Parts) {
           <ThreadRow key={statement.id} passages={passagesOf([statement])}>
             <Lead>
               <span className={styles.property}>
-                <Property name={statement.property} />
+                <Text of={statement.propertyLabel} />
               </span>{' '}
-              <StatementValue value={statement.value} refs={refs} />
+              <StatementValue statement={statement} refs={refs} />
             </Lead>
-            {statement.note && (
-              <p className={styles.note}>
-                <Text of={statement.note} />
-              </p>
-            )}
+            <Notes statements={[statement]} exceptDisputed />
           </ThreadRow>
         ))}
       </div>
     </Section>
   );
-}
-
-/** A property in the reader's words; one that has none yet by its own name. */
-function Property({ name }: { name: string }) {
-  const t = useTranslations('statements.property');
-  return isKnown(name) ? t(name) : <code>{name}</code>;
-}
-
-function isKnown(name: string): name is keyof Messages['statements']['property'] {
-  return name in messagesOf('en').statements.property;
 }

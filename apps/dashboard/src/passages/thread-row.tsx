@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inkOf } from '../disputes/ink-letter.tsx';
 import { Nuqta } from '../evidence/nuqta.tsx';
 import { Quote } from '../voice/quote.tsx';
 import styles from './passages.module.css';
@@ -41,9 +42,8 @@ function keyOf({ citation: { source, start, end }, reading }: Passage): string {
 }
 
 function PassageItem({ passage }: { passage: Passage }) {
-  const rival = (passage.reading ?? 0) > 0;
   return (
-    <li className={`${styles.passage} ${rival ? styles.rival : ''}`}>
+    <li className={`${styles.passage} ${styles[inkOf(passage.reading ?? 0)] ?? ''}`}>
       <Nuqta hollow={!passage.counts} />
       <Quote language={passage.citation.source.language} block>
         {passage.citation.exact}

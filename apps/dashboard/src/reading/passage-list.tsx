@@ -19,44 +19,39 @@ interface Parts {
   language: string;
   /** The passage that is lit, by its key. */
   lit: string | undefined;
-  onPoint: (passage: PassageView | undefined) => void;
+  /** Where a passage's link leads: to its place in the text, or, where that is not here, to itself. */
+  leads: 'text' | 'address';
+  onPoint?: (passage: PassageView | undefined) => void;
   onOpen: (passage: PassageView) => void;
 }
 
 /** The passages in the order of the text, each with its thread to the records that rest on it. */
-export function PassageList({ passages, language, lit, onPoint, onOpen }: Parts) {
+export function PassageList({ passages, lit, ...rest }: Parts) {
   return (
     <ol className={styles['list']}>
       {passages.map((passage) => (
-        <Passage
-          key={passageKey(passage)}
-          passage={passage}
-          language={language}
-          lit={lit === passageKey(passage)}
-          onPoint={onPoint}
-          onOpen={onOpen}
-        />
+        <Passage key={passageKey(passage)} passage={passage} lit={lit === passageKey(passage)} {...rest} />
       ))}
     </ol>
   );
 }
 
-interface One extends Pick<Parts, 'language' | 'onPoint' | 'onOpen'> {
+interface One extends Pick<Parts, 'language' | 'leads' | 'onPoint' | 'onOpen'> {
   passage: PassageView;
   lit: boolean;
 }
 
-const Passage = memo(function Passage({ passage, language, lit, onPoint, onOpen }: One) {
+const Passage = memo(function Passage({ passage, language, lit, leads, onPoint, onOpen }: One) {
   const t = useTranslations('reading.passages');
   const { attributedTo } = passage;
   return (
     <li
       id={`passage-${passageKey(passage)}`}
       className={`${styles['passage']} ${lit ? styles['on'] : ''}`}
-      onMouseEnter={() => onPoint(passage)}
-      onMouseLeave={() => onPoint(undefined)}
-      onFocus={() => onPoint(passage)}
-      onBlur={() => onPoint(undefined)}
+      onMouseEnter={() => onPoint?.(passage)}
+      onMouseLeave={() => onPoint?.(undefined)}
+      onFocus={() => onPoint?.(passage)}
+      onBlur={() => onPoint?.(undefined)}
     >
       <p>
         <Quote language={language}>{passage.exact}</Quote>
@@ -72,7 +67,7 @@ const Passage = memo(function Passage({ passage, language, lit, onPoint, onOpen 
             onOpen(passage);
           }}
         >
-          {t('here')}
+          {t(`leads.${leads}`)}
           <span className="heard"> {passage.exact}</span>
         </a>
       </p>

@@ -2,11 +2,8 @@
 
 import type { PassageView, SourcePage } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Link } from '../i18n/navigation.ts';
-import { ImportArea } from '../import/import-area.tsx';
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { AttachedText } from './attached-text.tsx';
-import { ExcerptText } from './excerpt-text.tsx';
 import { nextOpen } from './judging.ts';
 import { JudgingPanel } from './judging-panel.tsx';
 import { KeyLegend } from './key-legend.tsx';
@@ -15,15 +12,22 @@ import { citedStretches, type Lit, mentionsOf, passageAt } from './marks.ts';
 import { PassageList, passageKey } from './passage-list.tsx';
 import styles from './reading.module.css';
 import { Thread } from './thread.tsx';
+import { bringIntoView, useAddressedPassage } from './use-addressed-passage.ts';
 import { useJudging } from './use-judging.ts';
 import { useLetterKeys } from './use-letter-keys.ts';
 
-/** A source beside what the register makes of it. What is pointed at on one side is lit on the other. */
-export function ReadingRoom({ source, editing }: { source: SourcePage; editing: boolean }) {
+interface Parts {
+  source: SourcePage;
+  text: string;
+  editing: boolean;
+}
+
+/** A source's text beside what the register makes of it. What is pointed at on one side is lit on the other. */
+export function ReadingRoom({ source, text, editing }: Parts) {
   const t = useTranslations('reading');
-  const { passages, text, row } = source;
+  const { passages, row } = source;
   const desk = useJudging(row.ref.id, source.suggestions);
-  const judges = editing && text !== undefined && source.suggestions.length > 0;
+  const judges = editing && source.suggestions.length > 0;
   const room = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<PassageView>();
   const [held, setHeld] = useState<PassageView>();
@@ -99,11 +103,7 @@ export function ReadingRoom({ source, editing }: { source: SourcePage; editing: 
         <div role="region" aria-label={t('text')} tabIndex={0} className={styles['text']}>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse; the list beside it does the same by key */}
           <article lang={row.ref.language} className={styles['column']} onClick={onText}>
-            {text === undefined ? (
-              <ExcerptText passages={passages} language={row.ref.language} length={row.length} cited={cited} lit={lit} />
-            ) : (
-              <AttachedText text={text} mentions={mentions} cited={cited} lit={lit} />
-            )}
+            <AttachedText text={text} mentions={mentions} cited={cited} lit={lit} />
           </article>
           <LinesLegend mentions={mentions} hasCited={passages.length > 0} />
         </div>
@@ -111,7 +111,6 @@ export function ReadingRoom({ source, editing }: { source: SourcePage; editing: 
         {/* biome-ignore lint/a11y/useSemanticElements: as above */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
         <div role="region" aria-label={t('side')} tabIndex={0} className={styles['side']} data-side>
-          {text === undefined && <Absent editing={editing} />}
           {judges && (
             <JudgingPanel
               desk={desk}
@@ -135,6 +134,7 @@ export function ReadingRoom({ source, editing }: { source: SourcePage; editing: 
                 passages={passages}
                 language={row.ref.language}
                 lit={passage && passageKey(passage)}
+                leads="text"
                 onPoint={setHovered}
                 onOpen={open}
               />
@@ -146,40 +146,4 @@ export function ReadingRoom({ source, editing }: { source: SourcePage; editing: 
       {judges && <KeyLegend active={keysActive} onSwitch={() => setKeysActive(!keysActive)} />}
     </div>
   );
-}
-
-function Absent({ editing }: { editing: boolean }) {
-  const t = useTranslations('reading.absent');
-  return (
-    <section className={styles['absent']} aria-labelledby="absent">
-      <h2 id="absent" className={styles['sideTitle']}>
-        {t('title')}
-      </h2>
-      <p className="small">{t('body')}</p>
-      {editing ? (
-        <ImportArea paste={false} />
-      ) : (
-        <p className="small">{t.rich('signIn', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</p>
-      )}
-    </section>
-  );
-}
-
-/** Lights the passage that the address names, now and whenever it names another. */
-function useAddressedPassage(passages: readonly PassageView[], open: (passage: PassageView) => void): void {
-  useEffect(() => {
-    const follow = () => {
-      const start = Number(/^#p-(\d+)$/.exec(location.hash)?.[1] ?? Number.NaN);
-      const [longest] = passages.filter((passage) => passage.start === start).toSorted((one, other) => other.end - one.end);
-      if (longest) open(longest);
-    };
-    follow();
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, [passages, open]);
-}
-
-/** Brings an element to where it is seen, and no further than needed. Folded paragraphs have nothing to go to. */
-function bringIntoView(selector: string, within: HTMLElement | null): void {
-  requestAnimationFrame(() => within?.querySelector(selector)?.scrollIntoView({ block: 'center' }));
 }

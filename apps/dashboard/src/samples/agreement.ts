@@ -92,7 +92,7 @@ const clauses = [
     ]),
   ]),
   disputed(
-    clause(2, 'borders.irregular-migration', ['الهجرة غير النظامية', 'Irregular migration'], (self) => [
+    clause(2, 'migration.irregular', ['الهجرة غير النظامية', 'Irregular migration'], (self) => [
       says(self, 'label', [cites(daily, 'التعاون في مجال الهجرة غير النظامية', minister)], 'disputed'),
       says(self, 'label', [cites(report, 'التعاون في مكافحة الهجرة غير الشرعية', minister)], 'disputed'),
     ]),
@@ -100,7 +100,7 @@ const clauses = [
   clause(3, 'institutions.equipping', ['تجهيز الوحدات', 'Equipping units'], (self) => [
     says(self, 'label', [cites(daily, 'وتجهيز الوحدات العسكرية والأمنية')]),
   ]),
-  clause(4, 'borders.border-security', ['أمن الحدود البرية والبحرية', 'Land and sea border security'], (self) => [
+  clause(4, 'migration.borders', ['أمن الحدود البرية والبحرية', 'Land and sea border security'], (self) => [
     says(self, 'label', [cites(report, 'ضمان أمن الحدود البرية والبحرية', minister)]),
   ]),
 ];

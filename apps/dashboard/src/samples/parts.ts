@@ -1,5 +1,5 @@
 import type { CitationView, EventRow, Ref, SourceRef, StatementView } from '@mithaq/client';
-import { boundsOf, fuzzyDate, typeId } from '@mithaq/domain';
+import { boundsOf, fuzzyDate, propertyLabel, typeId } from '@mithaq/domain';
 
 let count = 0;
 
@@ -43,7 +43,17 @@ export function says(
   citations: CitationView[],
   standing: StatementView['standing'] = 'accepted',
 ): StatementView {
-  return { id: sampleId('statement'), subject: subject.id, property, value: null, modality: 'occurred', standing, citations };
+  return {
+    id: sampleId('statement'),
+    subject: subject.id,
+    property,
+    propertyLabel: propertyLabel(subject.record, property),
+    value: null,
+    display: {},
+    modality: 'occurred',
+    standing,
+    citations,
+  };
 }
 
 interface EventParts {

@@ -3,6 +3,7 @@ import { sourceTypes } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import { Link } from '../i18n/navigation.ts';
 import page from '../page/page.module.css';
+import { PassagesAlone } from '../reading/passages-alone.tsx';
 import { ReadingRoom } from '../reading/reading-room.tsx';
 import { SourceName } from '../voice/quote.tsx';
 import { Text } from '../voice/text.tsx';
@@ -35,7 +36,11 @@ export function SourceView({ source, editing }: { source: SourcePage; editing: b
           </p>
         )}
       </header>
-      <ReadingRoom key={row.ref.id} source={source} editing={editing} />
+      {source.text === undefined ? (
+        <PassagesAlone key={row.ref.id} source={source} editing={editing} />
+      ) : (
+        <ReadingRoom key={row.ref.id} source={source} text={source.text} editing={editing} />
+      )}
     </>
   );
 }

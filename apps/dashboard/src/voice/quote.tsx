@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { directionOf } from '../i18n/routing.ts';
+import { languageOfWords } from './language-of-words.ts';
 import styles from './quote.module.css';
 
 interface Quoted {
@@ -9,8 +10,9 @@ interface Quoted {
 
 /** A source's exact words, in its voice, language and quotation marks. */
 export function Quote({ language, block = false, children }: Quoted & { block?: boolean }) {
+  const own = typeof children === 'string' ? languageOfWords(children, language) : language;
   return (
-    <q lang={language} dir={directionOf(language)} className={block ? `${styles.quote} ${styles.block}` : styles.quote}>
+    <q lang={own} dir={directionOf(own)} className={block ? `${styles.quote} ${styles.block}` : styles.quote}>
       {children}
     </q>
   );

@@ -16,7 +16,7 @@ const SetupRequest = z.strictObject({
     .trim()
     .min(1)
     .max(100)
-    .regex(/^[^\p{C}]+$/u, 'a name'),
+    .regex(/^[^\p{C}]+$/u, 'expected a name'),
   email: z.email().max(254),
   password: z.string().min(passwordLength.least).max(passwordLength.most),
 });

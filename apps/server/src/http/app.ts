@@ -1,4 +1,4 @@
-import { appRouter, type Context, localeOf, mithaqErrorOf, type World } from '@mithaq/api';
+import { appRouter, type Context, localeOf, mithaqErrorOf, sizeInWords, type World } from '@mithaq/api';
 import { MithaqError } from '@mithaq/domain';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
@@ -67,7 +67,7 @@ function guarded(log: Logger): Hono {
     const { method, path } = context.req;
     log.debug({ method, path, status: context.res.status, ms: Math.round(performance.now() - begun) }, 'request');
   });
-  const tooLarge = (request: Request) => refusal(request, new MithaqError('too-large', { limit: `${mostBytes / 1_048_576} MiB` }));
+  const tooLarge = (request: Request) => refusal(request, new MithaqError('too-large', { limit: sizeInWords(mostBytes) }));
   app.use(readChunked(mostBytes, tooLarge));
   app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => tooLarge(context.req.raw) }));
   app.notFound((context) => refusal(context.req.raw, new MithaqError('not-found', { key: context.req.path })));

@@ -60,7 +60,8 @@ async function importOne(world: World, register: Register, file: string, voice: 
 }
 
 function tooLarge({ language }: Voice): Failure {
-  const limit = `${importLimit / 1024 / 1024} MiB`;
+  const size = importLimit / 1024 / 1024;
+  const limit = { ar: `${size} ميغابايت`, en: `${size} MiB` };
   return new Failure('failed', new MithaqError('too-large', { limit }).messageIn(language));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Failure } from '../register/failure.ts';
-import { agreementPage, searchAnswer } from '../testing/answers.ts';
+import { agreementPage, authorityPage, searchAnswer } from '../testing/answers.ts';
 import { fakeRegister } from '../testing/fake-register.ts';
 import { fakeWorld } from '../testing/fake-world.ts';
 import { run } from './run.ts';
@@ -93,6 +93,18 @@ test('an actor in Arabic', async () => {
   `);
 });
 
+test.each([
+  ['ar', 'من اعترف به\n◆ جامعة الدول · حكومة لدولتها · من قبل سبتمبر 2020\n  لا مصدر يقول متى.\n  ┆ «المعترف بها من جامعة الدول»\n'],
+  [
+    'en',
+    'Recognised by\n◆ League of States · as the government of its state · from before September 2020\n  No source says when.\n  ┆ «المعترف بها من جامعة الدول»\n',
+  ],
+])('who recognises an authority, as what and since when, with its passage, in %s', async (language, told) => {
+  const world = fakeWorld({ register: fakeRegister({ actor: async () => authorityPage }) });
+  expect(await run(['actor', 'gna', '--lang', language], world)).toBe(0);
+  expect(world.out().replaceAll('\u00a0', ' ')).toContain(told);
+});
+
 test('a search, an event, a source, topics, agreements and the status', async () => {
   const world = fakeWorld();
   for (const command of [
@@ -130,7 +142,7 @@ test('a search, an event, a source, topics, agreements and the status', async ()
     ◆ Defence agreement with Italy
 
     Passages
-    ◆ Date
+    ◆ Date · في 4 ديسمبر
       ┆ «في 4 ديسمبر»
       ◆ The Gazette’s report · The Gazette
 

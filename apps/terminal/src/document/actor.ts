@@ -1,17 +1,17 @@
-import { actorKinds } from '@mithaq/domain';
-import type { ActorPage, TenureView } from '../register/views.ts';
+import { actorKinds, recognitionForms } from '@mithaq/domain';
+import type { ActorPage, RecognitionView, TenureView } from '../register/views.ts';
 import type { Span } from '../text/line.ts';
 import { intervalInWords } from '../words/dates.ts';
 import { directionOf, listed, localized, named, type Voice } from '../words/voice.ts';
 import { agreementLines } from './agreement.ts';
 import { type Block, gap, joined, paragraph, section } from './block.ts';
 import { eventLines } from './event.ts';
-import { disagreement, passages, sourceLine, statementLines, supportMarks } from './evidence.ts';
+import { disagreement, notes, passages, sourceLine, statementLines, supportMarks } from './evidence.ts';
 import { heading } from './heading.ts';
 
 const bullet: Span = { text: '◆', tone: 'mark' };
 
-/** An actor's page: names, offices over time, agreements, events, and whom it is tied to. */
+/** An actor's page: names, who recognises it, offices over time, agreements, events, and whom it is tied to. */
 export function actorDocument(page: ActorPage, voice: Voice): Block[] {
   const { say } = voice;
   const facts: Span[][] = [
@@ -29,6 +29,14 @@ export function actorDocument(page: ActorPage, voice: Voice): Block[] {
       page.names.flatMap((name) => nameLines(name, voice)),
     ),
     ...section(say('parts'), page.parts.length > 0 ? [paragraph(listed(page.parts, voice))] : []),
+    ...section(
+      say('recognisedBy'),
+      page.recognisedBy.flatMap((recognition) => recognitionLines(recognition, recognition.by, voice)),
+    ),
+    ...section(
+      say('recognises'),
+      page.recognises.flatMap((recognition) => recognitionLines(recognition, recognition.of, voice)),
+    ),
     ...section(
       say('officesHeld'),
       page.tenures.flatMap((tenure) => tenureLines(tenure, tenure.organisation, voice)),
@@ -50,7 +58,7 @@ export function actorDocument(page: ActorPage, voice: Voice): Block[] {
       say('disagreements'),
       page.disputes.flatMap((dispute) => disagreement(dispute, voice)),
     ),
-    ...section(say('otherStatements'), statementLines('actor', page.statements, voice)),
+    ...section(say('otherStatements'), statementLines(page.statements, voice)),
     ...section(
       say('sources'),
       page.sources.map((source) => sourceLine(source, voice)),
@@ -72,7 +80,17 @@ function nameLines({ name, statements }: ActorPage['names'][number], voice: Voic
 function tenureLines(tenure: TenureView, other: TenureView['person'], voice: Voice): Block[] {
   const interval = intervalInWords(tenure.interval, voice.language);
   const words = joined([[named(tenure.office, voice, 'strong')], [named(other, voice)], [{ text: interval, isolate: true }]]);
-  return [paragraph(words, { lead: bullet }), ...passages(tenure.statements, voice, 2)];
+  return [paragraph(words, { lead: bullet }), ...notes(tenure.statements, voice, 2), ...passages(tenure.statements, voice, 2)];
+}
+
+function recognitionLines({ as, interval, statements }: RecognitionView, other: RecognitionView['by'], voice: Voice): Block[] {
+  const when = intervalInWords(interval, voice.language);
+  const words = joined([
+    [named(other, voice, 'strong')],
+    [localized(recognitionForms.label(as), voice)],
+    when === '' ? [] : [{ text: when, isolate: true }],
+  ]);
+  return [paragraph(words, { lead: bullet }), ...notes(statements, voice, 2), ...passages(statements, voice, 2)];
 }
 
 function tieLine(tie: ActorPage['ties'][number], voice: Voice): Block {

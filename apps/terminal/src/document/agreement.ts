@@ -5,7 +5,7 @@ import { dateInWords, dayInWords } from '../words/dates.ts';
 import { directionOf, listed, localized, named, quoted, type Voice } from '../words/voice.ts';
 import { type Block, gap, joined, paragraph, section } from './block.ts';
 import { eventLines } from './event.ts';
-import { disagreement, passages, sourceLine, statementLines, supportMarks } from './evidence.ts';
+import { disagreement, notes, passages, sourceLine, statementLines, supportMarks } from './evidence.ts';
 import { heading } from './heading.ts';
 
 type Clause = AgreementPage['clauses'][number];
@@ -40,7 +40,7 @@ export function agreementDocument(page: AgreementPage, voice: Voice): Block[] {
       say('disagreements'),
       page.disputes.flatMap((dispute) => disagreement(dispute, voice)),
     ),
-    ...section(say('otherStatements'), statementLines('agreement', page.statements, voice)),
+    ...section(say('otherStatements'), statementLines(page.statements, voice)),
     ...section(
       say('sources'),
       page.sources.map((source) => sourceLine(source, voice)),
@@ -114,6 +114,7 @@ function partLines(part: AgreementPage['parts'][number], voice: Voice): Block[] 
   return [
     paragraph(words, { lead: { text: '◆', tone: 'mark' } }),
     ...marksLine(supportMarks(part.support, voice), 2),
+    ...notes(part.statements, voice, 2),
     ...passages(part.statements, voice, 2),
   ];
 }
@@ -145,6 +146,7 @@ function oneClause(clause: Clause, voice: Voice): Block[] {
     ...(clause.text ? [paragraph([localized(clause.text, voice)], { indent: 4 })] : []),
     ...(terms.length > 0 ? [paragraph(terms, { indent: 4 })] : []),
     ...marksLine(supportMarks(clause.support, voice), 4),
+    ...notes(clause.statements, voice, 4),
     ...passages(clause.statements, voice, 4),
   ];
 }

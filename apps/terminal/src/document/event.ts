@@ -33,9 +33,9 @@ export function eventDocument(page: EventPage, voice: Voice): Block[] {
     ),
     ...section(
       say('figures'),
-      page.figures.map((figure) => paragraph([figureOf(figure)], { lead: bullet })),
+      page.figures.map((figure) => paragraph([figureOf(figure, voice)], { lead: bullet })),
     ),
-    ...section(say('passages'), statementLines('event', page.statements, voice)),
+    ...section(say('passages'), statementLines(page.statements, voice)),
     ...section(
       say('disagreements'),
       page.disputes.flatMap((dispute) => disagreement(dispute, voice)),
@@ -90,7 +90,6 @@ function placeOf(row: EventRow, voice: Voice): Span[] {
   return row.place ? [named(row.place, voice)] : [];
 }
 
-function figureOf({ measure, value, low, high }: EventPage['figures'][number]): Span {
-  const number = value ?? [low ?? '', high ?? ''].join('–');
-  return { text: `${measure}: ${number}`, isolate: true };
+function figureOf({ label, amount }: EventPage['figures'][number], voice: Voice): Span {
+  return { text: `${localized(label, voice).text}: ${localized(amount, voice).text}`, isolate: true };
 }

@@ -1,7 +1,7 @@
-import { propertyLabel, type RecordKind, standings } from '@mithaq/domain';
+import { standings } from '@mithaq/domain';
 import type { CitationView, DisputeView, SourceRef, StatementView, SupportView } from '../register/views.ts';
 import type { Span } from '../text/line.ts';
-import { directionOf, localized, named, quoted, type Voice } from '../words/voice.ts';
+import { directionOfWords, localized, named, quoted, type Voice } from '../words/voice.ts';
 import { type Block, joined, paragraph } from './block.ts';
 
 /**
@@ -26,6 +26,15 @@ export function passages(statements: readonly StatementView[], voice: Voice, ind
   const citations = statements.flatMap((statement) => statement.citations);
   const distinct = citations.filter((citation, index) => citations.findIndex((other) => isSamePassage(other, citation)) === index);
   return distinct.flatMap((citation) => passage(citation, voice, indent));
+}
+
+/** The public notes on statements that nothing else of a page tells, each once. Those on disputed ones stand with their readings. */
+export function notes(statements: readonly StatementView[], voice: Voice, indent: number): Block[] {
+  const told = statements
+    .filter(({ standing }) => standing === 'accepted')
+    .flatMap(({ note }) => (note ? [localized(note, voice, 'faint')] : []));
+  const distinct = told.filter(({ text }, index) => told.findIndex((other) => other.text === text) === index);
+  return distinct.map((note) => paragraph([note], { indent }));
 }
 
 /** What sources differ on: each reading with its letter, its words and its sources. */
@@ -56,12 +65,15 @@ export function sourceLine(source: SourceRef, voice: Voice): Block {
   return paragraph(joined(facts), { lead: { text: source.publisher ? '◆' : '◇', tone: 'mark' } });
 }
 
-/** Statements by what they are about, each with its passages; one that does not simply stand says so. */
-export function statementLines(kind: RecordKind, statements: readonly StatementView[], voice: Voice): Block[] {
+/** Statements by what they are about and what they say, each with its passages; one that does not simply stand says so. */
+export function statementLines(statements: readonly StatementView[], voice: Voice): Block[] {
   return statements.flatMap((statement) => {
-    const about = [localized(propertyLabel(kind, statement.property), voice)];
+    const about = [localized(statement.propertyLabel, voice, 'faint')];
     return [
-      paragraph(joined([about, standingOf(statement, voice)]), { lead: { text: '◆', tone: 'mark' } }),
+      paragraph(joined([about, [localized(statement.display, voice)], standingOf(statement, voice)]), {
+        lead: { text: '◆', tone: 'mark' },
+      }),
+      ...notes([statement], voice, 2),
       ...passages([statement], voice, 2),
     ];
   });
@@ -84,7 +96,7 @@ function passage(citation: CitationView, voice: Voice, indent: number): Block[] 
   ]);
   const lead: Span = { text: '┆', tone: 'faint' };
   return [
-    paragraph([quoted(citation.exact, source.language)], { indent, lead, direction: directionOf(source.language) }),
+    paragraph([quoted(citation.exact, source.language)], { indent, lead, direction: directionOfWords(citation.exact, source.language) }),
     paragraph(origin, { indent, lead: { text: source.publisher ? '◆' : '◇', tone: 'faint' } }),
   ];
 }

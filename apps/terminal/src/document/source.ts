@@ -2,7 +2,7 @@ import { rights, sourceTypes } from '@mithaq/domain';
 import type { SourcePage } from '../register/views.ts';
 import type { Span } from '../text/line.ts';
 import { dateInWords } from '../words/dates.ts';
-import { directionOf, localized, named, quoted, type Voice } from '../words/voice.ts';
+import { directionOf, directionOfWords, localized, named, quoted, type Voice } from '../words/voice.ts';
 import { type Block, joined, paragraph, section } from './block.ts';
 import { heading } from './heading.ts';
 
@@ -61,7 +61,10 @@ function passageLines(passage: SourcePage['passages'][number], language: string,
   const mismatch: Span[] = passage.check === 'mismatch' ? [{ text: say('mismatch'), tone: 'attention' }] : [];
   const notes = joined([speaker, mismatch]);
   return [
-    paragraph([quoted(passage.exact, language)], { direction: directionOf(language), lead: { text: '┆', tone: 'faint' } }),
+    paragraph([quoted(passage.exact, language)], {
+      direction: directionOfWords(passage.exact, language),
+      lead: { text: '┆', tone: 'faint' },
+    }),
     ...(notes.length > 0 ? [paragraph(notes, { indent: 2 })] : []),
     ...passage.backs.map(({ subject, propertyLabel }) =>
       paragraph(joined([[localized(propertyLabel, voice, 'faint')], [named(subject, voice)]]), {

@@ -12,6 +12,7 @@ export type {
   EventRow,
   ImportRequest,
   ImportResult,
+  RecognitionView,
   Ref,
   RegisterSummary,
   SearchAnswer,

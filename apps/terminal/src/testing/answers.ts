@@ -1,4 +1,4 @@
-import { CountryCode, fuzzyDate } from '@mithaq/domain';
+import { CountryCode, fuzzyDate, propertyLabel } from '@mithaq/domain';
 import type {
   ActorPage,
   AgreementList,
@@ -49,12 +49,14 @@ const unnamed: SourceRef = {
   sample: true,
 };
 
-function statement(property: string, exact: string, source: SourceRef = named): StatementView {
+function statement(property: string, exact: string, { source = named, of = pact }: { source?: SourceRef; of?: Ref } = {}): StatementView {
   return {
     id: `statement_01${property}`,
-    subject: pact.id,
+    subject: of.id,
     property,
+    propertyLabel: propertyLabel(of.record, property),
     value: exact,
+    display: { ar: exact },
     modality: 'occurred',
     standing: 'accepted',
     citations: [{ source, exact, start: 10, end: 10 + exact.length, check: source.attached ? 'exact' : 'unchecked' }],
@@ -121,7 +123,7 @@ export const agreementPage: AgreementPage = {
       obligated: [italy, accord],
       beneficiaries: [],
       force: 'mandatory',
-      statements: [statement('text', 'a joint committee shall meet', unnamed)],
+      statements: [statement('text', 'a joint committee shall meet', { source: unnamed })],
       support: { sources: 1, independent: 0, oneSpeaker: false },
       disputes: [],
     },
@@ -172,6 +174,8 @@ export const actorPage: ActorPage = {
   parts: [],
   tenures: [{ id: 'tenure_01', office, organisation: accord, person: minister, interval: { from: fuzzyDate('2020-08') }, statements: [] }],
   officers: [],
+  recognisedBy: [],
+  recognises: [],
   agreements: agreementList.rows,
   events: [signature],
   ties: [{ actor: italy, agreements: [pact], events: [signing] }],
@@ -181,12 +185,35 @@ export const actorPage: ActorPage = {
   sources: [named],
 };
 
+/** An authority that others recognise, and that recognises nobody. */
+export const authorityPage: ActorPage = {
+  ...actorPage,
+  ref: accord,
+  kind: 'authority',
+  names: [],
+  actsFor: libya,
+  tenures: [],
+  recognisedBy: [
+    {
+      id: 'recognition_01',
+      by: ref('actor', 'league', 'جامعة الدول', 'League of States'),
+      of: accord,
+      as: 'government',
+      interval: { from: fuzzyDate('[..2020-08]') },
+      statements: [{ ...statement('by', 'المعترف بها من جامعة الدول'), note: { ar: 'لا مصدر يقول متى.', en: 'No source says when.' } }],
+    },
+  ],
+  agreements: [],
+  events: [],
+  ties: [],
+};
+
 export const eventPage: EventPage = {
   row: signature,
   revision: 1,
   figures: [],
   realisedBy: [],
-  statements: [statement('date', 'في 4 ديسمبر')],
+  statements: [statement('date', 'في 4 ديسمبر', { of: signing })],
   disputes: [],
   sources: [named],
 };

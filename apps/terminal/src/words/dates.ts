@@ -1,19 +1,13 @@
-import { boundsOf, type FuzzyDate, type InterfaceLanguage, type Interval, precisionOf } from '@mithaq/domain';
+import { type FuzzyDate, fuzzyDate, type InterfaceLanguage, type Interval, dateInWords as inWords } from '@mithaq/domain';
 
-const locales: Record<InterfaceLanguage, string> = { ar: 'ar-EG-u-nu-latn', en: 'en-GB' };
-
-/** A date in words, no sharper than it is: a day, a month, a year, or the two days that it lies between. */
+/** A date in the domain's words, no sharper than it is. No line break parts a day from its month or a month from its year. */
 export function dateInWords(date: FuzzyDate, language: InterfaceLanguage): string {
-  const { earliest, latest } = boundsOf(date);
-  const precision = precisionOf(date);
-  if (earliest !== null && precision === 'month') return format(earliest, language, { month: 'long', year: 'numeric' });
-  if (earliest !== null && precision === 'year') return earliest.slice(0, 4);
-  return betweenDays(earliest, latest, language);
+  return inWords(date, { language }).replaceAll(/(?<=\d) (?=\p{L})|(?<=\p{L}) (?=\d{4})/gu, '\u00a0');
 }
 
-/** A day, `YYYY-MM-DD`, in words that no line break parts. */
+/** A day, `YYYY-MM-DD`, in words. */
 export function dayInWords(day: string, language: InterfaceLanguage): string {
-  return format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return dateInWords(fuzzyDate(day), language);
 }
 
 /** A stretch of time in words; empty where neither end is known. */
@@ -22,19 +16,4 @@ export function intervalInWords(interval: Interval, language: InterfaceLanguage)
   const from = interval.from ? `${phrases.from} ${dateInWords(interval.from, language)}` : '';
   const to = interval.to ? `${phrases.to} ${dateInWords(interval.to, language)}` : '';
   return [from, to].filter((part) => part !== '').join(' ');
-}
-
-function betweenDays(earliest: string | null, latest: string | null, language: InterfaceLanguage): string {
-  const first = earliest === null ? undefined : dayInWords(earliest, language);
-  const last = latest === null ? undefined : dayInWords(latest, language);
-  if (first !== undefined && first === last) return first;
-  if (first !== undefined && last !== undefined) return language === 'ar' ? `بين ${first} و${last}` : `between ${first} and ${last}`;
-  if (first !== undefined) return language === 'ar' ? `منذ ${first}` : `${first} or later`;
-  if (last !== undefined) return language === 'ar' ? `حتى ${last}` : `${last} or earlier`;
-  return language === 'ar' ? 'غير معروف' : 'unknown';
-}
-
-function format(day: string, language: InterfaceLanguage, fields: Intl.DateTimeFormatOptions): string {
-  const words = new Intl.DateTimeFormat(locales[language], { ...fields, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-  return words.replaceAll(' ', '\u00a0');
 }

@@ -48,6 +48,8 @@ const phrases = {
   sources: { en: 'Sources', ar: 'المصادر' },
   officesHeld: { en: 'Offices held', ar: 'مناصب شغلها' },
   officers: { en: 'Who held its offices', ar: 'من شغل مناصبه' },
+  recognisedBy: { en: 'Recognised by', ar: 'من اعترف به' },
+  recognises: { en: 'Recognises', ar: 'بمن اعترف' },
   agreements: { en: 'Agreements', ar: 'الاتفاقات' },
   ties: { en: 'Tied to', ar: 'على صلة بـ' },
   through: { en: 'through', ar: 'عبر' },

@@ -29,6 +29,12 @@ export function directionOf(language: string): Direction {
   return rightToLeft.has(language.split('-')[0] ?? language) ? 'rtl' : 'ltr';
 }
 
+/** The direction of a source's words: its language's, except where an Arabic text prints words in Latin letters alone. */
+export function directionOfWords(words: string, language: string): Direction {
+  const isLatinAlone = /\p{Script=Latin}/u.test(words) && !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words);
+  return isLatinAlone ? 'ltr' : directionOf(language);
+}
+
 /** A text in the reader's language where it has one, kept apart from what stands around it. */
 export function localized(texts: LocalizedText | Ref['label'], voice: Voice, tone: Tone = 'plain'): Span {
   return { text: pickText(texts, voice.language).text, tone, isolate: true };
@@ -50,7 +56,7 @@ export function listed(refs: readonly Ref[], voice: Voice, tone: Tone = 'plain')
 
 /** A source's own words in the quotation marks of their language. */
 export function quoted(words: string, language: string): Span {
-  return { text: directionOf(language) === 'rtl' ? `«${words}»` : `“${words}”`, tone: 'quote', isolate: true };
+  return { text: directionOfWords(words, language) === 'rtl' ? `«${words}»` : `“${words}”`, tone: 'quote', isolate: true };
 }
 
 /** The direction of a text by its first letter (UAX #9, rules P2 and P3). */

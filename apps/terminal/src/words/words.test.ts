@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { counted } from './counts.ts';
 import { dateInWords, intervalInWords } from './dates.ts';
 import { chooseLanguage } from './language.ts';
+import { quoted } from './voice.ts';
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -10,8 +11,9 @@ test.each([
   ['2020-12-04', '4 December 2020', '4 ديسمبر 2020'],
   ['2020-06', 'June 2020', 'يونيو 2020'],
   ['2020', '2020', '2020'],
-  ['[2020-06-01..2020-06-10]', 'between 1 June 2020 and 10 June 2020', 'بين 1 يونيو 2020 و10 يونيو 2020'],
-  ['2020-12-04/..', '4 December 2020 or later', 'منذ 4 ديسمبر 2020'],
+  ['[2020-06-01..2020-06-10]', 'early June 2020', 'مطلع يونيو 2020'],
+  ['[2020-06..2020-08]', 'between June and August 2020', 'بين يونيو وأغسطس 2020'],
+  ['2020-12-04/..', 'since 4 December 2020', 'منذ 4 ديسمبر 2020'],
 ])('%s in words, no sharper than it is', (edtf, en, ar) => {
   expect([dateInWords(fuzzyDate(edtf), 'en'), dateInWords(fuzzyDate(edtf), 'ar')].map(spaced)).toEqual([en, ar]);
 });
@@ -37,6 +39,15 @@ test('the language asked for, then LC_ALL, then LANG, then English', () => {
   expect(chooseLanguage(undefined, { LC_ALL: 'ar_LY.UTF-8', LANG: 'en_GB.UTF-8' })).toBe('ar');
   expect(chooseLanguage(undefined, { LC_ALL: '', LANG: 'ar' })).toBe('ar');
   expect(chooseLanguage(undefined, { LANG: 'C.UTF-8' })).toBe('en');
+});
+
+test.each([
+  ['وقّعت في روما', 'ar', '«وقّعت في روما»'],
+  ['REUTERS/Hazem Ahmed', 'ar', '“REUTERS/Hazem Ahmed”'],
+  ['وكالة ANSA', 'ar', '«وكالة ANSA»'],
+  ['Signed in Rome', 'en', '“Signed in Rome”'],
+])('%s of a source in %s has the marks of its script', (words, language, expected) => {
+  expect(quoted(words, language).text).toBe(expected);
 });
 
 test('a date or a count is not parted by a line break', () => {

@@ -1,6 +1,6 @@
-import { type Actor, type Day, type Office, type Tenure, timeline } from '@mithaq/domain';
+import { type Actor, type Day, type Office, type Recognition, type Tenure, timeline } from '@mithaq/domain';
 import type { Held, Reading } from '../ports.ts';
-import type { ActorPage, TenureView } from '../views/actor.ts';
+import type { ActorPage, RecognitionView, TenureView } from '../views/actor.ts';
 import { agreementRow, gatherAgreements, newestFirst } from './agreement-rows.ts';
 import { eventRow } from './event-rows.ts';
 import { disputeViews, sourceRefs, statementViews, supportView } from './evidence.ts';
@@ -13,7 +13,8 @@ import { tiesOf } from './ties.ts';
 export async function actorPage(reading: Reading, held: Held<Actor>, asOf: Day): Promise<ActorPage> {
   const actor = held.record;
   const near = await neighbourhood(reading, actor);
-  const others: Held[] = [held, ...near.events, ...near.tenures, ...near.officers, ...near.offices, ...near.parts];
+  const concerning: Held[] = [...near.tenures, ...near.officers, ...near.recognisedBy, ...near.recognises];
+  const others: Held[] = [held, ...near.events, ...near.offices, ...near.parts, ...concerning];
   const gathered = await gatherAgreements(reading, near.agreements, others);
   const own = statementsIn(gathered, actor.id);
   const names = actor.names.map((name) => ({ name, statements: statementViews(gathered, about(own, 'names', name)) }));
@@ -36,27 +37,31 @@ export async function actorPage(reading: Reading, held: Held<Actor>, asOf: Day):
     ...(actor.wikidata ? { wikidata: actor.wikidata } : {}),
     tenures: near.tenures.map(({ record }) => tenureView(gathered, record)),
     officers: near.officers.map(({ record }) => tenureView(gathered, record)),
+    recognisedBy: near.recognisedBy.map(({ record }) => recognitionView(gathered, record)),
+    recognises: near.recognises.map(({ record }) => recognitionView(gathered, record)),
     agreements: newestFirst(near.agreements.map(({ record }) => agreementRow(gathered, record, asOf))),
     events: events.map((event) => eventRow(gathered, event)),
     ties: tiesOf(gathered, actor.id, { agreements: near.agreements.map(({ record }) => record), events }),
     statements: statementViews(gathered, without(own, carried)),
     support: supportView(gathered, own),
     disputes: disputed,
-    sources: sourceRefs(gathered, own),
+    sources: sourceRefs(gathered, [...own, ...statementsIn(gathered, ...concerning.map(({ record }) => record.id))]),
   };
 }
 
 /** What refers to an actor, in two round trips: the offices' holders can only be asked for once the offices are known. */
 async function neighbourhood(reading: Reading, { id }: Actor) {
-  const [agreements, events, tenures, offices, parts] = await Promise.all([
+  const [agreements, events, tenures, offices, parts, recognisedBy, recognises] = await Promise.all([
     reading.referring('agreement', [id], 'participations'),
     reading.referring('event', [id], 'participations'),
     reading.referring('tenure', [id], 'person'),
     reading.referring('office', [id], 'organisation'),
     reading.referring('actor', [id], 'partOf'),
+    reading.referring('recognition', [id], 'of'),
+    reading.referring('recognition', [id], 'by'),
   ]);
   const officers = offices.length > 0 ? await reading.referring('tenure', idsOf(offices), 'office') : [];
-  return { agreements, events, tenures, offices, officers, parts };
+  return { agreements, events, tenures, offices, officers, parts, recognisedBy, recognises };
 }
 
 function idsOf(offices: readonly Held<Office>[]): string[] {
@@ -74,4 +79,9 @@ function tenureView(gathered: Gathered, { id, office, person, interval }: Tenure
     interval,
     statements: statementViews(gathered, statementsIn(gathered, id)),
   };
+}
+
+function recognitionView(gathered: Gathered, { id, by, of, as, interval }: Recognition): RecognitionView {
+  const statements = statementViews(gathered, statementsIn(gathered, id));
+  return { id, by: refTo(gathered, by), of: refTo(gathered, of), as, interval, statements };
 }

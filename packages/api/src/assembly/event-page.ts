@@ -1,6 +1,7 @@
-import type { Event } from '@mithaq/domain';
+import { type Event, type Figure, figureMeasures } from '@mithaq/domain';
 import type { Held, Reading } from '../ports.ts';
-import type { EventPage } from '../views/event.ts';
+import type { EventPage, FigureView } from '../views/event.ts';
+import { amountInWords } from './amounts.ts';
 import { eventRow } from './event-rows.ts';
 import { disputeViews, sourceRefs, statementViews } from './evidence.ts';
 import { gather } from './gather.ts';
@@ -17,7 +18,7 @@ export async function eventPage(reading: Reading, held: Held<Event>): Promise<Ev
   return {
     row: eventRow(gathered, event),
     revision: held.revision,
-    figures: event.figures,
+    figures: event.figures.map(figureView),
     ...(event.realises ? { realises: refTo(gathered, event.realises) } : {}),
     realisedBy: refsTo(
       gathered,
@@ -27,4 +28,9 @@ export async function eventPage(reading: Reading, held: Held<Event>): Promise<Ev
     disputes: disputeViews(gathered, statements),
     sources: sourceRefs(gathered, statements),
   };
+}
+
+function figureView(figure: Figure): FigureView {
+  const amount = { ar: amountInWords(figure, 'ar'), en: amountInWords(figure, 'en') };
+  return { figure, label: figureMeasures.label(figure.measure), amount };
 }

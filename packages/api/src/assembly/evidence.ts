@@ -7,11 +7,14 @@ import { parentOf, refTo, sourceRefTo } from './refs.ts';
 /** A statement with its passages, each held against its source's text where that is attached. */
 function statementView(gathered: Gathered, statement: Statement): StatementView {
   const { id, subject, property, value, modality, standing, note, citations } = statement;
+  const kind = recordIn(gathered, subject).record;
   return {
     id,
     subject,
     property,
+    propertyLabel: propertyLabel(kind, property),
     value,
+    display: displayOf(gathered, { kind, property, value }),
     modality,
     standing,
     ...(note ? { note } : {}),

@@ -1,4 +1,14 @@
-import { type AnyRecord, MithaqError, type RecordKind, type RecordOf, referencesOf, type Source, type Statement } from '@mithaq/domain';
+import {
+  type AnyRecord,
+  MithaqError,
+  namedByOf,
+  type RecordKind,
+  type RecordOf,
+  referencesOf,
+  type Source,
+  type Statement,
+  wholeOf,
+} from '@mithaq/domain';
 import type { Held, Reading } from '../ports.ts';
 
 /** Records and statements read for one answer, with everything that is needed to name them. */
@@ -12,8 +22,8 @@ export interface Gathered {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Fields without which a record cannot be named: a clause's agreement, an office's organisation, a source's publisher. */
-const naming = new Set(['agreement', 'organisation', 'office', 'person', 'publisher', 'derivedFrom']);
+/** Fields without which a source cannot be shown: whose it is, and what it copies. */
+const ofSources = new Set(['publisher', 'derivedFrom']);
 
 /**
  * Reads whatever the given records and statements refer to, a generation a round trip and never a record at a time.
@@ -81,8 +91,11 @@ function isOf<Kind extends RecordKind>(record: AnyRecord, kind: Kind): record is
   return record.record === kind;
 }
 
-function namesWithin(record: AnyRecord): string[] {
-  return referencesOf(record).flatMap(({ property, to }) => (naming.has(property) ? [to] : []));
+/** What a record cannot be named without: those it is called by, the one that it is part of, a source's publisher. */
+function namesWithin(record: AnyRecord): readonly string[] {
+  const whole = wholeOf(record);
+  const sources = referencesOf(record).flatMap(({ property, to }) => (ofSources.has(property) ? [to] : []));
+  return [...namedByOf(record), ...(whole === undefined ? [] : [whole]), ...sources];
 }
 
 function idsOf(statement: Statement): string[] {

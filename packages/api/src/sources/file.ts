@@ -1,5 +1,6 @@
 import { type Detail, MithaqError } from '@mithaq/domain';
 import { expected } from '../expected.ts';
+import { sizeInWords } from '../size-in-words.ts';
 import { type ImportRequest, importLimit } from '../views/source.ts';
 
 /** An imported file: its bytes, which its SHA-256 is taken over, and the text they decode to, which every offset counts in. */
@@ -18,7 +19,7 @@ const withoutNul = expected({ ar: 'نص بلا المحرف NUL (U+0000)', en: '
  */
 export function readFile({ name, content }: ImportRequest): ImportedFile {
   const bytes = content.encoding === 'base64' ? ofBase64(content.data) : ofText(name, content.data);
-  if (bytes.length > importLimit) throw new MithaqError('too-large', { limit: `${importLimit / 1_048_576} MiB` }, ['content', 'data']);
+  if (bytes.length > importLimit) throw new MithaqError('too-large', { limit: sizeInWords(importLimit) }, ['content', 'data']);
   const text = decode(name, bytes);
   if (text.includes('\0')) throw refused('invalid-file', { name, expected: withoutNul });
   if (text.trim() === '') throw refused('empty-file', { name });

@@ -4,7 +4,7 @@ import { recordsMentioned, suggestionView } from '../assembly/suggestions.ts';
 import type { HeldSuggestion, Reading, World } from '../ports.ts';
 import type { Principal } from '../principal.ts';
 import { editing } from '../trpc.ts';
-import { JudgeRequest, SuggestionView } from '../views/suggestion.ts';
+import { JudgeRequest, SuggestionView, verdictLabels } from '../views/suggestion.ts';
 import { stateMention, statementIdOf } from './citing.ts';
 
 /**
@@ -33,7 +33,7 @@ async function suggestionAt(reading: Reading, { id, revision, verdict }: JudgeRe
   const suggestion = await reading.suggestion(id);
   if (suggestion === undefined) throw new MithaqError('not-found', { key: id }, ['id']);
   if (suggestion.revision !== revision) throw new MithaqError('stale-revision', { current: String(suggestion.revision) }, ['revision']);
-  if (suggestion.standing === verdict) throw new MithaqError('already-judged', { verdict }, ['verdict']);
+  if (suggestion.standing === verdict) throw new MithaqError('already-judged', { verdict: verdictLabels[verdict] }, ['verdict']);
   return suggestion;
 }
 

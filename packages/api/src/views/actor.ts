@@ -1,4 +1,4 @@
-import { ActorKind, CountryCode, Interval, LocalizedText, Name } from '@mithaq/domain';
+import { ActorKind, CountryCode, Interval, LocalizedText, Name, RecognitionForm } from '@mithaq/domain';
 import { z } from 'zod';
 import { AgreementRow, NameView } from './agreement.ts';
 import { EventRow } from './event.ts';
@@ -35,6 +35,17 @@ export const TenureView = z.object({
 });
 export type TenureView = z.output<typeof TenureView>;
 
+/** One recognition, seen from either side: who recognises whom, as what, and for how long as far as sources tell. */
+export const RecognitionView = z.object({
+  id: z.string(),
+  by: Ref,
+  of: Ref,
+  as: RecognitionForm,
+  interval: Interval,
+  statements: z.array(StatementView),
+});
+export type RecognitionView = z.output<typeof RecognitionView>;
+
 /** Another actor that this one is tied to, and through which agreements and events. */
 export const TieView = z.object({ actor: Ref, agreements: z.array(Ref), events: z.array(Ref) });
 export type TieView = z.output<typeof TieView>;
@@ -55,6 +66,10 @@ export const ActorPage = z.object({
   tenures: z.array(TenureView),
   /** Who held the offices of this organisation. */
   officers: z.array(TenureView),
+  /** Who recognises this actor. That nobody is named is no refusal: no source that was read tells of it. */
+  recognisedBy: z.array(RecognitionView),
+  /** Whom this actor recognises. */
+  recognises: z.array(RecognitionView),
   agreements: z.array(AgreementRow),
   events: z.array(EventRow),
   ties: z.array(TieView),

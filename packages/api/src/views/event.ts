@@ -1,4 +1,4 @@
-import { EventRole, EventType, Figure, FuzzyDate, Modality } from '@mithaq/domain';
+import { EventRole, EventType, Figure, FuzzyDate, LocalizedText, Modality } from '@mithaq/domain';
 import { z } from 'zod';
 import { PageRequest, pageOf } from './page.ts';
 import { Ref } from './ref.ts';
@@ -36,11 +36,15 @@ export const EventFilter = PageRequest.extend({
 });
 export type EventFilter = z.output<typeof EventFilter>;
 
+/** A number that sources give, with what it counts and how exact it is in words. */
+export const FigureView = z.object({ figure: Figure, label: LocalizedText, amount: LocalizedText });
+export type FigureView = z.output<typeof FigureView>;
+
 /** Everything that an event's page shows, in one answer. */
 export const EventPage = z.object({
   row: EventRow,
   revision: z.int(),
-  figures: z.array(Figure),
+  figures: z.array(FigureView),
   realises: Ref.optional(),
   realisedBy: z.array(Ref),
   statements: z.array(StatementView),

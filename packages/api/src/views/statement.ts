@@ -25,12 +25,14 @@ export const CitationView = z.object({
 });
 export type CitationView = z.output<typeof CitationView>;
 
-/** One sourced value, with its passages. `value` is a value of the domain, ids within it unresolved. */
+/** One sourced value, with its passages. `value` is a value of the domain, ids within it unresolved; `display` says it in words. */
 export const StatementView = z.object({
   id: z.string(),
   subject: z.string(),
   property: z.string(),
+  propertyLabel: LocalizedText,
   value: z.json(),
+  display: LocalizedText,
   modality: Modality,
   standing: Standing,
   note: LocalizedText.optional(),

@@ -1,4 +1,4 @@
-import { FuzzyDate, LocalizedText, SuggestionId } from '@mithaq/domain';
+import { FuzzyDate, LocalizedText, SuggestionId, type Words } from '@mithaq/domain';
 import { z } from 'zod';
 import { Ref } from './ref.ts';
 
@@ -33,3 +33,10 @@ export const JudgeRequest = z.object({
   revision: z.int().nonnegative(),
 });
 export type JudgeRequest = z.output<typeof JudgeRequest>;
+
+/** What has become of a suggestion, in words. */
+export const verdictLabels: Readonly<Record<JudgeRequest['verdict'], Words>> = {
+  accepted: { ar: 'مقبول', en: 'accepted' },
+  rejected: { ar: 'مرفوض', en: 'rejected' },
+  open: { ar: 'ينتظر', en: 'waiting' },
+};

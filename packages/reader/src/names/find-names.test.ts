@@ -37,6 +37,18 @@ const lexicon = buildLexicon([
   actor('council', 'authority', 'مجلس التعاون والتنمية'),
   actor('victory', 'organisation', 'النصر'),
   { record: 'gloss', kind: 'agreement', names: [{ value: 'Red Sea Understanding', language: 'en', kind: 'gloss' }] },
+  { record: 'eritrea', kind: 'actor', actorKind: 'state', names: [{ value: 'Eritrea', language: 'en', kind: 'gloss' }] },
+  { record: 'massawa', kind: 'place', names: [{ value: 'Massawa', language: 'en', kind: 'transliteration' }] },
+  { record: 'envoy', kind: 'office', names: [{ value: 'Envoy to the Horn of Africa', language: 'en', kind: 'gloss' }] },
+  {
+    record: 'ministry',
+    kind: 'actor',
+    actorKind: 'ministry',
+    names: [
+      { value: 'وزارة النقل السودانية', language: 'ar', kind: 'official' },
+      { value: 'وزارة النقل', language: 'ar', kind: 'short' },
+    ],
+  },
 ]);
 
 const mentions = (text: string) =>
@@ -108,7 +120,15 @@ describe('several records', () => {
     ['English and Arabic in one text', 'Yemen اليمن', ['Yemen = yemen high', 'اليمن = yemen high']],
     ['a name that is an ordinary word', 'بعد النصر', ['النصر = victory low']],
     ['an acronym needs its capitals', 'OFF and off', ['OFF = transit high']],
-    ['a translation of the register', 'the Red Sea Understanding', ['Red Sea Understanding = gloss medium']],
+    ['a translation of what an agreement is called', 'the Red Sea Understanding', ['Red Sea Understanding = gloss medium']],
+    ['a name in translation or transliteration', 'Eritrea and Massawa', ['Eritrea = eritrea high', 'Massawa = massawa high']],
+    ['an office in translation', 'the envoy to the Horn of Africa', ['envoy to the Horn of Africa = envoy high']],
+    ['a short name, which may mean another', 'قالت وزارة النقل', ['وزارة النقل = ministry medium']],
+    [
+      'a short name where the full one stands too',
+      'قالت وزارة النقل … وزارة النقل السودانية',
+      ['وزارة النقل = ministry high', 'وزارة النقل السودانية = ministry high'],
+    ],
   ])('%s', (_, text, expected) => expect(mentions(text)).toEqual(expected));
 });
 
@@ -118,6 +138,6 @@ test('the reason names the name of the register', () => {
 });
 
 test('a lexicon knows how many records it holds', () => {
-  expect(lexicon.size).toBe(21);
+  expect(lexicon.size).toBe(25);
   expect(findNames(tokenize('السودان'), buildLexicon([]))).toEqual([]);
 });

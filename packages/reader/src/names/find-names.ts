@@ -3,7 +3,7 @@ import { spanBetween, type TokenizedText } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type Context, judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { longestName } from './name-trie.ts';
+import { longestName, type NameOf } from './name-trie.ts';
 
 /**
  * The records of the register that a text names, from left to right, none inside another: at each word the longest name. Particles,
@@ -36,7 +36,11 @@ function candidateAt(tokens: TokenizedText['tokens'], at: number, { names }: Lex
   return undefined;
 }
 
-/** The persons whose given name stands in the text with their surname: their surname alone then means them. */
+/** The records whose name stands in the text as more than a surname or a short name: either of those then means them. */
 function namedInFull(candidates: readonly Candidate[]): ReadonlySet<string> {
-  return new Set(candidates.flatMap(({ names }) => names.filter(({ form }) => form !== 'surname').map(({ record }) => record)));
+  return new Set(candidates.flatMap(({ names }) => names.filter(isFull).map(({ record }) => record)));
+}
+
+function isFull({ form, nameKind }: NameOf): boolean {
+  return form !== 'surname' && nameKind !== 'short';
 }

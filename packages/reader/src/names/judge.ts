@@ -73,13 +73,22 @@ function offer(name: NameOf, candidate: Candidate, context: Context): Offer | un
 
 type Judged = Omit<Judgement, 'record'>;
 
-function byName(name: NameOf, { from, to }: Candidate, { text }: Context): Judged | undefined {
+function byName(name: NameOf, { from, to }: Candidate, { text, namedInFull }: Context): Judged | undefined {
   const alone = to - from === 1 ? text.tokens[from] : undefined;
   if (alone && !isWrittenAsName(name, alone, text)) return undefined;
   if (alone?.readings.some(({ word }) => commonWords.has(word))) return { confidence: 'low', reason: reasons.ordinary(name.value) };
-  if (name.isGloss) return { confidence: 'medium', reason: reasons.gloss(name.value) };
+  if (name.nameKind === 'gloss') return { confidence: isDescription(name) ? 'medium' : 'high', reason: reasons.gloss(name.value) };
+  if (name.nameKind === 'short' && !namedInFull.has(name.record)) return { confidence: 'medium', reason: reasons.shortName(name.value) };
   if (name.form === 'short') return { confidence: 'high', reason: reasons.short(name.value) };
   return { confidence: 'high', reason: reasons.full(name.value) };
+}
+
+/**
+ * Whether a translation merely describes. “Italy” is what English calls إيطاليا; but sources call agreements by what they are about
+ * (“ceasefire agreement”), and in a translation of such words nobody may ever have meant this one.
+ */
+function isDescription({ kind }: NameOf): boolean {
+  return kind === 'agreement';
 }
 
 /** A single word is a name only where its capitals say so, if it is also an acronym's or a common one. */

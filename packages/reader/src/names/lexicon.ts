@@ -59,7 +59,7 @@ function nameOf({ entry, name, words }: WrittenName, form: NameOf['form']): Name
     isPerson: entry.actorKind === 'person',
     form,
     value: name.value,
-    isGloss: name.kind === 'gloss',
+    nameKind: name.kind,
     isAcronym: words.length === 1 && /^\p{Lu}{2,}$/u.test(name.value),
   };
 }

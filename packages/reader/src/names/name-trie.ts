@@ -1,3 +1,4 @@
+import type { NameKind } from '@mithaq/domain';
 import { isSpace } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { articles, particles, patronymics } from './words.ts';
@@ -13,8 +14,8 @@ export interface NameOf {
   readonly form: NameForm;
   /** The name in the register that the form was made from. */
   readonly value: string;
-  /** A translation of the register's own: nobody may ever have called it that. */
-  readonly isGloss: boolean;
+  /** What that name is to the record. */
+  readonly nameKind: NameKind;
   /** Written in capitals throughout, and one word: `US` is not `us`. */
   readonly isAcronym: boolean;
 }

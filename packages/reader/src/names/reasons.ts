@@ -4,6 +4,10 @@ import type { LocalizedText } from '@mithaq/domain';
 export const reasons = {
   full: (name: string): LocalizedText => ({ ar: `اسم في السجل: ${name}`, en: `A name in the register: ${name}` }),
   short: (name: string): LocalizedText => ({ ar: `صيغة مختصرة من الاسم: ${name}`, en: `A shorter form of the name: ${name}` }),
+  shortName: (name: string): LocalizedText => ({
+    ar: `اسم مختصر في السجل قد يعني غيره، ولم يرد الاسم كاملا: ${name}`,
+    en: `A short name in the register, which may mean another; the full one does not stand in the text: ${name}`,
+  }),
   ordinary: (name: string): LocalizedText => ({
     ar: `اسم في السجل، وهو كلمة عادية أيضا: ${name}`,
     en: `A name in the register, and an ordinary word too: ${name}`,

@@ -1,4 +1,4 @@
-import { MithaqError } from '@mithaq/domain';
+import { MithaqError, type Words } from '@mithaq/domain';
 
 /**
  * Refuses what PostgreSQL cannot hold: the character NUL, and half of a surrogate pair (which is no character, and has no UTF-8).
@@ -29,7 +29,10 @@ export function isStorable(text: string): boolean {
   return faultOf(text) === undefined;
 }
 
-function faultOf(text: string): string | undefined {
-  if (text.includes('\0')) return 'text without NUL characters (U+0000)';
-  return text.isWellFormed() ? undefined : 'whole characters (half of a surrogate pair was found)';
+const withoutNul: Words = { ar: 'المنتظر نص بلا المحرف NUL (U+0000)', en: 'expected text without the character NUL (U+0000)' };
+const whole: Words = { ar: 'المنتظر محارف كاملة (وُجد نصف محرف)', en: 'expected whole characters (half of a surrogate pair was found)' };
+
+function faultOf(text: string): Words | undefined {
+  if (text.includes('\0')) return withoutNul;
+  return text.isWellFormed() ? undefined : whole;
 }

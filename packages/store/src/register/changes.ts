@@ -45,5 +45,5 @@ export async function writeAnnouncements(db: Database, announcements: readonly A
 
 function requireChangeId(id: string): string {
   if (/^\d{1,18}$/.test(id)) return id;
-  throw new MithaqError('invalid-input', { expected: 'the id of a change' }, ['lastEventId']);
+  throw new MithaqError('invalid-input', { expected: { ar: 'المنتظر معرّف تغيير', en: 'expected the id of a change' } }, ['lastEventId']);
 }

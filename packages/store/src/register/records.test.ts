@@ -1,3 +1,4 @@
+import { MithaqError } from '@mithaq/domain';
 import { describe, expect, test } from 'vitest';
 import { editor, openTestStore, saveAll } from '../testing/open.ts';
 import { actor, agreement, clause, event, sampleId, source } from '../testing/records.ts';
@@ -77,7 +78,11 @@ describe('records', () => {
     const { store } = test_;
     const broken = { ...actor(60), kind: 'planet' };
     // @ts-expect-error a kind that the domain does not have
-    await expect(saveAll(store, [broken])).rejects.toMatchObject({ code: 'invalid-input', path: ['kind'] });
+    const refusal: unknown = await saveAll(store, [broken]).catch((error: unknown) => error);
+    if (!(refusal instanceof MithaqError)) return expect.fail(`not refused: ${String(refusal)}`);
+    expect([refusal.code, refusal.path]).toEqual(['invalid-record', ['kind']]);
+    expect(refusal.messageIn('ar')).toContain('«⁨planet⁩»');
+    expect(refusal.message).toContain('Kind (⁨kind⁩): expected one of: state, person');
   });
 
   test.each([

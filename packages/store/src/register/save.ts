@@ -1,10 +1,9 @@
-import { AnyRecord, MithaqError, type RecordKind, referencesOf } from '@mithaq/domain';
+import { AnyRecord, MithaqError, type RecordKind, readAs, referencesOf, type Words } from '@mithaq/domain';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { requireStorable } from '../database/storable.ts';
 import type { Author, Held } from '../port.ts';
 import { indexRecord } from '../search/documents.ts';
-import { parsed } from './parsed.ts';
 import { captionKey, daysOf } from './sort-key.ts';
 
 interface Before {
@@ -15,10 +14,10 @@ interface Before {
 /**
  * Saves a record and everything that is kept for it: its revision, references, slugs, place in the lists, search documents. `from` is
  * the revision it was read at, absent for a new record.
- * @throws MithaqError `stale-revision`, `not-found`, `invalid-input`
+ * @throws MithaqError `invalid-record`, `stale-revision`, `not-found`, `invalid-input`
  */
 export async function save(db: Database, given: AnyRecord, { from, author }: { from: number | undefined; author: Author }): Promise<Held> {
-  const record = parsed(AnyRecord, given);
+  const record = readAs(AnyRecord, given);
   requireStorable(record);
   const before = await db.selectFrom('record').select(['revision', 'slug']).where('id', '=', record.id).executeTakeFirst();
   requireRevision(record.id, before, from);
@@ -37,6 +36,12 @@ function requireRevision(id: string, before: Before | undefined, from: number | 
   if (before?.revision !== from) throw new MithaqError('stale-revision', { current: String(before?.revision) });
 }
 
+const ownSlug: Words = {
+  ar: 'المنتظر اسم في العناوين لا يحمله سجل آخر من نوعه',
+  en: 'expected a slug that no other record of its kind has',
+};
+const ownFile: Words = { ar: 'المنتظر ملف ليس لمصدر آخر', en: 'expected a file that no other source has' };
+
 /** A slug, and a source's file, belong to one record of a kind. */
 async function requireFree(db: Database, record: AnyRecord): Promise<void> {
   const sha256 = record.record === 'source' ? record.text.sha256 : null;
@@ -44,8 +49,8 @@ async function requireFree(db: Database, record: AnyRecord): Promise<void> {
     select slug = ${record.slug} as slug from record where kind = ${record.record} and id <> ${record.id}
       and (slug = ${record.slug} or (kind = 'source' and data #>> '{text,sha256}' = ${sha256}::text)) limit 1`.execute(db);
   const taken = rows[0];
-  if (taken?.slug === true) throw new MithaqError('invalid-input', { expected: 'a slug that no other record of its kind has' }, ['slug']);
-  if (taken) throw new MithaqError('invalid-input', { expected: 'a file that no other source has' }, ['text', 'sha256']);
+  if (taken?.slug === true) throw new MithaqError('invalid-input', { expected: ownSlug }, ['slug']);
+  if (taken) throw new MithaqError('invalid-input', { expected: ownFile }, ['text', 'sha256']);
 }
 
 async function write(

@@ -1,10 +1,9 @@
-import { Statement } from '@mithaq/domain';
+import { readAs, Statement } from '@mithaq/domain';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { isStorable, requireStorable } from '../database/storable.ts';
 import { indexStatement, removeOwned } from '../search/documents.ts';
 import { among } from './find.ts';
-import { parsed } from './parsed.ts';
 
 /** Statements about any of these records, best rank first within a property. */
 export async function statementsAbout(db: Database, subjects: readonly string[]): Promise<Statement[]> {
@@ -57,9 +56,9 @@ export async function statementsCiting(db: Database, source: string): Promise<St
   return rows.map((row) => row.data);
 }
 
-/** Saves a statement, or another state of one, with its passages. */
+/** Saves a statement, or another state of one, with its passages. @throws MithaqError `invalid-record`, `invalid-input` */
 export async function saveStatement(db: Database, given: Statement): Promise<void> {
-  const statement = parsed(Statement, given);
+  const statement = readAs(Statement, given);
   requireStorable(statement);
   const { id, subject, property, standing, citations } = statement;
   const row = { subject, property, standing, data: JSON.stringify(statement), updated_at: new Date() };

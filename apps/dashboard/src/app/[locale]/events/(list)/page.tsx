@@ -1,12 +1,13 @@
-import { EventType, eventTypes, Modality, modalities } from '@mithaq/domain';
+import { EventType, eventFamilies, eventTypes, Modality, modalities, pickText } from '@mithaq/domain';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { alternatesOf } from '../../../../address/alternates.ts';
 import { one, type Query, valid } from '../../../../address/query.ts';
 import { EventTable } from '../../../../event/event-table.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
+import type { Locale } from '../../../../i18n/routing.ts';
 import { choicesOf, choicesOfRefs } from '../../../../lists/choices.ts';
-import { Filters } from '../../../../lists/filters.tsx';
+import { type Choice, Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { Live } from '../../../../live/live.tsx';
 import { ask, askList } from '../../../../register/ask.ts';
@@ -46,7 +47,7 @@ export default async function EventsPage({ params, searchParams }: Parts) {
   const places = [...new Map(some.rows.flatMap(({ place }) => (place ? [[place.id, place]] : []))).values()];
   const active = actors.rows.filter((actor) => actor.eventCount > 0).map((actor) => actor.ref);
   const filters = [
-    { name: 'type', label: t('filters.type'), chosen: filter.type, choices: choicesOf(eventTypes.terms, locale) },
+    { name: 'type', label: t('filters.type'), chosen: filter.type, choices: typeChoices(locale) },
     { name: 'actor', label: t('filters.actor'), chosen: filter.actor, choices: choicesOfRefs(active, locale) },
     { name: 'place', label: t('filters.place'), chosen: filter.place, choices: choicesOfRefs(places, locale) },
     { name: 'modality', label: t('filters.modality'), chosen: filter.modality, choices: choicesOf(modalities.terms, locale) },
@@ -64,4 +65,13 @@ export default async function EventsPage({ params, searchParams }: Parts) {
       <Live />
     </ListPage>
   );
+}
+
+/** The types of event under their families. */
+function typeChoices(locale: Locale): readonly Choice[] {
+  return eventTypes.terms.map(({ code, label, family }) => ({
+    value: code,
+    label: pickText(label, locale).text,
+    group: pickText(eventFamilies.label(family), locale).text,
+  }));
 }

@@ -1,0 +1,20 @@
+import type { StatementView } from '@mithaq/client';
+import { Text } from '../voice/text.tsx';
+import styles from './passages.module.css';
+
+interface Parts {
+  statements: readonly StatementView[];
+  /** The page tells elsewhere where sources differ, with the note on it. */
+  exceptDisputed?: boolean;
+}
+
+/** The public notes on statements, each once. */
+export function Notes({ statements, exceptDisputed = false }: Parts) {
+  const told = statements.filter(({ standing }) => standing !== 'rejected' && !(exceptDisputed && standing === 'disputed'));
+  const notes = new Map(told.flatMap(({ note }) => (note ? [[JSON.stringify(note), note]] : [])));
+  return [...notes].map(([key, note]) => (
+    <p key={key} className={styles.note}>
+      <Text of={note} />
+    </p>
+  ));
+}
