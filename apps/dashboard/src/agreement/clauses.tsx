@@ -76,7 +76,7 @@ function Clause({ clause, parties }: { clause: ClauseView; parties: ReadonlySet<
 
 function Terms({ clause, parties }: { clause: ClauseView; parties: ReadonlySet<string> }) {
   const t = useTranslations('agreement.clauses');
-  const inWords = useDateWords();
+  const inWords = useDateWords('noun');
   const onAll =
     clause.obligated.length > 1 && clause.obligated.every((actor) => parties.has(actor.id)) && clause.obligated.length === parties.size;
   return (

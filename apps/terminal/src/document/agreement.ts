@@ -76,7 +76,7 @@ function statusLines({ asOf, values, doubts }: AgreementPage['status'], voice: V
     const since: Span[] = value.since
       ? [
           { text: ` ${say('since')} `, tone: 'faint' },
-          { text: dateInWords(value.since, voice.language), isolate: true },
+          { text: dateInWords(value.since, voice.language, 'noun'), isolate: true },
         ]
       : [];
     const status: Span = { ...localized(statuses.label(value.status), voice), tone: index === 0 ? 'strong' : 'attention' };
@@ -134,7 +134,7 @@ function oneClause(clause: Clause, voice: Voice): Block[] {
     clause.deadline
       ? [
           { text: `${say('deadline')} `, tone: 'faint' },
-          { text: dateInWords(clause.deadline, voice.language), isolate: true },
+          { text: dateInWords(clause.deadline, voice.language, 'noun'), isolate: true },
         ]
       : [],
   ]);

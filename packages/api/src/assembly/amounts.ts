@@ -18,7 +18,7 @@ export function amountInWords({ value, low, high }: Figure, language: InterfaceL
 /** An interval as far as sources give it. */
 export function intervalInWords({ from, to }: Interval, language: InterfaceLanguage): string {
   const ends = intervals[language];
-  const [first, last] = [from && dateInWords(from, { language }), to && dateInWords(to, { language })];
+  const [first, last] = [from, to].map((end) => end && dateInWords(end, { language, form: 'noun' }));
   if (first === undefined) return last === undefined ? ends.unknown : ends.to(last);
   return last === undefined ? ends.from(first) : ends.fromTo(first, last);
 }
