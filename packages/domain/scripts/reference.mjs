@@ -18,6 +18,8 @@ const chapters = /** @type {const} */ ([
   ['dist/statements', 'Statements held against records'],
   ['dist/registry', 'Every kind of record'],
   ['dist/register', 'A register'],
+  ['dist/captions', 'What records are called'],
+  ['dist/check-register', 'What is wrong with a register'],
   ['dist/rules/', 'Rules'],
   ['dist/taxonomy/', 'Vocabularies and topics'],
   ['dist/migrations/', 'Older versions'],
@@ -106,24 +108,58 @@ function docOf(/** @type {string} */ comment) {
 function fieldsOf(/** @type {string} */ name) {
   const kebab = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
   const schema = jsonSchema(kebab) ?? jsonSchema('values')?.$defs?.[kebab];
-  if (schema?.enum) return `One of ${schema.enum.map((/** @type {string} */ code) => `\`${code}\``).join(', ')}.`;
-  const variants = schema === undefined ? [] : (schema.oneOf ?? schema.anyOf ?? [schema]);
-  const rows = new Map();
-  for (const variant of variants)
-    for (const [field, form] of Object.entries(variant.properties ?? {})) {
-      const always = variants.every((/** @type {any} */ one) => one.required?.includes(field));
-      rows.set(field, `| \`${field}\` | ${form.title ?? ''} | ${always ? 'always' : 'where it applies'} | ${formOf(form)} |`);
-    }
-  return rows.size === 0 ? '' : ['| Field | Is | Given | Form |', '|---|---|---|---|', ...rows.values()].join('\n');
+  if (schema?.enum) return `One of ${codes(schema.enum)}.`;
+  const variants = schema === undefined ? [] : schema.properties ? [schema] : (schema.oneOf ?? schema.anyOf ?? []);
+  const fields = new Set(variants.flatMap((/** @type {any} */ variant) => Object.keys(variant.properties ?? {})));
+  const rows = [...fields].map((field) => fieldRow(String(field), variants));
+  return rows.length === 0 ? '' : ['| Field | Is | Given | Form |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** @param {any} form a property's schema */
+/**
+ * @param {string} field
+ * @param {any[]} variants the schemas of a record's variants
+ */
+function fieldRow(field, variants) {
+  const having = variants.filter((variant) => variant.properties?.[field]);
+  const forms = having.map((variant) => variant.properties[field]);
+  const always = having.every((variant) => variant.required?.includes(field));
+  const kinds = having.flatMap(kindsOf);
+  const only = having.length === variants.length ? '' : kinds.length === 0 ? ', or another of these' : ` (${codes(kinds)} only)`;
+  const form = [
+    ...new Set(forms.every((one) => one.enum ?? one.const) ? [codes(forms.flatMap((one) => one.enum ?? [one.const]))] : forms.map(formOf)),
+  ];
+  return `| \`${field}\` | ${forms[0]?.title ?? ''} | ${always ? 'always' : 'may be'}${only} | ${form.join(' or ')} |`;
+}
+
+/** The kinds or types of a record that one variant is for. */
+function kindsOf(/** @type {any} */ { properties }) {
+  const told = properties.kind ?? properties.type ?? properties.standing;
+  return told?.enum ?? (told?.const === undefined ? [] : [told.const]);
+}
+
+const code = (/** @type {unknown} */ text) => `\`${text}\``;
+const codes = (/** @type {unknown[]} */ all) => [...new Set(all)].map(code).join(', ');
+
+/**
+ * @param {any} form a property's schema
+ * @returns {string}
+ */
 function formOf(form) {
-  if (form.type === 'array') return `list of ${formOf(form.items ?? {})}`;
-  if (form.$ref) return `\`${form.$ref.split('/').at(-1)}\``;
-  if (form.const !== undefined) return `\`${form.const}\``;
-  if (form.enum) return 'a code';
-  return form.type ?? 'an object';
+  if (form.type === 'array') return `list of ${formOf(form.items ?? {})}${form.minItems ? ', at least one' : ''}`;
+  if (form.$ref) return named(form.$ref.split('/').at(-1));
+  if (form.const !== undefined) return code(form.const);
+  if (form.enum) return codes(form.enum);
+  if (form.properties)
+    return `{ ${Object.entries(form.properties)
+      .map(([field, inner]) => `${field}: ${formOf(inner)}`)
+      .join('; ')} }`;
+  return form.type ?? 'any JSON';
+}
+
+/** A schema by its exported name, and the place on this page where it is told of. */
+function named(/** @type {string} */ kebab) {
+  const name = kebab === 'country' ? 'CountryCode' : kebab.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+  return ['SchemaVersion', 'Json', 'Coordinates'].includes(name) ? code(kebab) : `[\`${name}\`](#${name.toLowerCase()})`;
 }
 
 function jsonSchema(/** @type {string} */ name) {

@@ -27,8 +27,10 @@ export const ${name}Terms: readonly (${entry})[] = ${rows(terms)};
 }
 
 function topicsSource({ version, topics }: TaxonomyData): string {
-  return `${head('topics')}/** The clause topics as data; \`taxonomy\` is their validated form. */
-export const topicsData = {
+  return `${head('topics')}import type { Topic } from '../topic.ts';
+
+/** The clause topics as data; \`taxonomy\` is what others see of them. */
+export const topicsData: { version: string; topics: Topic[] } = {
   version: ${literal(version)},
   topics: ${rows(topics.topics)},
 };

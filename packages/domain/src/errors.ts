@@ -113,6 +113,11 @@ const errors = {
     ar: 'كتبته نسخة أحدث من ميثاق (الإصدار {found} من الحزمة، وهذه النسخة تعرف حتى {known}). حدّث ميثاق ثم أعد المحاولة.',
     en: 'A newer Mithaq wrote this (bundle version {found}; this one knows up to {known}). Update Mithaq and try again.',
   },
+  'too-many-events': {
+    category: 'too-large',
+    ar: 'للاتفاق أحداث كثيرة لا تُعرف تواريخها أو ترتيبها على وجه الدقة (الحد {limit})، فلا تُستخلص حالته',
+    en: 'The agreement has too many events whose dates or order are open (the limit is {limit}) to derive its status',
+  },
   unavailable: {
     category: 'unavailable',
     ar: 'قاعدة البيانات لا تجيب الآن. حاول بعد قليل.',
@@ -126,6 +131,7 @@ export type ErrorCode = keyof typeof errors;
 
 const wordings: Readonly<Record<ErrorCode, Wording>> = errors;
 
+/** The codes of every failure, in the order of their kinds. */
 export const errorCodes = Object.keys(errors).filter((code): code is ErrorCode => code in errors);
 
 /** A failure that a person or a program can act upon: what kind it is, which one, where, and why in both languages. */

@@ -1,3 +1,5 @@
+export { captionsIn } from './captions.ts';
+export { checkRegister, type RegisterCheck, type RegisterProblem } from './check-register.ts';
 export { isBoundary, type TextRange, wholeRange } from './citations/boundaries.ts';
 export { type Cited, cite } from './citations/cite.ts';
 export { inCodePoints, inCodeUnits } from './citations/code-points.ts';
@@ -40,30 +42,52 @@ export { type ClauseMatrix, clauseMatrix, type MatrixColumn, type MatrixRow } fr
 export {
   type AnnouncedEvent,
   type Announcement,
+  type AnnouncementsAsked,
   announcedNotRealised,
   announcements,
   type Outcome,
 } from './rules/commitments/announced.ts';
-export { type Commitment, type CommitmentsAsked, pendingCommitments, type SettlingEvent } from './rules/commitments/commitments.ts';
+export {
+  type Commitment,
+  type CommitmentsAsked,
+  type Ground,
+  pendingCommitments,
+  type SettlingEvent,
+} from './rules/commitments/commitments.ts';
 export type { Due } from './rules/commitments/due.ts';
+export { announcedNotRealisedOf, pendingCommitmentsOf } from './rules/commitments/in-register.ts';
+export { disputesAbout } from './rules/disputes/about.ts';
 export { type Dispute, disputes, type Reading } from './rules/disputes/disputes.ts';
 export { type DisputeSide, type WeighedDispute, weighDispute } from './rules/disputes/sides.ts';
 export { type SameActorOptions, sameActor } from './rules/duplicates/actors.ts';
+export { agreementKey } from './rules/duplicates/agreement-keys.ts';
 export { type SameAgreementOptions, sameAgreement } from './rules/duplicates/agreements.ts';
 export type { Candidate, CandidateOptions, Candidates } from './rules/duplicates/duplicates.ts';
 export { type Evidence, evidenceLabel, type Reason } from './rules/duplicates/evidence.ts';
+export { findByName } from './rules/duplicates/find-by-name.ts';
 export { nameKey } from './rules/duplicates/name-keys.ts';
 export type { SetAside } from './rules/merges/fold.ts';
 export { Instant, Judgement, JudgementId, judgementsInEffect, Verdict } from './rules/merges/judgements.ts';
 export { type Cluster, type Contradiction, type Resolution, resolve } from './rules/merges/merges.ts';
-export { type Absorbed, type MergedRegister, merged } from './rules/merges/view.ts';
+export { type Absorbed, type MergedRegister, merged, type SelfTie } from './rules/merges/view.ts';
 export type { TieGround } from './rules/network/bonds.ts';
 export { type ActorNetwork, actorNetwork, type NetworkAsked, type NetworkNode, type Tie } from './rules/network/network.ts';
 export { type PathStep, type ShortestPaths, shortestPaths } from './rules/network/paths.ts';
+export type { Polarity } from './rules/polarity.ts';
 export { type RecognitionChange, recognitionChanges } from './rules/recognition/changes.ts';
 export { type Recognised, type Rival, type Rivals, recognisedBy, recognisesOn, rivalsOf } from './rules/recognition/recognition.ts';
-export { type Consent, type ConsentAct, type ConsentContext, type ConsentValue, consents } from './rules/status/consent.ts';
+export { type StatusChange, statusChanges } from './rules/status/changes.ts';
+export {
+  type Consent,
+  type ConsentAct,
+  type ConsentContext,
+  type ConsentValue,
+  consents,
+  type SuspendedConsent,
+} from './rules/status/consent.ts';
+export { consentActLabels } from './rules/status/consent-wordings.ts';
 export type { AuthorityDoubt, PartyDoubt, SourcesDoubt, StatusDoubt, TimeDoubt } from './rules/status/doubts.ts';
+export { explainStatusOf, type StatusAsked } from './rules/status/explain.ts';
 export { type StatusMatter, statusMatter, statusOf } from './rules/status/in-register.ts';
 export type { LaterAgreement } from './rules/status/later.ts';
 export type { PartyContext } from './rules/status/parties.ts';
@@ -72,13 +96,31 @@ export type { DisputedProperty } from './rules/status/readings.ts';
 export { type AgreementStatus, agreementStatus, type StatusContext } from './rules/status/status.ts';
 export type { StatusEvent } from './rules/status/telling.ts';
 export type { StatusValue } from './rules/status/values.ts';
-export { type ExplainOptions, explainStatus, type StatusExplanation } from './rules/status/words.ts';
-export { type SourceOf, type Support, support } from './rules/support/support.ts';
-export { type BackedValue, backing, type StandingValue, singleSource, type ThinValue, unsupported } from './rules/support/unsupported.ts';
-export { careerOf, type Gap, type OfficeHistory, type Overlap, officeHistory } from './rules/tenure/history.ts';
+export {
+  type ConsentExplanation,
+  type ExplainOptions,
+  explainConsents,
+  explainStatus,
+  type StatusExplanation,
+} from './rules/status/words.ts';
+export { firstTold } from './rules/support/first-told.ts';
+export type { ActorOf, SourceOf } from './rules/support/origins.ts';
+export { type Support, sourcesOf, speakersOf, support } from './rules/support/support.ts';
+export {
+  type BackedValue,
+  backing,
+  type ContestedValue,
+  contested,
+  type StandingValue,
+  singleSource,
+  type ThinValue,
+  unsupported,
+} from './rules/support/unsupported.ts';
+export { careerOf, type Gap, type HistoryAsked, type OfficeHistory, type Overlap, officeHistory } from './rules/tenure/history.ts';
 export { type Holding, holderOf, officesOf } from './rules/tenure/tenure.ts';
 export { type Chronology, chronology, type Moment, type MomentGroup } from './rules/time/chronology.ts';
 export type { DatedProperty } from './rules/time/dates-of.ts';
+export { type Making, madeOn } from './rules/time/made-on.ts';
 export type { DayRange, Span } from './rules/time/spans.ts';
 export { timeline } from './rules/time/timeline.ts';
 export {
@@ -126,6 +168,7 @@ export { type Problem, problemInWords, problemsOf, type Refused } from './valida
 export type { RecordIdentity } from './validation/record-identity.ts';
 export type { Words } from './validation/words.ts';
 export { CountryCode } from './values/country.ts';
+export type { DateForm } from './values/date-wordings.ts';
 export { type DateWordsOptions, dateInWords, type MonthFamily } from './values/date-words.ts';
 export {
   type Bounds,
@@ -158,7 +201,7 @@ export {
   TenureId,
   typeId,
 } from './values/id.ts';
-export { covers, Interval } from './values/interval.ts';
+export { covers, Interval, toldEnd } from './values/interval.ts';
 export { captionOf, Name } from './values/name.ts';
 export { checkSelector, Selector, type SelectorCheck, wordCount } from './values/selector.ts';
 export { type InterfaceLanguage, interfaceLanguages, Language, LocalizedText, type PickedText, pickText } from './values/text.ts';

@@ -30,7 +30,7 @@ export { type FtmStatementOptions, ftmStatementKey, toFtmStatements } from './in
 export { featureKinds, type GeoFeatureCollection, toGeoJson } from './interchange/geojson/feature-collection.ts';
 export { type FeatureKind, type FeatureProperties, type GeoFeature, uncertaintyMetres } from './interchange/geojson/features.ts';
 export type { Box, Geometry, Position } from './interchange/geojson/geometry.ts';
-export { type ImportedPlaces, placesFromGeoJson, type SkippedFeature } from './interchange/geojson/places.ts';
+export { type ImportedPlaces, placesFromGeoJson, type ReadPlacesOptions, type SkippedFeature } from './interchange/geojson/places.ts';
 export {
   type AnnotationOptions,
   type AnnotationReadingOptions,
@@ -40,7 +40,7 @@ export {
 } from './interchange/json-ld/annotations.ts';
 export { jsonLdContext, jsonLdContextIri } from './interchange/json-ld/context.ts';
 export type { JsonLdOptions } from './interchange/json-ld/namespaces.ts';
-export { fromJsonLd } from './interchange/json-ld/read.ts';
+export { fromJsonLd, type JsonLdReadingOptions } from './interchange/json-ld/read.ts';
 export type { JsonLdObject } from './interchange/json-ld/shape.ts';
 export { toJsonLd } from './interchange/json-ld/write.ts';
 export { jsonSchemas, type PublishedSchema, schemaBase } from './interchange/json-schema/json-schemas.ts';

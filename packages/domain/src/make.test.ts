@@ -56,11 +56,23 @@ test('a statement is accepted, of what occurred and first, unless it says otherw
   expect(rival).toMatchObject({ standing: 'disputed', note: { en: 'Two years' } });
 });
 
+test('constants may be given, and shared', () => {
+  const { make } = maker();
+  const shared = { modality: 'occurred', participations: [{ actor: idOf('actor', 1), role: 'host' }], label: { en: 'Talks' } } as const;
+  expect(make('event', { ...shared, type: 'meeting', slug: 'talks' }).participations).toEqual(shared.participations);
+});
+
 test('a draft that is not valid is refused by name', () => {
   const { make } = maker();
   const nameless = () => make('actor', { slug: 'nobody', kind: 'person', names: [] });
   expect(nameless).toThrow(expect.objectContaining({ code: 'invalid-record' }));
   expect(nameless).toThrow(/nobody/);
+});
+
+test('a list that must not be empty and is left out is missing, not empty', () => {
+  const { make } = maker();
+  const nameless = () => Reflect.apply(make, undefined, ['actor', { slug: 'nobody', kind: 'person' }]);
+  expect(nameless).toThrow(/expected a list; it is missing$/);
 });
 
 test('a kind decides which fields its draft has', () => {

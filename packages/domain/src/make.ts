@@ -9,14 +9,23 @@ import { typeId } from './values/id.ts';
 /** What the maker fills in: which record it is, its id and its version. */
 type Filled = 'record' | 'id' | 'schemaVersion';
 
-/** Lists that may be empty need not be given. A record has at least one name, a clause one topic, a statement one citation. */
+/** A record has at least one name, a clause one topic, a statement one citation. Lists that may be empty need not be given. */
+const neverEmpty = ['names', 'topics', 'citations'] as const;
+
 type List<Given> = { [Key in keyof Given]-?: Given[Key] extends readonly unknown[] ? Key : never }[keyof Given];
-type EmptyList<Given> = Exclude<List<Given>, 'names' | 'topics' | 'citations'>;
+type EmptyList<Given> = Exclude<List<Given>, (typeof neverEmpty)[number]>;
+
+/** Nothing that is given is changed, so constants may be given, too. */
+type Constant<Given> = Given extends object ? { readonly [Key in keyof Given]: Constant<Given[Key]> } : Given;
+
+type Fields<Given, Free extends PropertyKey> = Omit<Given, Filled | Free | EmptyList<Given>> &
+  Partial<Pick<Given, keyof Given & (Free | EmptyList<Given>)>>;
+
+/** The fields written out, for whoever reads the type. A statement's value is any JSON, and stays so. */
+type WrittenOut<Given> = { readonly [Key in keyof Given]: Key extends 'value' ? Given[Key] : Constant<Given[Key]> };
 
 /** Each variant of what is given, without what is filled in, and with what has a default left free. */
-type Draft<Given, Free extends string> = Given extends unknown
-  ? Omit<Given, Filled | Free | (EmptyList<Given> & string)> & { readonly [Key in keyof Given & (Free | EmptyList<Given>)]?: Given[Key] }
-  : never;
+type Draft<Given, Free extends PropertyKey> = Given extends unknown ? WrittenOut<Fields<Given, Free>> : never;
 
 type StatementInput = z.input<typeof Statement>;
 type Disputed = Extract<StatementInput, { standing: 'disputed' }>;
@@ -49,9 +58,11 @@ export function registerMaker(newUuid: () => string): RegisterMaker {
   };
 }
 
-/** Every list of a kind that has to be there, empty. One that must not be empty is then refused by the schema. */
+/** Every list of a kind that has to be there and may be empty, empty. One that must not be is missing where it is not given. */
 function emptyLists(kind: RecordKind): Readonly<Record<string, readonly never[]>> {
-  const lists = Object.keys(propertyLabels(kind)).filter((property) => isListField(kind, property));
+  const lists = Object.keys(propertyLabels(kind)).filter(
+    (property) => isListField(kind, property) && !neverEmpty.some((one) => one === property),
+  );
   return Object.fromEntries(lists.map((property) => [property, []]));
 }
 

@@ -19,6 +19,7 @@ import type { LocalizedText } from './values/text.ts';
 export const AnyRecord = z.discriminatedUnion('record', [Actor, Office, Tenure, Recognition, Place, Agreement, Clause, Event, Source]);
 export type AnyRecord = z.output<typeof AnyRecord>;
 
+/** A kind of record: the value of `record`. */
 export type RecordKind = AnyRecord['record'];
 
 /** The record type of one kind: `RecordOf<'actor'>` is `Actor`. */

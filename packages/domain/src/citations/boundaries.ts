@@ -103,11 +103,13 @@ function hangul(character: string): 'L' | 'V' | 'T' | 'LV' | 'LVT' | undefined {
   return (character.charCodeAt(0) - 0xac00) % 28 === 0 ? 'LV' : 'LVT';
 }
 
-function characterAt(text: string, at: number): string {
+/** The character from a place on: a code point, or half of a surrogate pair that stands alone. */
+export function characterAt(text: string, at: number): string {
   return text.slice(at, at + (isHighSurrogate(text, at) && isLowSurrogate(text, at + 1) ? 2 : 1));
 }
 
-function characterBefore(text: string, at: number): string {
+/** The character that ends right before a place. */
+export function characterBefore(text: string, at: number): string {
   return text.slice(at - (isLowSurrogate(text, at - 1) && isHighSurrogate(text, at - 2) ? 2 : 1), at);
 }
 

@@ -1,6 +1,9 @@
 import { MithaqError } from '../errors.ts';
 import type { Source } from '../records/source.ts';
 import { Citation } from '../records/statement.ts';
+import { echo } from '../validation/echo.ts';
+import type { Words } from '../validation/words.ts';
+import { placesOf } from './matching.ts';
 import { selectorFor } from './selector-for.ts';
 
 /** A source that is cited: its record, the text that was read, and whose words are quoted where it quotes somebody. */
@@ -24,16 +27,24 @@ export function cite({ source, text, attributedTo }: Cited, quote: string): Cita
 }
 
 function onlyPlaceOf(quote: string, text: string): number {
-  const start = quote === '' ? -1 : text.indexOf(quote);
-  if (start === -1)
-    throw new MithaqError('invalid-input', { expected: { ar: `كلمات من النص، لا «${quote}»`, en: `words of the text, not “${quote}”` } }, [
-      'quote',
-    ]);
-  if (text.includes(quote, start + 1))
-    throw new MithaqError(
-      'invalid-input',
-      { expected: { ar: `كلمات ترد مرة واحدة، لا «${quote}»`, en: `words that stand there once, not “${quote}”` } },
-      ['quote'],
-    );
+  if (quote === '') throw refusal({ ar: 'لا كلمات: الاقتباس فارغ', en: 'the words are missing: the quote is empty' });
+  const [start, ...others] = placesOf(quote, text);
+  if (start === undefined) throw refusal(absent(echo(quote)));
+  if (others.length > 0) throw refusal(repeated(echo(quote), others.length + 1));
   return start;
+}
+
+function refusal(expected: Words): MithaqError {
+  return new MithaqError('invalid-input', { expected }, ['quote']);
+}
+
+function absent(quote: string): Words {
+  return { ar: `لا ترد في النص كلمات «${quote}»`, en: `the words “${quote}” do not stand in the text` };
+}
+
+function repeated(quote: string, times: number): Words {
+  return {
+    ar: `كلمات «${quote}» ترد في النص أكثر من مرة (${times})؛ أعطِ كلمات أكثر، أو أعطِ موضعها للدالة selectorFor`,
+    en: `the words “${quote}” stand in the text ${times} times; give more of them, or their place to selectorFor`,
+  };
 }

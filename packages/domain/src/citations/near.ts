@@ -9,23 +9,28 @@ interface Folded {
 }
 
 /**
- * Where the same words stand with other vowel marks, hamza carriers, tatweel, bidi controls, joiners, composition or white
- * space. For a person to look at: words that differ so are not the words that were quoted.
+ * Where the same words stand with other vowel marks, hamza carriers, tatweel, bidi controls, joiners, composition, presentation
+ * forms or white space. For a person to look at: words that differ so are not the words that were quoted.
  */
 export function nearPlaces(quote: string, text: string): readonly TextRange[] {
   const wanted = fold(quote).text.trim();
   if (wanted === '') return [];
   const folded = fold(text);
-  return placesOf(wanted, folded.text).map((place) =>
-    wholeRange(text, { start: folded.starts[place] ?? 0, end: folded.ends[place + wanted.length - 1] ?? text.length }),
-  );
+  return placesOf(wanted, folded.text).flatMap((first) => wholeCharacters(folded, { start: first, end: first + wanted.length }, text));
+}
+
+/** The range of a text behind a range of its folded form; none where that leaves out a letter of one of its characters. */
+function wholeCharacters({ starts, ends }: Folded, { start, end }: TextRange, text: string): readonly TextRange[] {
+  const range = wholeRange(text, { start: starts[start] ?? 0, end: ends[end - 1] ?? text.length });
+  const isWhole = (ends[start - 1] ?? 0) <= range.start && (starts[end] ?? text.length) >= range.end;
+  return isWhole ? [range] : [];
 }
 
 function fold(text: string): Folded {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const base = baseOf();
+  const base = lettersOf();
   let place = 0;
   for (const character of text) {
     for (const unit of base(character)) {
@@ -39,8 +44,11 @@ function fold(text: string): Folded {
   return { text: units.join(''), starts, ends };
 }
 
-/** A character without its marks, as UTF-16 code units; remembered, because a text has few different characters. */
-function baseOf(): (character: string) => readonly string[] {
+/**
+ * The letters of a character without their marks, as UTF-16 code units: those of a ligature, a presentation form or a syllable too
+ * (normalisation form KD, Unicode Standard Annex #15). They are remembered, because a text has few different characters.
+ */
+function lettersOf(): (character: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (character) => {
     const held = known.get(character);
@@ -48,9 +56,8 @@ function baseOf(): (character: string) => readonly string[] {
     const units = /^\s$/u.test(character)
       ? [' ']
       : character
-          .normalize('NFD')
+          .normalize('NFKD')
           .replaceAll(/[\p{M}\p{Cf}\u0640]/gu, '')
-          .normalize('NFC')
           .split('');
     known.set(character, units);
     return units;

@@ -1,11 +1,13 @@
-import { checkSelector, type Selector } from '../values/selector.ts';
+import type { Selector } from '../values/selector.ts';
 import { isBoundary, type TextRange } from './boundaries.ts';
 import { placesOf } from './matching.ts';
 import { nearPlaces } from './near.ts';
+import { isTelling, type Neighbours, neighboursOf } from './neighbours.ts';
+import { beginsAfter, endsBefore, type WordRest, wordRest } from './word-edges.ts';
 
 /**
  * A place that a person may take for the passage. `differs` tells in what: only its `place` (the passage stands more than once),
- * its `context` (the quote to the letter, with other text around it), or its `marks` (the same words with other vowel marks,
+ * its `context` (the quote to the letter, with other text around it, or within a longer word), or its `marks` (the same words with other vowel marks,
  * bidi controls or white space).
  */
 export interface PassageCandidate extends TextRange {
@@ -13,51 +15,95 @@ export interface PassageCandidate extends TextRange {
   readonly differs: 'place' | 'context' | 'marks';
 }
 
-/** What became of a passage in a changed text. */
+/**
+ * What became of a passage in a changed text. An orphan waits for a person, and `reason` says why: the quote stands nowhere (`gone`),
+ * it stands somewhere that may be another passage (`context`), or it stands in its context more than once (`ambiguous`).
+ */
 export type Reanchoring =
   | { readonly result: 'exact' }
   | { readonly result: 'moved'; readonly selector: Selector }
-  | { readonly result: 'orphan'; readonly reason: 'gone' | 'ambiguous'; readonly candidates: readonly PassageCandidate[] };
+  | { readonly result: 'orphan'; readonly reason: 'gone' | 'context' | 'ambiguous'; readonly candidates: readonly PassageCandidate[] };
 
 /** How many candidates a person is shown, those nearest to the old position. */
 const mostCandidates = 20;
 
 /**
- * Looks for a passage in a text that may have changed. `exact` where it stands, within its context, at its position; `moved`
- * where it stands, within its context, at exactly one other place; else an orphan: `ambiguous` where there are several, `gone`
- * where there is none. Everything is held to the letter, and a quote that has since got a vowel mark at its end is another
- * quote: nothing is normalised but to offer a person candidates. Time is linear in the text.
+ * Looks for a passage in a text that may have changed: `exact` where it stands, within its context, at its position; `moved` where
+ * it stands, within its context, at exactly one other place; else an orphan.
+ *
+ * Its context is the prefix and suffix of the selector, the edges of its words, and what the old text has around it. A quote that
+ * began or ended a word never stands within a longer word or number: `12` is not in `1200`, `اتفاق` not in `اتفاقية`. And a
+ * passage has only moved if there is enough to know it by: three words with twelve letters or digits, or 24 letters in fewer words.
+ * Without the old text, quote, prefix and suffix have to have that. With it, up to 16 code units of the sentence on either side are
+ * compared: where both sides are the same, quote and sides together have to have that; where one is, quote, prefix and suffix; and where
+ * neither is, nothing is enough. Everything is held to the letter, and a quote that has since got a vowel mark at its
+ * end is another quote: nothing is normalised but to offer a person candidates. Time is linear in the texts.
+ * @param oldText the text that the selector was made for. Without it a short quote is never found to have moved, and a quote that began
+ * or ended within a word is not known to have. A text in which the passage does not stand at its position tells nothing.
  */
-export function reanchor(selector: Selector, newText: string): Reanchoring {
-  if (standsAtItsPlace(selector, newText)) return { result: 'exact' };
-  const places = placesInContext(selector, newText);
+export function reanchor(selector: Selector, newText: string, oldText?: string): Reanchoring {
+  const passage = passageOf(selector, oldText);
+  if (standsAt(passage, newText, selector.start)) return { result: 'exact' };
+  const places = placesInContext(passage, newText);
   const [start] = places;
-  if (start !== undefined && places.length === 1)
+  if (places.length > 1) return { result: 'orphan', reason: 'ambiguous', candidates: placesAlike(places, selector, newText) };
+  if (start !== undefined && isKnownAgain(passage, newText, start))
     return { result: 'moved', selector: { ...selector, start, end: start + selector.exact.length } };
-  return places.length > 1
-    ? { result: 'orphan', reason: 'ambiguous', candidates: nearest(rangesAt(places, selector), selector).map(candidate(newText, 'place')) }
-    : { result: 'orphan', reason: 'gone', candidates: likelyPlaces(selector, newText) };
+  const candidates = likelyPlaces(selector, newText);
+  return { result: 'orphan', reason: candidates.some(({ differs }) => differs === 'context') ? 'context' : 'gone', candidates };
 }
 
-function standsAtItsPlace(selector: Selector, text: string): boolean {
-  const { start, end, prefix = '', suffix = '' } = selector;
-  return (
-    checkSelector(selector, text).result === 'exact' &&
-    text.slice(Math.max(0, start - prefix.length), start) === prefix &&
-    text.slice(end, end + suffix.length) === suffix &&
-    isWhole(text, selector)
-  );
+/** A passage with all that is known of what stands around it. */
+interface Passage {
+  readonly selector: Selector;
+  /** What has to stand beside it of its first and last word; absent where the selector's own prefix or suffix says. */
+  readonly rest: Partial<WordRest>;
+  readonly neighbours?: Neighbours;
 }
 
-function placesInContext(selector: Selector, text: string): readonly number[] {
-  const { exact, prefix = '', suffix = '' } = selector;
+function passageOf(selector: Selector, oldText: string | undefined): Passage {
+  if (oldText !== undefined && standsAt({ selector, rest: {} }, oldText, selector.start))
+    return { selector, rest: wordRest(oldText, selector), neighbours: neighboursOf(oldText, selector) };
+  const { prefix = '', suffix = '' } = selector;
+  return { selector, rest: { ...(prefix === '' ? { before: '' } : {}), ...(suffix === '' ? { after: '' } : {}) } };
+}
+
+function standsAt(passage: Passage, text: string, start: number): boolean {
+  const { exact, prefix = '', suffix = '' } = passage.selector;
+  return start >= prefix.length && text.startsWith(`${prefix}${exact}${suffix}`, start - prefix.length) && isItself(passage, text, start);
+}
+
+function placesInContext(passage: Passage, text: string): readonly number[] {
+  const { exact, prefix = '', suffix = '' } = passage.selector;
   return placesOf(`${prefix}${exact}${suffix}`, text)
     .map((place) => place + prefix.length)
-    .filter((start) => isWhole(text, { start, end: start + exact.length }));
+    .filter((start) => isItself(passage, text, start));
+}
+
+/** Whether the quote at this place cuts no character, and its words are those that it was made of. */
+function isItself({ selector, rest: { before, after } }: Passage, text: string, start: number): boolean {
+  const end = start + selector.exact.length;
+  if (before !== undefined && !beginsAfter(before, text, start)) return false;
+  return (after === undefined || endsBefore(after, text, end)) && isWhole(text, { start, end });
+}
+
+/** Whether the quote, with what is the same around it in both texts, is enough to know the passage by. */
+function isKnownAgain({ selector, neighbours }: Passage, text: string, start: number): boolean {
+  const { exact, prefix = '', suffix = '' } = selector;
+  const isTellingItself = isTelling(`${prefix}${exact}${suffix}`);
+  if (!neighbours) return isTellingItself;
+  const { before, after } = neighboursOf(text, { start, end: start + exact.length });
+  const [sameBefore, sameAfter] = [before === neighbours.before, after === neighbours.after];
+  if (sameBefore && sameAfter) return isTellingItself || isTelling(`${before}${exact}${after}`);
+  return isTellingItself && (sameBefore || sameAfter);
 }
 
 function isWhole(text: string, { start, end }: TextRange): boolean {
   return isBoundary(text, start) && isBoundary(text, end);
+}
+
+function placesAlike(places: readonly number[], selector: Selector, text: string): readonly PassageCandidate[] {
+  return nearest(rangesAt(places, selector), selector).map(candidate(text, 'place'));
 }
 
 function likelyPlaces(selector: Selector, text: string): readonly PassageCandidate[] {

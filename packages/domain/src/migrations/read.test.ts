@@ -5,14 +5,23 @@ import { idOf, sourceOf, statementOf } from '../testing/records.ts';
 import { sourceOne, versionOneRecords, versionOneStatements } from '../testing/version-1.ts';
 import { migrateStatement, readRecord, readStatement } from './read.ts';
 
-/** What reading it fails with: the code, and the message in English. */
-function failure(read: () => unknown): readonly [string, string] | undefined {
+const plain = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
+
+/** What reading it fails with. */
+function thrown(read: () => unknown): MithaqError {
   try {
     read();
-    return undefined;
   } catch (error) {
-    return error instanceof MithaqError ? [error.code, error.message] : ['other', String(error)];
+    if (error instanceof MithaqError) return error;
+    throw error;
   }
+  return expect.fail('it was read');
+}
+
+/** The code of what reading it fails with, and the message in English. */
+function failure(read: () => unknown): readonly [string, string] {
+  const { code, message } = thrown(read);
+  return [code, plain(message)];
 }
 
 describe('records of version 1', () => {
@@ -40,7 +49,7 @@ describe('records of version 1', () => {
 
   test('a person who is part of a ministry is refused, not silently changed', () => {
     const person = { ...versionOneRecords[0], kind: 'person', partOf: idOf('actor', 2) };
-    expect(failure(() => readRecord(person))?.[0]).toBe('invalid-record');
+    expect(failure(() => readRecord(person))[0]).toBe('invalid-record');
   });
 });
 
@@ -67,15 +76,62 @@ describe('what this version cannot read', () => {
       'newer-schema',
       'A newer Mithaq wrote this (schema 3; this one knows up to 2). Update Mithaq and try again.',
     ]);
-    expect(failure(() => readStatement({ ...statementOf(1, [1]), schemaVersion: 99 }))?.[0]).toBe('newer-schema');
+    expect(failure(() => readStatement({ ...statementOf(1, [1]), schemaVersion: 99 }))[0]).toBe('newer-schema');
   });
 
-  test.each([['2'], [0], [-1], [1.5], [null], [Number.NaN]])('a version %j is no version', (schemaVersion) => {
-    expect(failure(() => readRecord({ ...sourceOf(1), schemaVersion }))?.[0]).toBe('invalid-record');
+  test.each([
+    ['2', '“2”'],
+    [0, '0'],
+    [-1, '-1'],
+    [1.5, '1.5'],
+    [null, 'null'],
+    [Number.NaN, 'NaN'],
+  ])('a version %j is no version', (schemaVersion, found) => {
+    expect(failure(() => readRecord({ ...sourceOf(1), schemaVersion }))).toEqual([
+      'invalid-record',
+      `The record “source ${sourceOf(1).slug}” is not valid: Schema version (schemaVersion): expected a whole number from 1, not ${found}`,
+    ]);
   });
 
-  test.each([[null], [undefined], ['{}'], [[]], [7]])('%j is no record', (data) => {
-    expect(failure(() => readRecord(data))?.[0]).toBe('invalid-record');
+  test('the version is told under the name of the record, as far as that is known, and in both languages', () => {
+    const error = thrown(() => readStatement({ id: statementOf(1, [1]).id, schemaVersion: '2' }));
+    expect([error.path, plain(error.messageIn('en')), plain(error.messageIn('ar'))]).toEqual([
+      ['schemaVersion'],
+      `The record “${statementOf(1, [1]).id}” is not valid: schemaVersion: expected a whole number from 1, not “2”`,
+      `السجل «${statementOf(1, [1]).id}» غير صالح: schemaVersion: المنتظر عدد صحيح يبدأ من 1، لا «2»`,
+    ]);
+    expect(thrown(() => readRecord({ schemaVersion: null })).message).toBe(
+      'The record “without a name” is not valid: \u2068schemaVersion\u2069: expected a whole number from 1, not null',
+    );
+  });
+
+  test.each([
+    [null, 'null'],
+    [undefined, 'something that is not JSON'],
+    ['{}', '“{}”'],
+    [[], 'an empty list'],
+    [7, '7'],
+  ])('%j is no record', (data, found) => {
+    const told = ['invalid-record', `The record “without a name” is not valid: expected an object with fields, not ${found}`];
+    expect(failure(() => readRecord(data))).toEqual(told);
+    expect(failure(() => readStatement(data))).toEqual(told);
+  });
+
+  test('what is nested deeper than anything that is kept is refused, and named', () => {
+    const value: unknown = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+    const error = thrown(() => readStatement({ ...statementOf(1, [1]), value }));
+    expect([error.code, error.path.slice(0, 2), plain(error.messageIn('ar'))]).toEqual([
+      'invalid-record',
+      ['value', 0],
+      `السجل «إفادة ${statementOf(1, [1]).id}» غير صالح: القيمة (value.0.0.0.0.0.0.0.0.0.0.0.…): المنتظر 64 مستوى متداخلًا على الأكثر`,
+    ]);
+    expect(thrown(() => readRecord({ ...sourceOf(1), label: value })).path[0]).toBe('label');
+  });
+
+  test('a field __proto__ is refused, not left out', () => {
+    const label: unknown = JSON.parse('{"en":"x","__proto__":"y"}');
+    expect(thrown(() => readRecord({ ...sourceOf(1), label })).path).toEqual(['label', '__proto__']);
+    expect(thrown(() => readStatement({ ...statementOf(1, [1]), value: label })).path).toEqual(['value', '__proto__']);
   });
 });
 

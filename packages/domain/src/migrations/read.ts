@@ -2,7 +2,9 @@ import { MithaqError } from '../errors.ts';
 import { currentSchemaVersion } from '../records/header.ts';
 import { Statement } from '../records/statement.ts';
 import { AnyRecord } from '../registry.ts';
-import { readAs } from '../validation/invalid-record.ts';
+import { echoOf } from '../validation/echo.ts';
+import { InvalidRecord, readAs } from '../validation/invalid-record.ts';
+import { identityOf } from '../validation/record-identity.ts';
 import { isStored, type Migration, type Stored } from './migration.ts';
 import { toVersion2 } from './to-version-2.ts';
 
@@ -40,14 +42,22 @@ export function migrateStatement(data: unknown, subject?: Stored): Stored {
 
 function storedFrom(data: unknown): Stored {
   if (isStored(data)) return data;
-  throw new MithaqError('invalid-record', { name: '?', expected: { ar: 'كائن JSON', en: 'a JSON object' } });
+  throw new InvalidRecord([
+    { path: [], code: 'wrong-type', expected: { ar: 'كائن له حقول', en: 'an object with fields' }, got: echoOf(data) },
+  ]);
 }
 
 /** Statements of version 1 did not say so. */
-function versionOf({ schemaVersion = 1 }: Stored): number {
+function versionOf(stored: Stored): number {
+  const { schemaVersion = 1 } = stored;
   if (typeof schemaVersion === 'number' && Number.isInteger(schemaVersion) && schemaVersion > 0) return schemaVersion;
-  throw new MithaqError('invalid-record', { name: 'schemaVersion', expected: { ar: 'عدد صحيح موجب', en: 'a positive whole number' } });
+  const record = identityOf(stored);
+  throw new InvalidRecord([
+    { ...(record ? { record } : {}), path: ['schemaVersion'], code: 'wrong-type', expected: wholeFromOne, got: echoOf(schemaVersion) },
+  ]);
 }
+
+const wholeFromOne = { ar: 'عدد صحيح يبدأ من 1', en: 'a whole number from 1' };
 
 function stepsAfter(stored: Stored): readonly Migration[] {
   const version = versionOf(stored);

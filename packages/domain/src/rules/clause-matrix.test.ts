@@ -51,6 +51,18 @@ test('with groups alone, topics still roll up; a clause on another topic is else
   expect(matrix.elsewhere.map(({ id }) => numberOf(id))).toEqual([5]);
 });
 
+test('a topic given twice has two columns, and a cell under each', () => {
+  const twice = taxonomy.topics.filter(({ code }) => code === 'training' || code === 'hazards').flatMap((topic) => [topic, topic]);
+  const matrix = clauseMatrix(agreements, clauses, twice);
+  expect(matrix.columns.map(({ topic, total: sum }) => [topic.code, sum]).toSorted()).toEqual([
+    ['hazards', 1],
+    ['hazards', 1],
+    ['training', 4],
+    ['training', 4],
+  ]);
+  expect(matrix.rows.map(({ cells }) => cells.length)).toEqual([4, 4, 4]);
+});
+
 test('clauses of other agreements are left out', () => {
   expect(clauseMatrix([agreementOf(3)], clauses)).toMatchObject({ total: 0, elsewhere: [] });
 });

@@ -32,7 +32,7 @@ export interface ClauseMatrix {
 /**
  * Which agreements provide for what: the clauses of each under each topic, as PA-X and DCAD code agreements by issue. A group
  * rolls its topics up, and counts a clause on two of them once; a clause coded with the group itself stands there alone.
- * Rows are in the order given, columns in the order of the topics, clauses by their ordinal. In time linear in the clauses'
+ * A topic given twice has two columns that are alike. Rows are in the order given, columns in the order of the topics, clauses by their ordinal. In time linear in the clauses'
  * topics and the cells.
  */
 export function clauseMatrix(
@@ -43,7 +43,7 @@ export function clauseMatrix(
   const byAgreement = groupedBy(clauses, ({ agreement }) => agreement);
   const codes = new Set<string>(topics.map(({ code }) => code));
   const clausesOf = ({ id }: Agreement): readonly Clause[] => inOrder(byAgreement.get(id) ?? []);
-  const rows = agreements.map((agreement) => rowOf(agreement, clausesOf(agreement), codes));
+  const rows = agreements.map((agreement) => rowOf(agreement, clausesOf(agreement), topics));
   const elsewhere = agreements.flatMap((agreement) => clausesOf(agreement).filter((clause) => columnsOf(clause, codes).size === 0));
   const columns = topics.map(
     (topic, at): MatrixColumn => ({
@@ -55,15 +55,16 @@ export function clauseMatrix(
   return { columns, rows, total: rows.reduce((sum, { total }) => sum + total, 0), elsewhere };
 }
 
-function rowOf(agreement: Agreement, clauses: readonly Clause[], codes: ReadonlySet<string>): MatrixRow {
-  const cells = new Map<string, Clause[]>([...codes].map((code) => [code, []]));
+function rowOf(agreement: Agreement, clauses: readonly Clause[], topics: readonly Topic[]): MatrixRow {
+  const cells = new Map<string, Clause[]>(topics.map(({ code }) => [code, []]));
+  const codes = new Set(cells.keys());
   let total = 0;
   for (const clause of clauses) {
     const columns = columnsOf(clause, codes);
     for (const column of columns) cells.get(column)?.push(clause);
     if (columns.size > 0) total += 1;
   }
-  return { agreement, cells: [...cells.values()], total };
+  return { agreement, cells: topics.map(({ code }) => cells.get(code) ?? []), total };
 }
 
 /** The columns in which a clause stands: its topics and their groups (`training` of `training.exercises`), as far as there are such columns. */

@@ -10,7 +10,8 @@ export interface HeldOn<Item> {
 /**
  * What held on a day: first what surely did, then what open or imprecise ends allow. The order is otherwise that given.
  * (Security Force Monitor research handbook, "How Dates Work": a precise range holds on each of its days, an imprecise one
- * on at least one of them.)
+ * on at least one of them.) What began on a day held on it for sure, though nobody tells its end: so on the day of a handover
+ * both the one who leaves and the one who comes are sure, as they are in `actorNetwork` and `officeHistory`.
  */
 export function heldOn<Item extends { readonly interval: Interval }>(items: readonly Item[], on: Day): readonly HeldOn<Item>[] {
   return items

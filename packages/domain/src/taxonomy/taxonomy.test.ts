@@ -32,7 +32,7 @@ test('a topic and its group by code', () => {
   expect(topicGroupOf('nothing')).toBeUndefined();
 });
 
-test('the topics that our documents need are there', () => {
+test('the topics that our documents and examples need are there', () => {
   const needed = [
     'institutions.advisers',
     'training.academy-places',
@@ -54,6 +54,10 @@ test('the topics that our documents need are there', () => {
     'politics.process',
     'politics.elections',
     'economy.oil',
+    'politics.prisoners',
+    'politics.diplomatic-relations',
+    'security.arms-elimination',
+    'security.verification',
   ];
   expect(needed.filter((code) => topicOf(code) === undefined)).toEqual([]);
 });
@@ -82,6 +86,13 @@ test.each([
   ['statement', 'plover', []],
   ['clash', 'acled-events', ['Armed clash', 'Battles']],
   ['displacement', 'acled-events', ['Other']],
+  ['adoption', 'plover', ['SUPPORT']],
+  ['relations-severed', 'plover', ['SANCTION-discontinue', 'SANCTION']],
+  ['relations-restored', 'plover', ['SUPPORT']],
+  ['embassy-closed', 'plover', ['SANCTION-withdraw', 'SANCTION']],
+  ['prisoner-exchange', 'plover', ['RETREAT-release', 'RETREAT']],
+  ['prisoner-exchange', 'acled-events', ['Agreement']],
+  ['implementation', 'plover', []],
   ['appointment', 'acled-events', []],
 ])('%s in %s: %j', (type, list, codes) => {
   const term = eventTypes.term(type);
@@ -99,7 +110,16 @@ test('each code list and each authority that an entry names says which edition i
 test('every action on an agreement that has an entry in the glossary of the UN Treaty Collection names it', () => {
   const unnamed = eventTypes.terms.filter(({ family, law }) => family === 'treaty' && law === undefined);
   expect(unnamed.map(({ code }) => code)).toEqual(['announcement']);
+  expect(eventTypes.term('adoption')?.law).toEqual({ 'vienna-convention': ['9'], 'untc-glossary': ['Adoption'] });
   expect(instruments.term('protocol')?.law).toEqual({ 'vienna-convention': ['2(1)(a)'], 'untc-definitions': ['Protocols'] });
+});
+
+test.each([
+  ['relations-severed', { 'diplomatic-relations-convention': ['45'] }],
+  ['relations-restored', { 'diplomatic-relations-convention': ['2'] }],
+  ['prisoner-exchange', { 'third-geneva-convention': ['109', '118'] }],
+])('%s rests on %j', (type, law) => {
+  expect(eventTypes.term(type)?.law).toEqual(law);
 });
 
 const label = { en: 'b' };
@@ -123,4 +143,8 @@ test('a retired topic keeps its entry, and leads to the one that replaced it', (
   expect(currentTopicOf('a.old', later)?.code).toBe('a.new');
   expect(currentTopicOf('a.new', later)?.code).toBe('a.new');
   expect(currentTopicOf('a.none', later)).toBeUndefined();
+});
+
+test('the package’s own taxonomy is what its schema takes', () => {
+  expect(Taxonomy.parse(taxonomy)).toEqual(taxonomy);
 });

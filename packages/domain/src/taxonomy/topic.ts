@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import { LocalizedText } from '../values/text.ts';
 import { Crosswalk } from './crosswalk.ts';
-import { TopicCode } from './topic-code.ts';
+import { topicCodeForm } from './topic-code.ts';
 
 /**
  * An entry in the two-level clause-topic taxonomy. A code is never given up and never changes its meaning: a topic that is
  * retired keeps its entry, and `replacedBy` names the one to use instead.
  */
 export const Topic = /* @__PURE__ */ z.strictObject({
-  code: TopicCode,
-  parent: TopicCode.exactOptional(),
+  code: topicCodeForm(),
+  parent: topicCodeForm().exactOptional(),
   label: LocalizedText,
   scope: LocalizedText,
   crosswalk: Crosswalk.exactOptional(),
-  replacedBy: TopicCode.exactOptional(),
+  replacedBy: topicCodeForm().exactOptional(),
 });
 export type Topic = z.output<typeof Topic>;
 

@@ -8,6 +8,8 @@ export interface CourseEvent {
   readonly occurred?: boolean;
   /** Whose act it is, where that matters. */
   readonly party?: string;
+  /** Of an ending, whether it ends a provisional application and no more. */
+  readonly endsTrial?: boolean;
 }
 
 /** A day before every other, and one after every day that a test asks about: what an undated event may be as well. */
@@ -19,6 +21,7 @@ export interface Happening {
   readonly day: number;
   readonly lapsed: boolean;
   readonly party?: string;
+  readonly endsTrial?: boolean;
 }
 
 const steps: readonly Status[] = ['unknown', 'negotiated', 'signed', 'rejected', 'ratified'];
@@ -43,7 +46,11 @@ function statusAfter(course: readonly Happening[]): string {
     if (suspended) return 'suspended';
     return live.every(({ type }) => type === 'provisional-application') ? 'in-force provisional' : 'in-force';
   }
-  if (ended >= 0 || course.some(({ type }) => type === 'ceasefire-declared')) return 'terminated';
+  if (
+    course.some(({ type, endsTrial }) => type === 'termination' && !endsTrial) ||
+    course.some(({ type }) => type === 'ceasefire-declared')
+  )
+    return 'terminated';
   if (!course.some(isEntry) && course.some(({ type }) => type === 'suspension')) return suspended ? 'suspended' : 'in-force';
   return steps[Math.max(...[0, ...course.map(({ type }) => steps.indexOf(consents[type] ?? 'unknown'))])] ?? 'unknown';
 }
@@ -51,11 +58,14 @@ function statusAfter(course: readonly Happening[]): string {
 /** Everything that may have become of one event by a day: nothing yet, or a day on which it happened, its term run out or not. */
 function fates(readings: readonly CourseEvent[], asOf: number): readonly (Happening | undefined)[] {
   const found = new Map<string, Happening | undefined>();
-  for (const { type, days, until, occurred = true, party } of readings) {
+  for (const { type, days, until, occurred = true, party, endsTrial } of readings) {
     for (const day of days) {
       for (const last of until ?? [Number.POSITIVE_INFINITY]) {
         if (last < day) continue;
-        const fate = occurred && day <= asOf ? { type, day, lapsed: last < asOf, ...(party ? { party } : {}) } : undefined;
+        const fate =
+          occurred && day <= asOf
+            ? { type, day, lapsed: last < asOf, ...(party ? { party } : {}), ...(endsTrial ? { endsTrial } : {}) }
+            : undefined;
         found.set(JSON.stringify(fate ?? null), fate);
       }
     }

@@ -65,7 +65,11 @@ export interface Case {
   readonly between?: readonly (ActorName | readonly [ActorName, ActorName])[];
   readonly told: readonly Told[];
   readonly asOf?: string;
-  readonly later?: readonly { readonly relation: 'supersedes' | 'renews'; readonly told: readonly Told[] }[];
+  readonly later?: readonly {
+    readonly relation: 'supersedes' | 'renews';
+    readonly between?: Case['between'];
+    readonly told: readonly Told[];
+  }[];
   readonly differing?: readonly Differing[];
   readonly context?: Partial<StatusContext>;
 }
@@ -96,15 +100,16 @@ function numberOfActor(name: string): number {
 }
 
 /** The agreement of a case. A pair of names is a party and the state in whose name it acts. */
-export function caseAgreement(between: Case['between'] = []): Agreement {
+export function caseAgreement(between: Case['between'] = [], number = 1): Agreement {
   const participations = between.map((party) => {
     const [actor, onBehalfOf] = typeof party === 'string' ? [party] : party;
     return { actor: idOf('actor', actors[actor]), role: 'party', ...(onBehalfOf ? { onBehalfOf: idOf('actor', actors[onBehalfOf]) } : {}) };
   });
-  return agreementOf(1, [], { participations });
+  return agreementOf(number, [], { participations });
 }
 
-function caseStatements(differing: readonly Differing[]): readonly Statement[] {
+/** The statements in which sources differ. */
+export function caseStatements(differing: readonly Differing[]): readonly Statement[] {
   return differing.flatMap(({ event, property, values }, at) =>
     values.map((value, side) =>
       statementOf(at * 10 + side + 1, [side + 1], {
@@ -134,8 +139,8 @@ export function caseStatus({
     actors: theActors,
     offices: theOffices,
     disputes: disputes(caseStatements(differing)),
-    later: later.map(({ relation, told: toldLater }, at) => ({
-      agreement: agreementOf(at + 2),
+    later: later.map(({ relation, between: betweenLater, told: toldLater }, at) => ({
+      agreement: caseAgreement(betweenLater, at + 2),
       relation,
       events: caseEvents(toldLater, 20 * (at + 1)),
     })),
@@ -182,6 +187,7 @@ function valueInShort({ status, manner, since, until, because, by = [] }: Status
 function doubtInShort(doubt: StatusDoubt): string {
   const event = `${doubt.reason} of event ${numberOf(doubt.event)}`;
   if (doubt.reason === 'sources') return `${event}: ${doubt.property} by ${doubt.statements.length} statements`;
+  if (doubt.reason === 'party') return doubt.cause === 'untold' ? event : `${event}: ${doubt.cause}`;
   if (doubt.reason !== 'contested-authority') return event;
   const recognised = doubt.recognised.map(
     ({ recognition: { by, of }, sure }) => `, ${sure ? '' : 'perhaps '}${actorName(by)} recognises ${actorName(of)}`,
@@ -190,8 +196,10 @@ function doubtInShort(doubt: StatusDoubt): string {
 }
 
 function pendingInShort(change: PendingChange): string {
-  if (change.reason === 'consent') return `${change.step} by ${names(change.given)}, not by ${names(change.missing)}`;
+  if (change.reason === 'consent')
+    return `${change.step} by ${names(change.given)}${change.missing.length > 0 ? `, not by ${names(change.missing)}` : ''}`;
   if (change.reason === 'successor') return `agreement ${numberOf(change.agreement)} ${change.relation}`;
-  const { event, takesEffect, party, sure } = change;
-  return `${sure ? '' : 'perhaps '}notice by event ${numberOf(event)}${party ? ` of ${actorName(party)}` : ''} takes effect ${takesEffect.edtf}`;
+  const { event, takesEffect, of, by, sure } = change;
+  const whose = [of.length > 0 && ` of ${names(of)}`, by.length > 0 && ` by ${names(by)}`].filter(Boolean).join('');
+  return `${sure ? '' : 'perhaps '}notice by event ${numberOf(event)}${whose} takes effect ${takesEffect.edtf}`;
 }

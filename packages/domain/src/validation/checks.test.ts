@@ -75,7 +75,7 @@ test.each(table)('%s: each language fills no blank that the message lacks, and b
 });
 
 /** Names of standards and codes, which no language translates. */
-const names = /\{\w+\}|EDTF|BCP|ISO|SHA|UTF|alpha|[QX]\w*|2[0-9X]+/g;
+const names = /\{\w+\}|EDTF|BCP|ISO|SHA|UTF|alpha|[QXY]\w*|2[0-9X]+/g;
 
 test.each(table)('%s: the Arabic is Arabic', (_code, { ar }) => {
   expect(ar.replaceAll(names, '')).not.toMatch(/[a-z]/i);

@@ -152,6 +152,16 @@ export const edtfChecks = {
     ar: 'تاريخ واحد على الأقل في المدة',
   },
   'edtf-set': { message: 'a one-of set ends in ]: {text}', en: 'a one-of set that ends in ]', ar: 'مجموعة تنتهي بالقوس ]' },
+  'edtf-set-empty': {
+    message: 'a one-of set needs at least one date: {text}',
+    en: 'at least one date in a one-of set',
+    ar: 'تاريخ واحد على الأقل في المجموعة',
+  },
+  'edtf-member-missing': {
+    message: 'a date is missing before or after a comma of a set: {text}',
+    en: 'a date before and after every comma of a set',
+    ar: 'تاريخ قبل كل فاصلة في المجموعة وبعدها',
+  },
   'edtf-member': {
     message: 'expected a date or two dates joined by .. in a set: {text}',
     en: 'in a set, a date or two dates joined by ..',
@@ -181,6 +191,16 @@ export const edtfChecks = {
     message: 'a qualifier (? ~ %) stands only at the end of a date; inside one it is level 2: {text}',
     en: 'a qualifier (? ~ %) only at the end of a date; inside one it is EDTF level 2',
     ar: 'ألا تقع علامة الشك (? ~ %) إلا في آخر التاريخ؛ وداخله من المستوى 2 في EDTF',
+  },
+  'edtf-digits': {
+    message: 'digits are the ASCII ones, 0 to 9: {text}',
+    en: 'a date in ASCII digits, 0 to 9',
+    ar: 'تاريخ بالأرقام 0 إلى 9',
+  },
+  'edtf-far-year': {
+    message: 'a year after Y has five to nine digits and does not begin with 0: {text}',
+    en: 'after Y, a year of five to nine digits that does not begin with 0',
+    ar: 'بعد Y سنة من خمسة أرقام إلى تسعة لا تبدأ بصفر',
   },
   'edtf-exponent': {
     message: 'exponents and significant digits are level 2: {text}',

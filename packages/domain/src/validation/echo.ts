@@ -1,5 +1,5 @@
 import { amountOf } from './amounts.ts';
-import type { Words } from './words.ts';
+import { composed, type Words } from './words.ts';
 
 /** The most characters of a value that a message repeats. */
 const echoed = 80;
@@ -22,13 +22,26 @@ function seen(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-/** What was found, for a message: text and numbers as they are, anything with parts by what it is. */
+/** What was found, for a message: text, numbers and the dates of an interval as they are, anything else with parts by what it is. */
 export function echoOf(value: unknown): Words {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return listOf(value.length);
-  if (typeof value === 'object' && value !== null) return { ar: 'كائن له حقول', en: 'an object with fields' };
+  if (typeof value === 'object' && value !== null) return intervalOf(value) ?? { ar: 'كائن له حقول', en: 'an object with fields' };
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return { ar: String(value), en: String(value) };
   return { ar: 'شيء ليس من JSON', en: 'something that is not JSON' };
+}
+
+/** The two dates of an interval; `undefined` where it is none, or has one date alone. */
+function intervalOf(value: object): Words | undefined {
+  const [from, to] = [own(own(value, 'from'), 'edtf'), own(own(value, 'to'), 'edtf')];
+  if (typeof from !== 'string' || typeof to !== 'string') return undefined;
+  return composed([quoted(from), quoted(to)], ([first, last], language) =>
+    language === 'ar' ? `من ${first} إلى ${last}` : `from ${first} to ${last}`,
+  );
+}
+
+function own(value: unknown, property: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, property)?.value : undefined;
 }
 
 function quoted(text: string): Words {

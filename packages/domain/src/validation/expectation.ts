@@ -3,6 +3,7 @@ import { amountOf } from './amounts.ts';
 import { checkedBy, wordsOfCheck } from './checked.ts';
 import type { CheckCode } from './checks.ts';
 import { echo } from './echo.ts';
+import { type StructureCode, structureWords } from './structure.ts';
 import { composed, type Words } from './words.ts';
 
 /** What zod itself found wrong, and `other` for a check that this package does not know. */
@@ -19,7 +20,7 @@ export type ZodProblemCode =
   | 'other';
 
 /** Every way in which a value can be refused. The set is closed. */
-export type ProblemCode = ZodProblemCode | CheckCode;
+export type ProblemCode = ZodProblemCode | StructureCode | CheckCode;
 
 /** What was expected, and the code of what was wrong. */
 export interface Expectation {
@@ -77,7 +78,7 @@ export function expectationOf(issue: Issue): Expectation {
     case 'invalid_format':
       return ofCheck(issue.message) ?? { code: 'wrong-form', expected: formatOf(issue) };
     case 'unrecognized_keys':
-      return { code: 'unknown-field', expected: { ar: 'ألا يُذكر هذا الحقل', en: 'no such field' } };
+      return { code: 'unknown-field', expected: structureWords['unknown-field'] };
     case 'invalid_union':
       return { code: 'no-variant', expected: issue.inclusive === false ? anotherValue : oneOf(issue.options ?? []) };
     default:

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { MithaqError } from '../errors.ts';
 import { type Problem, problemsOf, sentenceOf } from './problem.ts';
 import { identityOf, nameOf } from './record-identity.ts';
+import { type StructureFault, structureFault, structureWords } from './structure.ts';
 import { composed, type Words } from './words.ts';
 
 /** A record that its schema refuses: `invalid-record` of the closed set, with everything that is wrong. Its message tells the first. */
@@ -30,13 +31,17 @@ function summary([first, ...more]: readonly Problem[]): Words {
  * @throws InvalidRecord (a MithaqError `invalid-record`) that names the record, and each place with what was expected there
  */
 export function readAs<Output>(schema: z.ZodType<Output>, data: unknown): Output {
+  const fault = structureFault(data);
+  if (fault) throw new InvalidRecord([problemOfStructure(fault, data)]);
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   throw new InvalidRecord(problemsWith(parsed.error.issues, data));
 }
 
-/** What is wrong with a record or a statement; nothing where its schema takes it. */
+/** What is wrong with a record or a statement, nested too deep or made of too much included; nothing where its schema takes it. */
 export function findProblems(schema: z.ZodType, data: unknown): readonly Problem[] {
+  const fault = structureFault(data);
+  if (fault) return [problemOfStructure(fault, data)];
   const parsed = schema.safeParse(data);
   return parsed.success ? [] : problemsWith(parsed.error.issues, data);
 }
@@ -44,4 +49,9 @@ export function findProblems(schema: z.ZodType, data: unknown): readonly Problem
 function problemsWith(issues: readonly z.core.$ZodIssue[], data: unknown): readonly Problem[] {
   const record = identityOf(data);
   return problemsOf(issues, record === undefined ? { data } : { data, record });
+}
+
+function problemOfStructure({ code, path }: StructureFault, data: unknown): Problem {
+  const record = identityOf(data);
+  return { ...(record ? { record } : {}), path, code, expected: structureWords[code] };
 }

@@ -9,6 +9,8 @@ import { anyMutationOf } from '../testing/mutations.ts';
 import { findProblems, InvalidRecord } from './invalid-record.ts';
 import { problemInWords, problemsOf } from './problem.ts';
 
+const stating = (change: object): unknown => ({ ...examplesOf('statement')[0], ...change });
+
 const actor = (change: object): unknown => ({ ...examplesOf('actor')[0], ...change });
 
 describe('hostile input', () => {
@@ -35,11 +37,45 @@ describe('hostile input', () => {
     expect(findProblems(AnyRecord, actor({ record: 'constructor' }))[0]?.record?.kind).toBeUndefined();
   });
 
+  const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+  const told = (data: unknown, schema: z.ZodType = Statement) =>
+    findProblems(schema, data).map((problem) => [problem.code, problemInWords(problem, 'en').replaceAll(/[\u2068\u2069]/g, '')]);
+
+  test('that is nested too deep to be read is refused in words, not with a stack that ran out', () => {
+    const refusal = [['too-deep', 'Value (value.0.0.0.0.0.0.0.0.0.0.0.…): expected no more than 64 levels, one within the other']];
+    expect(told(stating({ value: nested(5000) }))).toEqual(refusal);
+    expect(told(stating({ value: nested(64) }))).toEqual(refusal);
+    expect(told(stating({ value: nested(63) }))).toEqual([]);
+    expect(told(actor({ names: nested(100_000) }), AnyRecord).map(([code]) => code)).toEqual(['too-deep']);
+  });
+
+  test('that holds itself is refused', () => {
+    const round: unknown[] = [];
+    round.push(round, round);
+    expect(told(stating({ value: round })).map(([code]) => code)).toEqual(['too-deep']);
+    const bushy = Array.from({ length: 30 }).reduce<unknown>((inner) => [inner, inner], 1);
+    expect(told(stating({ value: bushy }))).toEqual([['too-wide', 'expected no more than 100000 values']]);
+  });
+
+  test('that is wide is refused before anything is held against a schema', () => {
+    const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, place) => [`k${place}`, place]));
+    expect(told({ ...Object(actor({})), ...wide }, AnyRecord)).toEqual([['too-wide', 'expected no more than 100000 values']]);
+    expect(told(stating({ value: Array.from({ length: 99_000 }, (_, place) => place) }))).toEqual([]);
+  });
+
+  test('a field __proto__, which a schema would leave out without a word, is refused wherever it stands', () => {
+    const sneaky: unknown = JSON.parse('{"en":"x","__proto__":"y"}');
+    expect(told(actor({ label: sneaky }), AnyRecord)).toEqual([['unknown-field', 'label.__proto__: expected no such field']]);
+    expect(told(stating({ value: [1, sneaky] }))).toEqual([['unknown-field', 'Value (value.1.__proto__): expected no such field']]);
+    expect(told(stating({ note: sneaky }))).toEqual([['unknown-field', 'Note (note.__proto__): expected no such field']]);
+    expect(told(JSON.parse('{"__proto__":1}'))).toEqual([['unknown-field', '__proto__: expected no such field']]);
+  });
+
   test('that is deep is told by the beginning of its path', () => {
     const deep = z.json().refine(() => false);
-    const nested: unknown = JSON.parse(`${'['.repeat(50)}${']'.repeat(50)}`);
+    const data = nested(50);
     const schema = Array.from({ length: 40 }).reduce<z.ZodType>((inner) => z.array(inner), deep);
-    const [problem] = problemsOf(schema.safeParse(nested).error?.issues ?? [], { data: nested });
+    const [problem] = problemsOf(schema.safeParse(data).error?.issues ?? [], { data });
     expect(problem && problemInWords(problem, 'en').replaceAll(/[\u2068\u2069]/g, '')).toMatch(/^(?:0\.){12}…: expected/);
   });
 });

@@ -187,6 +187,12 @@ describe('what is wrong with a record is told by the names of its properties', (
       'الأرقام (figures.0): المنتظر قيمة أو أحد حدّيها، لا كائن له حقول',
     ],
     [
+      'an interval that ends before it begins',
+      example('tenure', { interval: { from: { edtf: '2021' }, to: { edtf: '2020-12' } } }),
+      'Interval (interval): expected the first date not to lie after the last, not from “2021” to “2020-12”',
+      'المدة (interval): المنتظر ألا يقع التاريخ الأول بعد الأخير، لا من «2021» إلى «2020-12»',
+    ],
+    [
       'an older schema',
       example('place', { schemaVersion: 1 }),
       'Schema version (schemaVersion): expected 2, not 1',

@@ -1,6 +1,8 @@
 import { type CalendarDay, compareDays, dayAfter, dayBefore, daysIn, monthAway } from './calendar.ts';
-import { type DateWording, dateWordings } from './date-wordings.ts';
-import { type EdtfChoice, type EdtfDate, type EdtfInterval, type EdtfOneOf, readEdtf } from './edtf.ts';
+import { type DateForm, type DatePhrases, dateWordings } from './date-wordings.ts';
+import { monthName } from './date-words-months.ts';
+import { dayWords, governedWords, loneWords, monthWords, nounWords, plainWords, type Voice, yearWords } from './date-words-units.ts';
+import { datesIn, type EdtfChoice, type EdtfDate, type EdtfInterval, type EdtfOneOf, type EdtfReading, readEdtf } from './edtf.ts';
 import type { FuzzyDate } from './fuzzy-date.ts';
 import type { InterfaceLanguage } from './text.ts';
 
@@ -15,6 +17,12 @@ export interface DateWordsOptions {
   readonly language: InterfaceLanguage;
   readonly months?: MonthFamily;
   readonly digits?: 'latn' | 'arab';
+  /**
+   * `sentence` (the default) for words that stand by themselves: "between 6 and 9 August 2020", "after 6 August 2020", "about
+   * 2020". `noun` for words that another text puts a preposition before ("until …", "since …", «حتى …»): "some time between 6
+   * and 9 August 2020", "7 August 2020 or later", "2020 (approximate)".
+   */
+  readonly form?: DateForm;
 }
 
 const monthLocales: Readonly<Record<MonthFamily, string>> = {
@@ -25,68 +33,46 @@ const monthLocales: Readonly<Record<MonthFamily, string>> = {
 };
 
 /** Says a date as people do and never sharper than it is: "4 December 2020", "early June 2020", "after 6 August 2020". */
-export function dateInWords(date: FuzzyDate, { language, months = 'gregorian-egypt', digits = 'latn' }: DateWordsOptions): string {
+export function dateInWords(date: FuzzyDate, options: DateWordsOptions): string {
+  const reading = readEdtf(date.edtf);
+  const words = wordsOf(reading, voiceFor(reading, options));
+  return options.digits === 'arab' ? words.replaceAll(/[0-9]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit))) : words;
+}
+
+function voiceFor(reading: EdtfReading, { language, months = 'gregorian-egypt', form = 'sentence' }: DateWordsOptions): Voice {
   const locale = language === 'ar' ? monthLocales[months] : 'en-GB';
-  const words = wordsOf(readEdtf(date.edtf), { wording: dateWordings[language], monthName: (month) => monthName(locale, month) });
-  return digits === 'arab' ? words.replaceAll(/[0-9]/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit))) : words;
+  return {
+    wording: dateWordings[language],
+    form,
+    monthName: (month) => monthName(locale, month),
+    marksEra: reading.form !== 'date' && datesIn(reading).some(({ first }) => first.year < 1),
+    isGoverned: form === 'noun',
+  };
 }
 
-interface Voice {
-  readonly wording: DateWording;
-  readonly monthName: (month: number) => string;
-}
-
-function wordsOf(reading: EdtfDate | EdtfInterval | EdtfOneOf, voice: Voice): string {
-  if (reading.form === 'date') return dateWords(reading, voice);
+function wordsOf(reading: EdtfReading, voice: Voice): string {
+  if (reading.form === 'date') return loneWords(reading, voice);
   return reading.form === 'interval' ? intervalWords(reading, voice) : oneOfWords(reading, voice);
 }
 
-function dateWords(date: EdtfDate, voice: Voice): string {
-  const plain = plainWords(date, voice);
-  return date.qualifier === undefined ? plain : voice.wording.qualified[date.qualifier](plain);
-}
-
-function plainWords({ unit, first, last }: EdtfDate, voice: Voice): string {
-  if (unit === 'day') return dayWords(first, voice);
-  if (unit === 'month') return monthWords(first, voice);
-  if (unit === 'year') return yearWords(first.year, voice);
-  if (unit === 'years') return voice.wording.between(yearWords(first.year, voice), yearWords(last.year, voice));
-  return seasonWords(first, last, voice);
-}
-
-function dayWords(day: CalendarDay, voice: Voice): string {
-  return `${day.day} ${monthWords(day, voice)}`;
-}
-
-function monthWords({ year, month }: CalendarDay, voice: Voice): string {
-  return `${voice.monthName(month)} ${yearWords(year, voice)}`;
-}
-
-function yearWords(year: number, { wording }: Voice): string {
-  return year > 0 ? String(year) : `${1 - year} ${wording.beforeChrist}`;
-}
-
-function seasonWords(first: CalendarDay, last: CalendarDay, voice: Voice): string {
-  const season = first.year === last.year ? voice.wording.seasons[first.month] : voice.wording.seasons[12];
-  return `${season} ${yearWords(first.year === last.year ? first.year : first.year + 1, voice)}`;
-}
-
 function intervalWords({ from, to }: EdtfInterval, voice: Voice): string {
-  const { wording } = voice;
-  if (typeof from === 'string')
-    return typeof to === 'string' ? '' : from === 'open' ? wording.until(dateWords(to, voice)) : wording.fromUnknown(dateWords(to, voice));
-  if (typeof to === 'string') return to === 'open' ? wording.since(dateWords(from, voice)) : wording.toUnknown(dateWords(from, voice));
-  return pairWords({ from, to }, { voice, join: wording.range, joinShort: wording.shortRange });
+  const phrases = voice.wording.phrases[voice.form];
+  if (typeof from !== 'string') {
+    if (typeof to !== 'string') return pairWords({ from, to }, { voice, join: phrases.range, joinShort: phrases.shortRange });
+    return phrases[to === 'open' ? 'since' : 'toUnknown'](governedWords(from, voice));
+  }
+  return typeof to === 'string' ? '' : phrases[from === 'open' ? 'until' : 'fromUnknown'](governedWords(to, voice));
 }
 
-type Join = (from: string, to: string) => string;
+interface Joining {
+  readonly voice: Voice;
+  readonly join: DatePhrases['range'];
+  readonly joinShort: DatePhrases['shortRange'];
+}
 
 /** Two dates with what they share said once: "21–30 November 2020". */
-function pairWords(
-  { from, to }: { from: EdtfDate; to: EdtfDate },
-  { voice, join, joinShort }: { voice: Voice; join: Join; joinShort: Join },
-): string {
-  const whole = (): string => join(dateWords(from, voice), dateWords(to, voice));
+function pairWords({ from, to }: { readonly from: EdtfDate; readonly to: EdtfDate }, { voice, join, joinShort }: Joining): string {
+  const whole = (): string => join(governedWords(from, voice), governedWords(to, voice));
   if (from.qualifier !== undefined || to.qualifier !== undefined || from.unit !== to.unit) return whole();
   if (compareDays(from.first, to.first) === 0 && compareDays(from.last, to.last) === 0) return plainWords(from, voice);
   if (from.unit === 'year') return joinShort(yearWords(from.first.year, voice), yearWords(to.first.year, voice));
@@ -98,7 +84,17 @@ function pairWords(
 }
 
 function oneOfWords({ choices }: EdtfOneOf, voice: Voice): string {
-  return voice.wording.either(shortChoices(choices, voice) ?? choices.map((choice) => choiceWords(choice, voice)));
+  const short = shortChoices(choices, voice);
+  if (short) return voice.wording.either(short);
+  const [only, ...others] = choices.map(dateOf);
+  if (only !== undefined && others.length === 0) return loneWords(only, voice);
+  const isPlain = choices.every((choice) => dateOf(choice) !== undefined);
+  return voice.wording[isPlain ? 'either' : 'orElse'](choices.map((choice) => choiceWords(choice, voice)));
+}
+
+/** The one date that a choice is, where it is not a range. */
+function dateOf({ from, to }: EdtfChoice): EdtfDate | undefined {
+  return from !== 'open' && from === to ? from : undefined;
 }
 
 /** Days of one month, or months of one year, with what they share said once, after the last: "3, 10 or 17 August 2020". */
@@ -111,9 +107,10 @@ function shortChoices(choices: readonly EdtfChoice[], voice: Voice): readonly st
 }
 
 /** The one day or month that a choice is, where nothing qualifies it. */
-function plainDateOf({ from, to }: EdtfChoice): EdtfDate | undefined {
-  if (from === 'open' || from !== to || from.qualifier !== undefined) return undefined;
-  return from.unit === 'day' || from.unit === 'month' ? from : undefined;
+function plainDateOf(choice: EdtfChoice): EdtfDate | undefined {
+  const date = dateOf(choice);
+  if (date === undefined || date.qualifier !== undefined) return undefined;
+  return date.unit === 'day' || date.unit === 'month' ? date : undefined;
 }
 
 /** Whether two dates are days of one month, or months of one year. */
@@ -123,50 +120,52 @@ function shares(one: EdtfDate, other: EdtfDate): boolean {
 }
 
 function choiceWords({ from, to }: EdtfChoice, voice: Voice): string {
-  const { wording } = voice;
-  if (from === 'open') return to === 'open' ? '' : wording.before(edgeWords(to, { side: 1, voice }));
-  if (to === 'open') return wording.after(edgeWords(from, { side: -1, voice }));
-  if (from === to) return dateWords(from, voice);
-  return partOfMonthWords(from, to, voice) ?? pairWords({ from, to }, { voice, join: wording.between, joinShort: wording.between });
+  if (from === 'open') return to === 'open' ? '' : earlierWords(to, voice);
+  if (to === 'open') return laterWords(from, voice);
+  if (from === to) return nounWords(from, voice);
+  const { between } = voice.wording.phrases[voice.form];
+  return partOfMonthWords(from, to, voice) ?? pairWords({ from, to }, { voice, join: between, joinShort: between });
 }
 
-/** The unit next to a date: "7 August or later" is "after 6 August". A date with no such neighbour stays itself. */
-function edgeWords(date: EdtfDate, { side, voice }: { side: -1 | 1; voice: Voice }): string {
-  if (date.qualifier !== undefined) return dateWords(date, voice);
+function earlierWords(date: EdtfDate, voice: Voice): string {
+  const after = neighbourWords(date, 1, voice);
+  return after === undefined ? voice.wording.orEarlier(nounWords(date, voice)) : voice.wording.before(after);
+}
+
+function laterWords(date: EdtfDate, voice: Voice): string {
+  const before = neighbourWords(date, -1, voice);
+  return before === undefined ? voice.wording.orLater(nounWords(date, voice)) : voice.wording.after(before);
+}
+
+/**
+ * The unit next to a date, in a sentence: "7 August or later" is "after 6 August", to the day. Where no unit lies exactly next
+ * to it (about 2020, spring 2020, the 2010s), and in a noun, the date is said itself, since "before" and "after" exclude it.
+ */
+function neighbourWords(date: EdtfDate, side: -1 | 1, voice: Voice): string | undefined {
+  if (date.qualifier !== undefined || voice.form === 'noun') return undefined;
   if (date.unit === 'day') return dayWords(side < 0 ? dayBefore(date.first) : dayAfter(date.first), voice);
   if (date.unit === 'month') return monthWords(monthAway(date.first, side), voice);
-  return date.unit === 'season' ? dateWords(date, voice) : yearWords(side < 0 ? date.first.year - 1 : date.last.year + 1, voice);
+  return date.unit === 'year' ? yearWords(date.first.year + side, voice) : undefined;
 }
 
-/** "Early", "mid-" and "end of" are the three thirds of a month by its days: 1-10, 11-20, 21 to the last. */
+/**
+ * "Early", "mid-" and "late" are the three thirds of a month by its days: 1-10, 11-20, 21 to the last (مطلع، منتصف، أواخر).
+ * None of them is "the end of" a month, which is its last days alone; the words of the source stand in `asRead`.
+ */
 function partOfMonthWords(from: EdtfDate, to: EdtfDate, voice: Voice): string | undefined {
-  const sameMonth = from.first.year === to.first.year && from.first.month === to.first.month;
-  if (!sameMonth || from.unit !== 'day' || to.unit !== 'day' || from.qualifier !== undefined || to.qualifier !== undefined)
-    return undefined;
+  if (!isDayOf(from, to.first) || !isDayOf(to, from.first)) return undefined;
   const lastDay = daysIn(from.first.year, from.first.month);
   const month = monthWords(from.first, voice);
   const spans: Readonly<Record<string, string>> = {
     '1-10': voice.wording.early(month),
     '11-20': voice.wording.middle(month),
-    [`21-${lastDay}`]: voice.wording.end(month),
+    [`21-${lastDay}`]: voice.wording.late(month),
     [`1-${lastDay}`]: month,
   };
   return spans[`${from.first.day}-${to.first.day}`];
 }
 
-/** In milliseconds since 1970, UTC: from here 30.5 days a month and 14 lead to the middle of each month of 2020. */
-const newYear2020 = 1_577_836_800_000;
-const day = 86_400_000;
-
-const monthNames = new Map<string, readonly string[]>();
-
-function monthName(locale: string, month: number): string {
-  const names = monthNames.get(locale) ?? namesOfMonths(locale);
-  monthNames.set(locale, names);
-  return names[month - 1] ?? String(month);
-}
-
-function namesOfMonths(locale: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(newYear2020 + (month * 30.5 + 14) * day));
+/** Whether a date is one day, without a qualifier, of the month of another. */
+function isDayOf({ unit, qualifier, first }: EdtfDate, other: CalendarDay): boolean {
+  return unit === 'day' && qualifier === undefined && first.year === other.year && first.month === other.month;
 }

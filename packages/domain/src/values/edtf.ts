@@ -35,6 +35,13 @@ export interface EdtfOneOf {
 /** What an EDTF expression says. */
 export type EdtfReading = EdtfDate | EdtfInterval | EdtfOneOf;
 
+/** Every date that an expression names. */
+export function datesIn(reading: EdtfReading): readonly EdtfDate[] {
+  if (reading.form === 'date') return [reading];
+  const ends = reading.form === 'interval' ? [reading.from, reading.to] : reading.choices.flatMap(({ from, to }) => [from, to]);
+  return ends.filter((end) => typeof end !== 'string');
+}
+
 /** Why a text is not one of the expressions that Mithaq takes. The message says what was expected. */
 export class EdtfFault extends Error {
   override readonly name = 'EdtfFault';
@@ -141,6 +148,8 @@ function readEnd(text: string): EdtfDate | 'open' | 'unknown' {
 function readOneOf(text: string): EdtfOneOf {
   if (!text.endsWith(']')) throw new EdtfFault(`a one-of set ends in ]: ${text}`);
   const members = text.slice(1, -1).split(',');
+  if (/^\[[\s.]*\]$/.test(text)) throw new EdtfFault(`a one-of set needs at least one date: ${text}`);
+  if (members.some((member) => member.trim() === '')) throw new EdtfFault(`a date is missing before or after a comma of a set: ${text}`);
   return { form: 'one-of', choices: members.map((member, at) => readChoice(member, at === 0, at === members.length - 1)) };
 }
 
@@ -159,14 +168,20 @@ function readChoice(member: string, isFirst: boolean, isLast: boolean): EdtfChoi
   return { from, to };
 }
 
+/** By the days as written: a qualifier has no measure, and so puts nothing in order. */
 function refuseReversed(from: EdtfDate | string, to: EdtfDate | string, text: string): void {
   if (typeof from === 'string' || typeof to === 'string') return;
   if (compareDays(from.first, to.last) > 0) throw new EdtfFault(`the first date lies after the last: ${text}`);
 }
 
+/** A date but for its digits, some of which are of another script (٢٠٢٠). */
+const otherDigits = /^(?=.*[^\P{Nd}0-9])[\p{Nd}\-XY?~%]+$/u;
+
 function explain(text: string): string {
   if (text === '') return 'expected an EDTF date, such as 2020, 2020-12 or 2020-12-04; the text is empty';
   if (/^-?\d{4}-\d\d-\d\dT/.test(text)) return `dates are kept to the day; leave the time out: ${text}`;
+  if (otherDigits.test(text)) return `digits are the ASCII ones, 0 to 9: ${text}`;
+  if (/^Y-?\d+[?~%]?$/.test(text)) return `a year after Y has five to nine digits and does not begin with 0: ${text}`;
   if (/[?~%]./.test(text)) return `a qualifier (? ~ %) stands only at the end of a date; inside one it is level 2: ${text}`;
   if (/[ES]\d/.test(text)) return `exponents and significant digits are level 2: ${text}`;
   if (/X/i.test(text)) return `X stands only for the last digits of a year, or for the whole month or day: ${text}`;

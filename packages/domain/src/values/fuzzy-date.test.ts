@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDay, anyEdtf } from '../testing/records.ts';
-import { boundsOf, compareDates, Day, Edtf, FuzzyDate, fuzzyDate, isOnOrBefore, precisionOf } from './fuzzy-date.ts';
+import { beginsAfter, boundsOf, compareDates, Day, Edtf, FuzzyDate, fuzzyDate, isOnOrBefore, precisionOf } from './fuzzy-date.ts';
 
 describe('bounds and precision', () => {
   test.each([
@@ -140,6 +140,24 @@ describe('comparison', () => {
   });
 });
 
+describe('the order of two dates as they are written', () => {
+  test.each([
+    ['2021', '2020', true],
+    ['2020-08', '2020-08-01', false],
+    ['2020~', '2019', true],
+    ['-0400', '-0500', true],
+    ['-0500', '-0400', false],
+    ['Y18000', 'Y17000', true],
+    ['Y17000', 'Y18000', false],
+    ['[2020..]', '2019', true],
+    ['[..2020]', '2019', false],
+    ['2020/..', '2019', true],
+    ['2020', '[2019..]', false],
+  ])('%s begins after %s ends: %s', (one, other, answer) => {
+    expect(beginsAfter(fuzzyDate(one), fuzzyDate(other))).toBe(answer);
+  });
+});
+
 describe('what is refused, and why', () => {
   test.each([
     ['', 'the text is empty'],
@@ -160,7 +178,14 @@ describe('what is refused, and why', () => {
     ['XXXX', 'X stands only for the last digits'],
     ['1X99', 'X stands only for the last digits'],
     ['2004-XX-04', 'a day in an unspecified month is level 2'],
-    ['Y2020', 'expected an EDTF date'],
+    ['Y2020', 'a year after Y has five to nine digits and does not begin with 0: Y2020'],
+    ['Y1700000021', 'a year after Y has five to nine digits and does not begin with 0: Y1700000021'],
+    ['Y-017000', 'a year after Y has five to nine digits'],
+    ['2020/Y1700000021', 'a year after Y has five to nine digits and does not begin with 0: Y1700000021'],
+    ['٢٠٢٠', 'digits are the ASCII ones, 0 to 9: ٢٠٢٠'],
+    ['۲۰۲۰-۱۲', 'digits are the ASCII ones, 0 to 9'],
+    ['2020-12-٠٤', 'digits are the ASCII ones, 0 to 9'],
+    ['٤ ديسمبر ٢٠٢٠', 'expected an EDTF date, such as 2020'],
     ['-0000', 'there is no year -0000'],
     ['/', 'an interval needs at least one date'],
     ['../..', 'an interval needs at least one date'],
@@ -168,8 +193,14 @@ describe('what is refused, and why', () => {
     ['2020-12-04/2020-12-01', 'the first date lies after the last'],
     ['[2020-06-10..2020-06-01]', 'the first date lies after the last'],
     ['[2020', 'a one-of set ends in ]'],
-    ['[]', 'the text is empty'],
-    ['[..]', 'only the first date of a set'],
+    ['[]', 'a one-of set needs at least one date: []'],
+    ['[ ]', 'a one-of set needs at least one date: [ ]'],
+    ['[..]', 'a one-of set needs at least one date: [..]'],
+    ['[2020,]', 'a date is missing before or after a comma of a set: [2020,]'],
+    ['[,2020]', 'a date is missing before or after a comma of a set: [,2020]'],
+    ['[2020,..]', 'only the first date of a set'],
+    ['2020~/2019', 'the first date lies after the last: 2020~/2019'],
+    ['[2020~..2019]', 'the first date lies after the last'],
     ['[2020,..2021]', 'only the first date of a set'],
     ['[2020..,2021]', 'only the last date of a set'],
     ['[2020/2021]', 'expected an EDTF date'],

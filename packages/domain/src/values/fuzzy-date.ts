@@ -83,6 +83,16 @@ export function isOnOrBefore(date: FuzzyDate, day: Day): 'yes' | 'no' | 'cannot 
   return 'cannot tell';
 }
 
+/**
+ * Whether the first day of one date lies after the last day of another, both as written and in any year. A qualifier has no
+ * measure in EDTF, so it puts nothing in order: `2020~` begins after 2019, although "about 2020" may be a day of 2019.
+ */
+export function beginsAfter(one: FuzzyDate, other: FuzzyDate): boolean {
+  const [first] = endsOf(readEdtf(one.edtf), asWritten);
+  const [, last] = endsOf(readEdtf(other.edtf), asWritten);
+  return first !== null && last !== null && compareDays(first, last) > 0;
+}
+
 /** How exact the date is as written, for whoever draws or words it. */
 export function precisionOf(date: FuzzyDate): DatePrecision {
   const [first, last] = endsOf(readEdtf(date.edtf), asWritten);

@@ -36,26 +36,37 @@ export function typeId(prefix: string, uuid: string): string {
   return `${prefix}_${text}`;
 }
 
+/** The id of an actor: a TypeID with the prefix `actor`. */
 export const ActorId = idSchema('actor');
 export type ActorId = z.output<typeof ActorId>;
+/** The id of an office: a TypeID with the prefix `office`. */
 export const OfficeId = idSchema('office');
 export type OfficeId = z.output<typeof OfficeId>;
+/** The id of a tenure: a TypeID with the prefix `tenure`. */
 export const TenureId = idSchema('tenure');
 export type TenureId = z.output<typeof TenureId>;
+/** The id of a recognition: a TypeID with the prefix `recognition`. */
 export const RecognitionId = idSchema('recognition');
 export type RecognitionId = z.output<typeof RecognitionId>;
+/** The id of an agreement: a TypeID with the prefix `agreement`. */
 export const AgreementId = idSchema('agreement');
 export type AgreementId = z.output<typeof AgreementId>;
+/** The id of a clause: a TypeID with the prefix `clause`. */
 export const ClauseId = idSchema('clause');
 export type ClauseId = z.output<typeof ClauseId>;
+/** The id of an event: a TypeID with the prefix `event`. */
 export const EventId = idSchema('event');
 export type EventId = z.output<typeof EventId>;
+/** The id of a source: a TypeID with the prefix `source`. */
 export const SourceId = idSchema('source');
 export type SourceId = z.output<typeof SourceId>;
+/** The id of a place: a TypeID with the prefix `place`. */
 export const PlaceId = idSchema('place');
 export type PlaceId = z.output<typeof PlaceId>;
+/** The id of a statement: a TypeID with the prefix `statement`. */
 export const StatementId = idSchema('statement');
 export type StatementId = z.output<typeof StatementId>;
+/** The id of a suggestion of the reader: a TypeID with the prefix `suggestion`. */
 export const SuggestionId = idSchema('suggestion');
 export type SuggestionId = z.output<typeof SuggestionId>;
 

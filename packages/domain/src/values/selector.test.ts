@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSelector, Selector, wordCount } from './selector.ts';
+import { checkSelector, longestQuote, Selector, wordCount } from './selector.ts';
 
 const text = 'وَقَّعَ \u200fالوزير\u200e على «مذكّرة» 📜 التفاهم';
 const at = (exact: string, start = text.indexOf(exact)) => ({ exact, start, end: start + exact.length });
@@ -30,6 +30,11 @@ describe('a quote held to the letter', () => {
       }),
     );
   });
+});
+
+test('a quote may be as many code points long as the longest quote, as in JSON Schema', () => {
+  const doves = (count: number) => Selector.safeParse({ exact: '🕊'.repeat(count), start: 0, end: count * 2 }).success;
+  expect([doves(longestQuote), doves(longestQuote + 1)]).toEqual([true, false]);
 });
 
 test.each([

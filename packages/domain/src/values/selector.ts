@@ -1,9 +1,12 @@
 import * as z from 'zod';
 
-/** The longest quote that a selector holds, in UTF-16 code units. */
+/**
+ * The longest quote of a selector. `selectorFor` counts it in UTF-16 code units, as positions are counted. The schema counts
+ * code points, as JSON Schema does, so that both give one verdict; no text has more of those than of code units.
+ */
 export const longestQuote = 2000;
 
-/** The most that a selector keeps of the text on either side of its quote, in UTF-16 code units. */
+/** The most that a selector keeps of the text on either side of its quote, counted as `longestQuote` is. */
 export const longestContext = 200;
 
 const halved = 'the text must not cut a character (a surrogate pair) in half';

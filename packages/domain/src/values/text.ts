@@ -8,11 +8,13 @@ export type Language = z.output<typeof Language>;
 
 /** The two languages that Mithaq itself speaks. Sources and names may be in any language. */
 export const interfaceLanguages = ['ar', 'en'] as const;
+/** A language that Mithaq itself speaks. */
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 /**
  * Text for people, by BCP 47 tag; at least one. A translation is never invented: a missing language stays missing,
- * and whoever shows the text says in which language it is. (An object with any key takes half the time of a zod record.)
+ * and whoever shows the text says in which language it is. (An object with any key takes half the time of a zod record.
+ * Either leaves out a key `__proto__` before any check of ours can see it; `readAs` and `findProblems` refuse it.)
  */
 export const LocalizedText = /* @__PURE__ */ z
   .object({})

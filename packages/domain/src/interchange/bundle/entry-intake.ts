@@ -40,7 +40,7 @@ export class EntryIntake {
 
   takeLine(bytes: Uint8Array, kind: EntryKind, place: Place): void {
     const reading = readJsonLine(bytes);
-    if ('expected' in reading) this.#problems.add(invalidLine(place, reading.expected));
+    if ('expected' in reading) this.#problems.add(() => invalidLine(place, reading.expected));
     else if (kind === 'statement') this.#waiting.push({ ...reading, place });
     else this.#take(readRecordEntry(reading.data, kind), { ...reading, place });
   }
@@ -55,9 +55,9 @@ export class EntryIntake {
     const { data, place } = line;
     if (reading.outcome === 'newer') {
       const { code, details, path } = reading.problem;
-      this.#problems.add(new MithaqError(code, details, [place.name, place.line, ...path]));
+      this.#problems.add(() => new MithaqError(code, details, [place.name, place.line, ...path]));
     } else if (reading.outcome === 'faults') {
-      for (const fault of reading.faults) this.#problems.add(invalidEntry(place, data['id'] ?? data['slug'], fault));
+      for (const fault of reading.faults) this.#problems.add(() => invalidEntry(place, [data['id'], data['slug']], fault));
     } else {
       this.#keep(reading.entry, line);
     }
@@ -66,7 +66,7 @@ export class EntryIntake {
   #keep(entry: Entry, { data, text, place }: ReadLine): void {
     const isCurrent = data['schemaVersion'] === currentSchemaVersion;
     const form = faultOfForm(isCurrent ? entry : data, text);
-    if (form) this.#problems.add(invalidLine(place, form));
+    if (form) this.#problems.add(() => invalidLine(place, form));
     this.#holdOrder(entry.id, place);
     if (!isCurrent) this.#migrated += 1;
     if (entry.record === 'statement') this.#statements.push(entry);
@@ -75,8 +75,8 @@ export class EntryIntake {
 
   #holdOrder(id: string, place: Place): void {
     const last = this.#lastIds.get(place.name) ?? '';
-    if (id === last) this.#problems.add(new MithaqError('duplicate-id', { id }, [place.name, place.line]));
-    else if (id < last) this.#problems.add(invalidLine(place, ascendingIds));
+    if (id === last) this.#problems.add(() => new MithaqError('duplicate-id', { id }, [place.name, place.line]));
+    else if (id < last) this.#problems.add(() => invalidLine(place, ascendingIds));
     this.#lastIds.set(place.name, id);
   }
 }

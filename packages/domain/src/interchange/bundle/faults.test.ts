@@ -4,7 +4,7 @@ import { sourceOne, versionOneRecords, versionOneStatements } from '../../testin
 import { utf8 } from '../intake/utf8.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { manifestBytes } from './manifest.ts';
-import { type BundleLimits, type BundleReading, type ReadBundleOptions, readBundle } from './read.ts';
+import { type BundleLimits, type BundleReading, type ReadBundleOptions, readBundle, readBundleFiles } from './read.ts';
 import { Tally } from './tally.ts';
 import { writeBundle } from './write.ts';
 
@@ -241,5 +241,42 @@ test('lines, files and lists of problems end where the limits say', () => {
 test('what names no record of the bundle is refused by the names of both', () => {
   expect(read(bundleOf({ [sources]: lineOf(sourceOf(1)), 'statements.jsonl': lineOf(statementOf(1, [1])) }))).toEqual([
     ['dangling-reference', `${idOf('statement', 1)} names, in “subject”, a record that is not there: ${idOf('agreement', 1)}`],
+  ]);
+});
+
+test('a file that is nothing but wrong is given up after ten thousand problems', () => {
+  const feeds = bundleOf({ [sources]: '\n'.repeat(50_000) });
+  expect(readBundle(feeds)).toMatchObject({ outcome: 'refused', problems: { length: 100 }, more: 10_000 });
+  const pieces = [...feeds].map(([name, bytes]) => ({ name, bytes: [bytes.subarray(0, 30_000), bytes.subarray(30_000)] }));
+  return expect(readBundleFiles(pieces)).resolves.toMatchObject({ problems: { length: 100 }, more: 10_000 });
+});
+
+test('a file that is longer than its manifest says is not read on, where the manifest came first', () => {
+  const manifestFirst = ([content, ...said]: readonly [string, number?, number?]): readonly unknown[] => {
+    const tally = new Tally();
+    tally.add(utf8(lineOf(sourceOf(1))));
+    const { bytes, lines, sha256 } = tally.measured;
+    const [asBytes = bytes, asLines = lines] = said;
+    const files = bundleOf(
+      { [sources]: content },
+      { files: [{ name: sources, bytes: asBytes, lines: asLines, sha256 }], counts: { source: asLines } },
+    );
+    return read(new Map([...files].toReversed()));
+  };
+  const long = `${lineOf(sourceOf(1))}${'no JSON\n'.repeat(50)}`;
+  expect(manifestFirst([long])).toEqual([['changed-file', expect.stringContaining('size in bytes')]]);
+  expect(manifestFirst([long, utf8(long).length])).toEqual([['changed-file', expect.stringContaining('number of lines')]]);
+  expect(manifestFirst([long, utf8(long).length, 3])).toHaveLength(3);
+});
+
+test('a record without an id is named so', () => {
+  const { id: _, slug: __, ...nameless } = sourceOf(1);
+  const reading = readBundle(bundleOf({ [sources]: lineOf(nameless) }));
+  const [problem] = reading.outcome === 'refused' ? reading.problems : [];
+  expect(problem?.messageIn('en')).toMatch(/^“records\/source.jsonl”, line 1, record without an id, at “\u2068id\u2069”: /);
+  expect(problem?.messageIn('ar')).toMatch(/^السطر 1 من «records\/source.jsonl»، السجل بلا معرّف، في «\u2068id\u2069»: /);
+  expect(read(bundleOf({ [sources]: lineOf({ ...nameless, slug: 'a-slug' }) }))[0]).toEqual([
+    'invalid-entry',
+    expect.stringContaining('record a-slug, at'),
   ]);
 });

@@ -10,20 +10,28 @@ export class LineCutter {
   #pieces: Uint8Array[] = [];
   #held = 0;
   #number = 1;
+  #isStopped = false;
 
   constructor(limit: number, take: TakeLine) {
     this.#limit = limit;
     this.#take = take;
   }
 
+  /** Takes nothing any more. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#pieces = [];
+    this.#held = 0;
+  }
+
   push(bytes: Uint8Array): void {
     let from = 0;
-    for (let feed = bytes.indexOf(10); feed !== -1; feed = bytes.indexOf(10, from)) {
+    for (let feed = bytes.indexOf(10); feed !== -1 && !this.#isStopped; feed = bytes.indexOf(10, from)) {
       this.#hold(bytes.subarray(from, feed));
       this.#finishLine();
       from = feed + 1;
     }
-    this.#hold(bytes.subarray(from));
+    if (!this.#isStopped) this.#hold(bytes.subarray(from));
   }
 
   /** The number of a last line that no line feed ends; `undefined` where there is none. It was cut off, and is not taken. */
@@ -38,9 +46,11 @@ export class LineCutter {
   }
 
   #finishLine(): void {
-    this.#take(this.#held > this.#limit ? undefined : joined(this.#pieces), this.#number);
+    const line = this.#held > this.#limit ? undefined : joined(this.#pieces);
+    const number = this.#number;
     this.#pieces = [];
     this.#held = 0;
     this.#number += 1;
+    this.#take(line, number);
   }
 }

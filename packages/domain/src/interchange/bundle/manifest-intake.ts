@@ -23,7 +23,7 @@ export function readManifest(line: Uint8Array): ManifestReading {
   if (newer) return { outcome: 'newer', problem: newer };
   const parsed = BundleManifest.safeParse(reading.data);
   if (parsed.success) return held(parsed.data, reading.text);
-  return faulty(...problemsOf(parsed.error.issues, { data: reading.data }).map((problem) => invalidEntry(place, manifestFile, problem)));
+  return faulty(...problemsOf(parsed.error.issues, { data: reading.data }).map((problem) => invalidEntry(place, [manifestFile], problem)));
 }
 
 function faulty(...problems: readonly MithaqError[]): ManifestReading {
@@ -52,5 +52,5 @@ function held(manifest: BundleManifest, text: string): ManifestReading {
   const names = manifest.files.map(({ name }) => name);
   if (names.join() === entryFiles.filter((name) => names.includes(name)).join()) return { outcome: 'manifest', manifest };
   const expected = { ar: 'كل ملف مرة واحدة، بترتيب الأنواع', en: 'each file once, in the order of the kinds' };
-  return faulty(invalidEntry(place, manifestFile, { path: ['files'], code: 'other', expected }));
+  return faulty(invalidEntry(place, [manifestFile], { path: ['files'], code: 'other', expected }));
 }

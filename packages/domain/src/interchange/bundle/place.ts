@@ -14,8 +14,13 @@ export function invalidLine({ name, line }: Place, expected: Words): MithaqError
   return new MithaqError('invalid-line', { name, line: String(line), expected }, [name, line]);
 }
 
-export function invalidEntry({ name, line }: Place, record: unknown, problem: Problem): MithaqError {
+/** What is wrong with an entry. `names` are what it may be called by; the first that is a text is told. */
+export function invalidEntry({ name, line }: Place, names: readonly unknown[], problem: Problem): MithaqError {
+  const called = names.find((one) => typeof one === 'string');
+  const record = called === undefined ? withoutId : echo(called);
   const field = echo(problem.path.join('.') || '.');
-  const details = { name, line: String(line), record: echo(String(record)), field, expected: expectedIn(problem) };
+  const details = { name, line: String(line), record, field, expected: expectedIn(problem) };
   return new MithaqError('invalid-entry', details, [name, line, ...problem.path]);
 }
+
+const withoutId: Words = { ar: 'بلا معرّف', en: 'without an id' };

@@ -1,16 +1,17 @@
 import { MithaqError } from '../../errors.ts';
 import type { Register } from '../../register.ts';
-import { danglingReferences } from '../intake/dangling.ts';
+import type { Words } from '../../validation/words.ts';
+import { tellDangling } from '../intake/dangling.ts';
 import type { EntryKind } from '../intake/entry.ts';
 import { unexpectedFile } from '../intake/files.ts';
 import { type Faults, Problems } from '../intake/problems.ts';
 import { utf8 } from '../intake/utf8.ts';
 import { EntryIntake } from './entry-intake.ts';
 import { entryFiles, kindOfFile, manifestFile } from './format.ts';
-import { LineCutter, type TakeLine } from './line-cutter.ts';
-import type { BundleManifest } from './manifest.ts';
+import { LineCutter } from './line-cutter.ts';
+import type { BundleManifest, ManifestFile } from './manifest.ts';
 import { type ManifestReading, readManifest } from './manifest-intake.ts';
-import { invalidLine } from './place.ts';
+import { invalidLine, type Place } from './place.ts';
 import { Tally } from './tally.ts';
 import { unlikeManifest } from './verify.ts';
 
@@ -102,7 +103,7 @@ class BundleReader {
   open(name: string): OpenFile {
     const kind = kindOfFile(name);
     if (this.#opened.has(name) || (kind === undefined && name !== manifestFile)) {
-      this.#problems.add(unexpectedFile(name, [manifestFile, ...entryFiles]));
+      this.#problems.add(() => unexpectedFile(name, [manifestFile, ...entryFiles]));
       return unread;
     }
     this.#opened.add(name);
@@ -113,13 +114,13 @@ class BundleReader {
     if (this.#manifest?.outcome === 'newer') return { outcome: 'refused', problems: [this.#manifest.problem], more: 0 };
     const register = this.#entries.finish();
     const manifest = this.#heldManifest();
-    if (this.#problems.none) this.#addAll(danglingReferences(register, this.#isKnown));
+    if (this.#problems.none) tellDangling(register, this.#isKnown, this.#problems);
     if (manifest === undefined || !this.#problems.none) return { outcome: 'refused', ...this.#problems.faults };
     return { outcome: 'read', register, manifest, migrated: this.#entries.migrated };
   }
 
   #heldManifest(): BundleManifest | undefined {
-    if (!this.#opened.has(manifestFile)) this.#problems.add(new MithaqError('missing-file', { name: manifestFile }, [manifestFile]));
+    if (!this.#opened.has(manifestFile)) this.#problems.add(() => new MithaqError('missing-file', { name: manifestFile }, [manifestFile]));
     if (this.#manifest?.outcome === 'faulty') this.#addAll(this.#manifest.problems);
     if (this.#manifest?.outcome !== 'manifest') return undefined;
     this.#addAll(unlikeManifest(this.#manifest.manifest, this.#tallies));
@@ -127,46 +128,57 @@ class BundleReader {
   }
 
   #addAll(problems: Iterable<MithaqError>): void {
-    for (const problem of problems) this.#problems.add(problem);
+    for (const problem of problems) this.#problems.add(() => problem);
   }
 
   #openManifest(): OpenFile {
     return this.#cut(manifestFile, (line, number) => {
       const place = { name: manifestFile, line: number };
-      if (number > 1) this.#problems.add(invalidLine(place, { ar: 'سطر واحد', en: 'one line only' }));
-      else if (line) this.#manifest = readManifest(line);
+      if (number > 1) this.#refuse(place, { ar: 'سطر واحد', en: 'one line only' });
+      else this.#manifest = readManifest(line);
     });
   }
 
   #openEntries(name: string, kind: EntryKind): OpenFile {
     this.#tallies.set(name, new Tally());
-    return this.#cut(name, (line, number) => {
-      if (line) this.#entries.takeLine(line, kind, { name, line: number });
-    });
+    return this.#cut(name, (line, number) => this.#entries.takeLine(line, kind, { name, line: number }));
   }
 
-  #cut(name: string, take: TakeLine): OpenFile {
+  #cut(name: string, take: (line: Uint8Array, number: number) => void): OpenFile {
     const tally = this.#tallies.get(name) ?? new Tally();
     const { lineBytes, fileBytes } = this.#limits;
     const cutter = new LineCutter(lineBytes, (line, number) => {
-      if (!line)
-        this.#problems.add(invalidLine({ name, line: number }, { ar: `${lineBytes} بايت على الأكثر`, en: `at most ${lineBytes} bytes` }));
-      take(line, number);
+      if (this.#problems.tooMany || number > this.#said(name).lines) cutter.stop();
+      else if (line) take(line, number);
+      else this.#refuse({ name, line: number }, { ar: `${lineBytes} بايت على الأكثر`, en: `at most ${lineBytes} bytes` });
     });
     let size = 0;
     const push = (bytes: Uint8Array): void => {
       size += bytes.length;
       if (size > fileBytes) return;
       tally.add(bytes);
+      if (size > this.#said(name).bytes) cutter.stop();
       cutter.push(bytes);
     };
     return { push, end: () => this.#end({ name, size, unfinished: cutter.unfinished }) };
   }
 
+  /** How large a file is to be, where a manifest came before it: what is beyond that is measured and not read. */
+  #said(name: string): Pick<ManifestFile, 'bytes' | 'lines'> {
+    if (this.#manifest?.outcome !== 'manifest' || name === manifestFile)
+      return { bytes: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
+    return this.#manifest.manifest.files.find((file) => file.name === name) ?? { bytes: 0, lines: 0 };
+  }
+
+  #refuse(place: Place, expected: Words): void {
+    this.#problems.add(() => invalidLine(place, expected));
+  }
+
   #end({ name, size, unfinished }: { name: string; size: number; unfinished: number | undefined }): void {
-    if (size > this.#limits.fileBytes) this.#problems.add(new MithaqError('too-large', { limit: `${this.#limits.fileBytes} B` }, [name]));
+    if (size > this.#limits.fileBytes)
+      this.#problems.add(() => new MithaqError('too-large', { limit: `${this.#limits.fileBytes} B` }, [name]));
     else if (unfinished !== undefined)
-      this.#problems.add(invalidLine({ name, line: unfinished }, { ar: 'سطر ينتهي بـ LF', en: 'a line that ends in a line feed' }));
-    else if (name === manifestFile && size === 0) this.#problems.add(new MithaqError('empty-file', { name }, [name]));
+      this.#refuse({ name, line: unfinished }, { ar: 'سطر ينتهي بـ LF', en: 'a line that ends in a line feed' });
+    else if (name === manifestFile && size === 0) this.#problems.add(() => new MithaqError('empty-file', { name }, [name]));
   }
 }

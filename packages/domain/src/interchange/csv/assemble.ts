@@ -27,7 +27,7 @@ export function assembled({ name, row, columns, shape }: RowSource, problems: Pr
   for (const path of hollowPaths(shape)) put(draft, path, {});
   for (const column of columns) {
     const reading = readCell(row.cells.get(column.name) ?? '', column.holds);
-    if ('expected' in reading) problems.add(invalidCell({ name, row: row.number, column: column.name }, reading.expected));
+    if ('expected' in reading) problems.add(() => invalidCell({ name, row: row.number, column: column.name }, reading.expected));
     else if (column.holds !== 'presence') put(draft, column.path, reading.value);
     else if (reading.value === true) markPresent(column.path, { shape, draft, present });
   }

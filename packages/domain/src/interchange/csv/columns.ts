@@ -18,12 +18,13 @@ export interface GivenColumn {
 export function givenColumns(layout: Layout, { name, header }: Table, problems: Problems): readonly GivenColumn[] {
   const keys = layout.list === undefined ? [] : keyColumns(layout);
   for (const key of keyColumns(layout)) {
-    if (!header.includes(key)) problems.add(invalidTable(name, { ar: `عمود اسمه «${key}»`, en: `a column “${key}”` }));
+    if (!header.includes(key)) problems.add(() => invalidTable(name, { ar: `عمود اسمه «${key}»`, en: `a column “${key}”` }));
   }
   return header.flatMap((column) => {
     if (isDerived(column) || keys.includes(column)) return [];
     const given = givenColumn(layout, column);
-    if (!given) problems.add(invalidCell({ name, row: 1, column }, { ar: 'عمود من أعمدة هذا الجدول', en: 'a column that this table has' }));
+    if (!given)
+      problems.add(() => invalidCell({ name, row: 1, column }, { ar: 'عمود من أعمدة هذا الجدول', en: 'a column that this table has' }));
     return given ?? [];
   });
 }

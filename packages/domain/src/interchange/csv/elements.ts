@@ -23,10 +23,13 @@ export function readElements(layout: Layout, table: Table, problems: Problems): 
   const owner = ownerColumn(layout.kind);
   const byOwner = new Map<string, Placed[]>();
   for (const row of table.rows) {
+    if (problems.tooMany) break;
     const position = positionOf(row, table.name, problems);
     const { value } = assembled({ name: table.name, row, columns, shape: layout.shape }, problems);
     const id = row.cells.get(owner) ?? '';
-    byOwner.set(id, [...(byOwner.get(id) ?? []), { value, row: row.number, position }]);
+    const held = byOwner.get(id) ?? [];
+    held.push({ value, row: row.number, position });
+    byOwner.set(id, held);
   }
   return new Map([...byOwner].map(([id, elements]) => [id, inPosition(elements, table.name, problems)]));
 }
@@ -34,7 +37,7 @@ export function readElements(layout: Layout, table: Table, problems: Problems): 
 function positionOf({ cells, number }: TableRow, name: string, problems: Problems): number {
   const cell = cells.get(positionColumn) ?? '';
   if (!/^[1-9]\d{0,8}$/.test(cell))
-    problems.add(invalidCell(positionIn(name, number), { ar: 'عدد صحيح من 1', en: 'a whole number from 1' }));
+    problems.add(() => invalidCell(positionIn(name, number), { ar: 'عدد صحيح من 1', en: 'a whole number from 1' }));
   return Number(cell);
 }
 
@@ -42,7 +45,7 @@ function inPosition(elements: readonly Placed[], name: string, problems: Problem
   const sorted = elements.toSorted((one, other) => one.position - other.position);
   for (const [at, { position, row }] of sorted.entries()) {
     if (sorted[at - 1]?.position === position)
-      problems.add(invalidCell(positionIn(name, row), { ar: 'موضع لا يتكرر', en: 'a position that no other row of the list has' }));
+      problems.add(() => invalidCell(positionIn(name, row), { ar: 'موضع لا يتكرر', en: 'a position that no other row of the list has' }));
   }
   return sorted;
 }

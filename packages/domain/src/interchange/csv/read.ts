@@ -5,7 +5,7 @@ import type { Statement } from '../../records/statement.ts';
 import type { Register } from '../../register.ts';
 import type { AnyRecord } from '../../registry.ts';
 import type { Problem } from '../../validation/problem.ts';
-import { danglingReferences } from '../intake/dangling.ts';
+import { tellDangling } from '../intake/dangling.ts';
 import { type Entry, type EntryKind, type EntryReading, readRecordEntry, readStatementEntry } from '../intake/entry.ts';
 import { unexpectedFile } from '../intake/files.ts';
 import { entryKinds, inOrder } from '../intake/order.ts';
@@ -48,7 +48,7 @@ export function fromCsv(tables: Iterable<readonly [name: string, content: string
   const entries = entryKinds.flatMap((kind) => entriesOf(kind, read, problems));
   refuseTwins(entries, problems);
   const register = registerOf(entries.map(({ entry }) => entry));
-  if (problems.none) for (const problem of danglingReferences(register, options.isKnown ?? (() => false))) problems.add(problem);
+  if (problems.none) tellDangling(register, options.isKnown ?? (() => false), problems);
   return problems.none ? { outcome: 'read', register } : { outcome: 'refused', ...problems.faults };
 }
 
@@ -59,7 +59,7 @@ function tablesByName(given: Iterable<readonly [string, string | Uint8Array]>, c
   const names = allLayouts().map(({ name }) => name);
   const tables = new Map<string, Table | undefined>();
   for (const [name, content] of given) {
-    if (tables.has(name) || !names.includes(name)) problems.add(unexpectedFile(name, names));
+    if (tables.has(name) || !names.includes(name)) problems.add(() => unexpectedFile(name, names));
     else tables.set(name, readTable({ name, content, cellLimit }, problems));
   }
   return tables;
@@ -91,6 +91,7 @@ function entriesOf(kind: EntryKind, tables: Tables, problems: Problems): readonl
   const lists = new Map(listLayouts.flatMap((layout) => listOf(layout, { tables, owners: table }, problems)));
   const columns = givenColumns(main, table, problems);
   return table.rows.flatMap((row) => {
+    if (problems.tooMany) return [];
     const { value, present } = assembled({ name: table.name, row, columns, shape: main.shape }, problems);
     const data = {
       schemaVersion: currentSchemaVersion,
@@ -111,13 +112,13 @@ function listOf(layout: Layout, { tables, owners }: ListTables, problems: Proble
   const list = layout.list ?? '';
   const table = tables.get(layout.name);
   if (!tables.has(layout.name) && owners.rows.length > 0)
-    problems.add(new MithaqError('missing-file', { name: layout.name }, [layout.name]));
+    problems.add(() => new MithaqError('missing-file', { name: layout.name }, [layout.name]));
   if (!table) return [[list, { layout, elements: new Map() }]];
   const elements = readElements(layout, table, problems);
   const ids = new Set(owners.rows.map(({ cells }) => cells.get('id')));
   for (const [id, [first]] of elements) {
     if (first && !ids.has(id))
-      problems.add(
+      problems.add(() =>
         invalidCell(
           { name: table.name, row: first.row, column: ownerColumn(layout.kind) },
           { ar: `معرّف من ${owners.name}`, en: `an id of ${owners.name}` },
@@ -168,27 +169,28 @@ function take(reading: EntryReading, { source, row }: RowContext, problems: Prob
   if (reading.outcome === 'entry') return [{ entry: reading.entry, place }];
   if (reading.outcome === 'newer') {
     const { code, details } = reading.problem;
-    problems.add(new MithaqError(code, details, [place.name, place.row, 'schemaVersion']));
+    problems.add(() => new MithaqError(code, details, [place.name, place.row, 'schemaVersion']));
     return [];
   }
   for (const fault of reading.faults)
-    problems.add(invalidCell(placeOf(fault, { source, row }), expectedInCell(fault, source.layout.shape)));
+    problems.add(() => invalidCell(placeOf(fault, { source, row }), expectedInCell(fault, source.layout.shape)));
   return [];
 }
 
 /** Where a fault of an entry lies in the tables. */
-function placeOf({ path: [first = '', ...rest] }: Problem, { source: { table, lists }, row }: RowContext): CellPlace {
+function placeOf({ path: [first = '', ...rest] }: Problem, { source: { layout, table, lists }, row }: RowContext): CellPlace {
   const list = lists.get(String(first));
   const [position, ...within] = rest;
   const element = list?.elements.get(row.cells.get('id') ?? '')?.[Number(position)];
   if (list && element) return { name: list.layout.name, row: element.row, column: columnName(within.map(String)) };
-  return { name: table.name, row: row.number, column: columnName([first, ...rest].map(String)) };
+  const isJson = layout.columns.some(({ name, holds }) => name === first && holds === 'json');
+  return { name: table.name, row: row.number, column: isJson ? String(first) : columnName([first, ...rest].map(String)) };
 }
 
 function refuseTwins(entries: readonly PlacedEntry[], problems: Problems): void {
   const ids = new Set<string>();
   for (const { entry, place } of entries) {
-    if (ids.has(entry.id)) problems.add(new MithaqError('duplicate-id', { id: entry.id }, [place.name, place.row]));
+    if (ids.has(entry.id)) problems.add(() => new MithaqError('duplicate-id', { id: entry.id }, [place.name, place.row]));
     ids.add(entry.id);
   }
 }

@@ -1,12 +1,14 @@
-import { currentSchemaVersion } from '../../records/header.ts';
 import type { Register, RegisterIndex } from '../../register.ts';
 import type { AnyRecord, RecordKind } from '../../registry.ts';
-import { readRecordEntry } from '../intake/entry.ts';
+import { echo } from '../../validation/echo.ts';
+import { Slug } from '../../values/id.ts';
 import { type Faults, Problems } from '../intake/problems.ts';
-import { layoutsOf } from './layout.ts';
 import { type CsvLimits, csvLimits } from './read.ts';
-import { type SimpleColumn, simpleActorColumns, simpleAgreementColumns } from './simple-columns.ts';
-import { expectedInCell, invalidCell, invalidTable, readTable, type Table, type TableRow } from './table.ts';
+import type { Cells } from './simple-cells.ts';
+import { simpleActorColumns, simpleAgreementColumns } from './simple-columns.ts';
+import { NewIds } from './simple-ids.ts';
+import { recordOf, rowsOf, type SimpleRow, type Work } from './simple-rows.ts';
+import { readTable, type Table } from './table.ts';
 
 /** Two tables as somebody begins them in a spreadsheet. */
 export interface SimpleTables {
@@ -17,9 +19,9 @@ export interface SimpleTables {
 }
 
 export interface SimpleOptions {
-  /** Makes a new id of a kind. Ids need a clock and chance, which the domain has not. */
+  /** Makes a new id of a kind, another each time. Ids need a clock and chance, which the domain has not. */
   readonly newId: (kind: RecordKind) => string;
-  /** The register whose actors may be named as parties by their slugs. */
+  /** The register that the tables add to: its actors may be named as parties by their slugs, and no slug or id of it is given again. */
   readonly register?: Pick<RegisterIndex, 'find'>;
   readonly limits?: Partial<CsvLimits>;
 }
@@ -35,158 +37,118 @@ export type SimpleReading = { readonly outcome: 'read'; readonly register: Regis
 export function fromSimpleTables({ agreements, actors }: SimpleTables, options: SimpleOptions): SimpleReading {
   const limits = { ...csvLimits, ...options.limits };
   const problems = new Problems(limits.problems);
+  const work = { problems, ids: new NewIds(options, problems), ...(options.register ? { register: options.register } : {}) };
   const read = (name: string, content: string | Uint8Array): Table | undefined =>
     readTable({ name, content, cellLimit: limits.cell }, problems);
   const actorTable = actors === undefined ? undefined : read('actors.csv', actors);
   const agreementTable = read('agreements.csv', agreements);
-  const newActors = actorTable ? actorsOf(actorTable, { options, problems }) : [];
-  const isNamed = new Map(newActors.map(({ slug, id }) => [String(slug), String(id)]));
-  const actorId = (slug: string): string | undefined => isNamed.get(slug) ?? options.register?.find('actor', slug)?.id;
-  const rest = agreementTable ? agreementsOf(agreementTable, { options, problems, actorId }) : [];
+  const newActors = actors === undefined ? noActors : actorsOf(actorTable, work);
+  const rest = agreementTable ? agreementsOf(agreementTable, { work, actors: newActors }) : [];
   return problems.none
-    ? { outcome: 'read', register: { records: [...newActors, ...rest], statements: [] } }
+    ? { outcome: 'read', register: { records: [...newActors.records, ...rest], statements: [] } }
     : { outcome: 'refused', ...problems.faults };
 }
 
-interface Work {
-  readonly options: SimpleOptions;
-  readonly problems: Problems;
+/** The actors of their table. `isNamed`: whether the table has a slug, or may have it, even where its row was refused. */
+interface NewActors {
+  readonly records: readonly AnyRecord[];
+  readonly isNamed: (slug: string) => boolean;
 }
 
-type Cells = (column: string) => string;
+const noActors: NewActors = { records: [], isNamed: () => false };
 
-/** The rows of a table whose columns are all known, and of which each has a slug of its own. */
-function rowsOf(table: Table, columns: readonly SimpleColumn[], problems: Problems): readonly TableRow[] {
-  const { name, header, rows } = table;
-  for (const { column, required } of columns) {
-    if (required && !header.includes(column)) problems.add(invalidTable(name, { ar: `عمود اسمه «${column}»`, en: `a column “${column}”` }));
-  }
-  const known = columns.map(({ column }) => column);
-  for (const column of header) {
-    if (!known.includes(column))
-      problems.add(invalidCell({ name, row: 1, column }, { ar: known.join('، '), en: `one of: ${known.join(', ')}` }));
-  }
-  const slugs = new Set<string>();
-  return rows.filter((row) => {
-    const slug = cellsOf(row)('slug');
-    if (slugs.has(slug))
-      problems.add(invalidCell({ name, row: row.number, column: 'slug' }, { ar: 'اسم لا يتكرر', en: 'a slug that no other row has' }));
-    return !slugs.has(slug) && slugs.add(slug);
+function actorsOf(table: Table | undefined, work: Work): NewActors {
+  const rows = table && rowsOf({ table, kind: 'actor', columns: simpleActorColumns }, work);
+  if (!table || !rows) return { records: [], isNamed: () => true };
+  const named = new Set(table.rows.map(({ cells }) => cells.get('slug')?.trim()));
+  return { records: rows.flatMap((row) => actorOf(row, work)), isNamed: (slug) => named.has(slug) };
+}
+
+function actorOf(row: SimpleRow, work: Work): readonly AnyRecord[] {
+  const { cells } = row;
+  const data = { kind: cells.at('kind'), names: namesIn(cells, 'name', 'alias'), countries: cells.listAt('countries') };
+  return recordOf('actor', data, { row, work });
+}
+
+interface AgreementWork {
+  readonly work: Work;
+  readonly actors: NewActors;
+}
+
+function agreementsOf(table: Table, { work, actors }: AgreementWork): readonly AnyRecord[] {
+  const ids = new Map<string, string>(actors.records.map(({ slug, id }) => [slug, id]));
+  const parties: Parties = {
+    idOf: (slug) => ids.get(slug) ?? work.register?.find('actor', slug)?.id,
+    isNamed: actors.isNamed,
+  };
+  const signatures = new Set<string>();
+  return (rowsOf({ table, kind: 'agreement', columns: simpleAgreementColumns }, work) ?? []).flatMap((row) => {
+    const agreement = recordOf('agreement', agreementIn(row, parties), { row, work });
+    return [...agreement, ...agreement.flatMap(({ id }) => signatureOf(id, row, { work, signatures }))];
   });
 }
 
-/** What stands in a row, without the white space around it. */
-function cellsOf({ cells }: TableRow): Cells {
-  return (column) => (cells.get(column) ?? '').trim();
+function agreementIn(row: SimpleRow, parties: Parties): Readonly<Record<string, unknown>> {
+  const { cells } = row;
+  const called = namesIn(cells, 'name', 'alias');
+  return {
+    label: cells.textsAt('label'),
+    names: called.length > 0 ? called : namesIn(cells, 'label', 'gloss'),
+    instrument: cells.at('instrument'),
+    nature: cells.at('nature'),
+    textAvailability: cells.at('text'),
+    fields: cells.listAt('fields'),
+    participations: partiesIn(row, parties),
+    lineage: [],
+  };
 }
 
-function actorsOf(table: Table, work: Work): readonly AnyRecord[] {
-  return rowsOf(table, simpleActorColumns, work.problems).flatMap((row) => {
-    const cells = cellsOf(row);
-    const data = { kind: cells('kind'), names: namesIn(cells, 'name', 'alias'), countries: listIn(cells('countries')) };
-    return recordOf('actor', data, { ...work, row, name: table.name, columns: simpleActorColumns });
-  });
+/** Who can be a party: actors by their slugs, and slugs of which something is told already. */
+interface Parties {
+  readonly idOf: (slug: string) => string | undefined;
+  readonly isNamed: (slug: string) => boolean;
 }
 
-interface AgreementWork extends Work {
-  readonly actorId: (slug: string) => string | undefined;
-}
-
-function agreementsOf(table: Table, work: AgreementWork): readonly AnyRecord[] {
-  return rowsOf(table, simpleAgreementColumns, work.problems).flatMap((row) => {
-    const cells = cellsOf(row);
-    const place = { ...work, row, name: table.name, columns: simpleAgreementColumns };
-    const called = namesIn(cells, 'name', 'alias');
-    const data = {
-      label: textsIn(cells, 'label'),
-      names: called.length > 0 ? called : namesIn(cells, 'label', 'gloss'),
-      instrument: cells('instrument'),
-      nature: cells('nature'),
-      textAvailability: cells('text'),
-      fields: listIn(cells('fields')),
-      participations: partiesIn(cells('parties'), place),
-      lineage: [],
-    };
-    const agreement = recordOf('agreement', data, place);
-    return [...agreement, ...agreement.flatMap(({ id }) => signatureOf(id, cells, place))];
-  });
-}
-
-interface RowWork extends Work {
-  readonly row: TableRow;
-  readonly name: string;
-  readonly columns: readonly SimpleColumn[];
-}
-
-function partiesIn(cell: string, { actorId, problems, row, name }: RowWork & AgreementWork): readonly unknown[] {
-  return listIn(cell).flatMap((slug) => {
-    const actor = actorId(slug);
+function partiesIn({ cells, refuse }: SimpleRow, { idOf, isNamed }: Parties): readonly unknown[] {
+  return cells.listAt('parties').flatMap((slug) => {
+    const actor = idOf(slug);
     if (actor !== undefined) return [{ actor, role: 'party' }];
-    const expected = { ar: `اسم فاعل موجود، لا «${slug}»`, en: `the slug of an actor that is there, not “${slug}”` };
-    problems.add(invalidCell({ name, row: row.number, column: 'parties' }, expected));
+    const found = echo(slug);
+    if (!isNamed(slug))
+      refuse('parties', { ar: `اسم فاعل موجود، لا «${found}»`, en: `the slug of an actor that is there, not “${found}”` });
     return [];
   });
 }
 
+interface SignatureWork {
+  readonly work: Work;
+  /** The slugs of signatures so far. */
+  readonly signatures: Set<string>;
+}
+
 /** The signature, where its date is given: our words for what it is, and no signatories, as a party need not have signed itself. */
-function signatureOf(agreement: string, cells: Cells, work: RowWork): readonly AnyRecord[] {
-  const edtf = cells('date_signed');
+function signatureOf(agreement: string, row: SimpleRow, { work, signatures }: SignatureWork): readonly AnyRecord[] {
+  const edtf = row.cells.at('date_signed');
   if (edtf === '') return [];
-  const { ar, en } = textsIn(cells, 'label');
+  const { ar, en } = row.cells.textsAt('label');
   const label = { ...(ar ? { ar: `توقيع: ${ar}` } : {}), ...(en ? { en: `Signature: ${en}` } : {}) };
-  const data = {
-    type: 'signature',
-    label,
-    date: { edtf },
-    participations: [],
-    agreements: [agreement],
-    clauses: [],
-    modality: 'occurred',
-    figures: [],
-  };
-  return recordOf('event', { ...data, slug: `${cells('slug')}-signature` }, work);
+  const slug = slugOfSignature(row.slug, (one) => signatures.has(one) || work.register?.find('event', one) !== undefined);
+  signatures.add(slug);
+  const told = { slug, type: 'signature', label, date: { edtf }, modality: 'occurred' };
+  return recordOf('event', { ...told, participations: [], agreements: [agreement], clauses: [], figures: [] }, { row, work });
 }
 
-function recordOf(
-  kind: RecordKind,
-  data: Readonly<Record<string, unknown>>,
-  { options, problems, row, name, columns }: RowWork,
-): readonly AnyRecord[] {
-  const head = { record: kind, id: options.newId(kind), schemaVersion: currentSchemaVersion, slug: cellsOf(row)('slug') };
-  const reading = readRecordEntry({ ...head, ...data }, kind);
-  if (reading.outcome === 'entry') return reading.entry.record === 'statement' ? [] : [reading.entry];
-  if (reading.outcome === 'newer') problems.add(reading.problem);
-  else {
-    for (const fault of reading.faults)
-      problems.add(
-        invalidCell({ name, row: row.number, column: columnOf(fault.path, columns) }, expectedInCell(fault, layoutsOf(kind)[0]?.shape)),
-      );
+const longestSlug = Slug.maxLength ?? Number.POSITIVE_INFINITY;
+
+/** The agreement's slug and `-signature`: cut where it would be too long, numbered where it is taken, as nobody sees it in the table. */
+function slugOfSignature(agreement: string, isTaken: (slug: string) => boolean): string {
+  for (let count = 1; ; count += 1) {
+    const ending = count === 1 ? '-signature' : `-signature-${count}`;
+    const slug = agreement.slice(0, longestSlug - ending.length).replace(/-$/, '') + ending;
+    if (!isTaken(slug)) return slug;
   }
-  return [];
-}
-
-/** The column out of which a field was filled. */
-function columnOf(path: readonly (string | number)[], columns: readonly SimpleColumn[]): string {
-  const field = path.join('.');
-  return columns.find(({ fills }) => field === fills || field.startsWith(`${fills}.`))?.column ?? field;
-}
-
-const languages = ['en', 'ar'] as const;
-
-function textsIn(cells: Cells, stem: string): Readonly<Partial<Record<'ar' | 'en', string>>> {
-  return Object.fromEntries(
-    languages.flatMap((language) => (cells(`${stem}_${language}`) === '' ? [] : [[language, cells(`${stem}_${language}`)]])),
-  );
 }
 
 function namesIn(cells: Cells, stem: string, kind: 'alias' | 'gloss'): readonly unknown[] {
-  return Object.entries(textsIn(cells, stem)).map(([language, value]) => ({ value, language, kind }));
-}
-
-/** What stands between semicolons, Arabic ones too. */
-function listIn(cell: string): readonly string[] {
-  return cell
-    .split(/[;؛]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  return Object.entries(cells.textsAt(stem)).map(([language, value]) => ({ value, language, kind }));
 }

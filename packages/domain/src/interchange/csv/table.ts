@@ -5,7 +5,7 @@ import type { Words } from '../../validation/words.ts';
 import { expectedIn } from '../intake/expected.ts';
 import type { Problems } from '../intake/problems.ts';
 import { textOf } from '../intake/utf8.ts';
-import { readRows } from './rows.ts';
+import { type RowsReading, readRows } from './rows.ts';
 import { isCellAt, type Shape } from './shape.ts';
 
 /** A table as it was read: what stands where, by row and column name. Row 1 is the header. */
@@ -54,23 +54,41 @@ interface TableSource {
 export function readTable({ name, content, cellLimit }: TableSource, problems: Problems): Table | undefined {
   const text = typeof content === 'string' ? content : textOf(content);
   if (text === undefined) {
-    problems.add(new MithaqError('not-utf-8', { name }, [name]));
+    problems.add(() => new MithaqError('not-utf-8', { name }, [name]));
     return undefined;
   }
-  const { rows, fault } = readRows(text, cellLimit);
+  const foreign = foreignDivider(text);
+  if (foreign) {
+    problems.add(() => invalidTable(name, foreign));
+    return undefined;
+  }
+  return tableIn(name, readRows(text, cellLimit), problems);
+}
+
+function tableIn(name: string, { rows, fault }: RowsReading, problems: Problems): Table | undefined {
   const [header, ...body] = rows;
   if (fault)
-    problems.add(invalidCell({ name, row: fault.row, column: header?.[fault.column - 1] ?? String(fault.column) }, fault.expected));
-  else if (header === undefined) problems.add(new MithaqError('empty-file', { name }, [name]));
+    problems.add(() => invalidCell({ name, row: fault.row, column: header?.[fault.column - 1] ?? String(fault.column) }, fault.expected));
+  else if (header === undefined) problems.add(() => new MithaqError('empty-file', { name }, [name]));
   else if (isHeader(header, name, problems))
     return { name, header, rows: body.flatMap((cells, at) => rowOf({ name, header, cells, number: at + 2 }, problems)) };
   return undefined;
 }
 
+/** No table of ours has but one column. Where a first line has no comma, and what other programs write for one, that is all that needs telling. */
+function foreignDivider(text: string): Words | undefined {
+  const [first = ''] = /^[^\r\n]*/.exec(text) ?? [];
+  if (first.includes(',')) return undefined;
+  if (first.includes(';'))
+    return { ar: 'أعمدة تفصلها فواصل (,) لا فواصل منقوطة (;)', en: 'columns divided by commas (,), not by semicolons (;)' };
+  return first.includes('\t') ? { ar: 'أعمدة تفصلها فواصل (,) لا جدولة', en: 'columns divided by commas (,), not by tabs' } : undefined;
+}
+
 function isHeader(header: readonly string[], name: string, problems: Problems): boolean {
-  const twice = header.filter((column, at) => header.indexOf(column) !== at);
+  const seen = new Set<string>();
+  const twice = header.filter((column) => seen.size === seen.add(column).size);
   for (const column of new Set(twice)) {
-    problems.add(invalidCell({ name, row: 1, column }, { ar: 'كل عمود مرة واحدة', en: 'each column once' }));
+    problems.add(() => invalidCell({ name, row: 1, column }, { ar: 'كل عمود مرة واحدة', en: 'each column once' }));
   }
   return twice.length === 0;
 }
@@ -82,12 +100,14 @@ interface RawRow {
   readonly number: number;
 }
 
+/** A row with nothing in it, as spreadsheets leave them at the end, says nothing and is passed over. */
 function rowOf({ name, header, cells, number }: RawRow, problems: Problems): readonly TableRow[] {
+  if (cells.every((cell) => cell.trim() === '')) return [];
   if (cells.length === header.length) return [{ number, cells: new Map(header.map((column, at) => [column, cells[at] ?? ''])) }];
   const expected = {
     ar: `${header.length} خلايا، كما في الصف الأول، لا ${cells.length}`,
     en: `${header.length} cells, as in the header, not ${cells.length}`,
   };
-  problems.add(invalidCell({ name, row: number, column: header.at(Math.min(cells.length, header.length) - 1) ?? '1' }, expected));
+  problems.add(() => invalidCell({ name, row: number, column: header.at(Math.min(cells.length, header.length) - 1) ?? '1' }, expected));
   return [];
 }

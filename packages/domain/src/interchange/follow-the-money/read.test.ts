@@ -51,6 +51,15 @@ describe('entities read back', () => {
 describe('entities of others', () => {
   const person = { id: 'NK-abc', schema: 'Person', properties: { name: ['Somebody'], country: ['ly', 'gb'], topics: ['role.pep'] } };
 
+  test('that come twice become one record, and the second is told', () => {
+    const twice = fromFtmEntities([person, { ...person, properties: { name: ['Other'] } }], { idOf: () => idOf('actor', 7) });
+    expect(twice).toMatchObject({
+      records: [{ id: idOf('actor', 7), names: [{ value: 'Somebody' }] }],
+      unread: [{ at: 1, reason: 'twice', fault: { code: 'duplicate-id' } }],
+    });
+    expect(twice.records).toHaveLength(1);
+  });
+
   test('are read under the ids that the caller makes for them', () => {
     const idsOf: Readonly<Record<string, string>> = {
       'NK-abc': idOf('actor', 7),

@@ -6,11 +6,14 @@ import type { AnyRecord } from '../../registry.ts';
 import { fromFtmId } from './codes.ts';
 import { type ReadEntity, type Relations, readers, relationsOf } from './readers.ts';
 
-/** Why an entity became no record. `schema`: Mithaq does not read this one back. `invalid`: its values do not make a record. */
+/**
+ * Why an entity became no record. `schema`: Mithaq does not read this one back. `invalid`: its values do not make a record.
+ * `twice`: an earlier entity became the record of that id, as where one comes in fragments, which have to be merged first.
+ */
 export interface UnreadEntity {
   /** Its position in the list, from 0. */
   readonly at: number;
-  readonly reason: 'schema' | 'invalid';
+  readonly reason: 'schema' | 'invalid' | 'twice';
   readonly fault?: MithaqError;
 }
 
@@ -39,11 +42,20 @@ const Entity = z.object({ id: z.string(), schema: z.string(), properties: z.reco
 export function fromFtmEntities(entities: readonly unknown[], { idOf = fromFtmId }: FtmReadOptions = {}): FtmImport {
   const parsed = entities.map((data) => Entity.safeParse(data).data);
   const relations = relationsOf(parsed.flatMap((entity) => entity ?? []));
-  const results = parsed.map((entity, at) => (entity ? recordOf(entity, { at, idOf, relations }) : { at, reason: 'invalid' as const }));
-  return {
-    records: results.flatMap((result) => (result !== undefined && 'record' in result ? [result.record] : [])),
-    unread: results.flatMap((result) => (result === undefined || 'record' in result ? [] : [result])),
-  };
+  const records = new Map<string, AnyRecord>();
+  const unread: UnreadEntity[] = [];
+  for (const [at, entity] of parsed.entries()) {
+    const result = entity ? recordOf(entity, { at, idOf, relations }) : { at, reason: 'invalid' as const };
+    if (result === undefined) continue;
+    if ('reason' in result) unread.push(result);
+    else if (records.has(result.record.id)) unread.push(twice(result.record.id, at));
+    else records.set(result.record.id, result.record);
+  }
+  return { records: [...records.values()], unread };
+}
+
+function twice(id: string, at: number): UnreadEntity {
+  return { at, reason: 'twice', fault: new MithaqError('duplicate-id', { id }, [at]) };
 }
 
 interface Context {

@@ -4,8 +4,8 @@ import { isStored, type Stored } from '../../migrations/migration.ts';
 import { migrateRecord, migrateStatement } from '../../migrations/read.ts';
 import { Statement } from '../../records/statement.ts';
 import { AnyRecord, type RecordKind } from '../../registry.ts';
-import { type Problem, problemsOf } from '../../validation/problem.ts';
-import type { Words } from '../../validation/words.ts';
+import { InvalidRecord, readAs } from '../../validation/invalid-record.ts';
+import type { Problem } from '../../validation/problem.ts';
 
 /** What a register is made of: a record, or a statement about one. */
 export type Entry = AnyRecord | Statement;
@@ -19,7 +19,8 @@ export type EntryReading =
 
 /** Reads a record of one kind, of this version of the schemas or an older one, and says all that is wrong with it. */
 export function readRecordEntry(data: unknown, kind: RecordKind): EntryReading {
-  if (isStored(data) && data['record'] !== kind) return faulty(['record'], { ar: kind, en: kind });
+  if (isStored(data) && data['record'] !== kind)
+    return { outcome: 'faults', faults: [{ path: ['record'], code: 'unknown-value', expected: { ar: kind, en: kind } }] };
   return readWith(AnyRecord, () => migrateRecord(data));
 }
 
@@ -29,27 +30,11 @@ export function readStatementEntry(data: unknown, subject: AnyRecord | undefined
 }
 
 function readWith<Output extends Entry>(schema: z.ZodType<Output>, migrated: () => Stored): EntryReading {
-  const stored = attempt(migrated);
-  if (stored instanceof MithaqError) return refused(stored);
-  const parsed = schema.safeParse(stored);
-  if (parsed.success) return { outcome: 'entry', entry: parsed.data };
-  return { outcome: 'faults', faults: problemsOf(parsed.error.issues, { data: stored }) };
-}
-
-function attempt(migrated: () => Stored): Stored | MithaqError {
   try {
-    return migrated();
+    return { outcome: 'entry', entry: readAs(schema, migrated()) };
   } catch (error) {
-    if (error instanceof MithaqError) return error;
+    if (error instanceof InvalidRecord) return { outcome: 'faults', faults: error.problems };
+    if (error instanceof MithaqError && error.code === 'newer-schema') return { outcome: 'newer', problem: error };
     throw error;
   }
-}
-
-function refused(problem: MithaqError): EntryReading {
-  if (problem.code === 'newer-schema') return { outcome: 'newer', problem };
-  return faulty(['schemaVersion'], { ar: 'عدد صحيح موجب', en: 'a positive whole number' });
-}
-
-function faulty(path: readonly string[], expected: Words): EntryReading {
-  return { outcome: 'faults', faults: [{ path, code: 'unknown-value', expected }] };
 }

@@ -7,6 +7,7 @@ import { annotationContext } from '../../testing/annotation-context.ts';
 import { anyLooseStatement } from '../../testing/arbitrary-records.ts';
 import { idOf, sourceOf, statementOf } from '../../testing/records.ts';
 import { annotationContextIri, annotationsOf, citationFromJsonLd, citationToJsonLd } from './annotations.ts';
+import { jsonLdContext } from './context.ts';
 import { toJsonLd } from './write.ts';
 
 const options = {
@@ -27,19 +28,19 @@ const citation = Citation.parse({
 const source = sourceOf(1, { text: { sha256: 'a'.repeat(64), length: 9 }, archivedUrl: 'https://archive.example/1' });
 
 const target = {
-  type: ['SpecificResource', 'prov:Entity'],
+  type: 'SpecificResource',
   source: `${base}${idOf('source', 1)}`,
   quotedFrom: `${base}${idOf('source', 1)}`,
   selector: [
-    { type: ['TextQuoteSelector'], exact: 'وقّع', prefix: 'ثم ' },
-    { type: ['CodeUnitPositionSelector'], start: 3, end: 7 },
+    { type: 'TextQuoteSelector', exact: 'وقّع', prefix: 'ثم ' },
+    { type: 'CodeUnitPositionSelector', start: 3, end: 7 },
   ],
   attributedTo: `${base}${idOf('actor', 2)}`,
   accessed: '2020-08-20',
   state: [
-    { type: ['TextState'], sha256: 'a'.repeat(64), length: 9 },
+    { type: 'TextState', sha256: 'a'.repeat(64), length: 9 },
     {
-      type: ['TimeState'],
+      type: 'TimeState',
       sourceDateStart: '2020-08-20T00:00:00Z',
       sourceDateEnd: '2020-08-20T23:59:59Z',
       cached: 'https://archive.example/1',
@@ -57,8 +58,21 @@ describe('a citation as a Web Annotation', () => {
   test('with its text at hand, by position in code points too', () => {
     const texts = new Map<string, string>([[citation.source, '📜 وقّع']]);
     expect(citationToJsonLd(citation, { base, texts })).toMatchObject({
-      selector: [...target.selector, { type: ['TextPositionSelector'], start: 2, end: 6 }],
+      selector: [...target.selector, { type: 'TextPositionSelector', start: 2, end: 6 }],
     });
+  });
+
+  test('a program that knows annotations and no JSON-LD selects by one type, in an annotation and in a statement’s document', async () => {
+    const statement = { ...statementOf(1, [1]), citations: [citation] };
+    const [annotation] = annotationsOf(statement, { base, sources: [source], texts: new Map([[citation.source, '📜 وقّع']]) });
+    const compacted = await jsonld.compact(await jsonld.expand(Object(toJsonLd(statement)), options), Object(jsonLdContext), options);
+    for (const passage of [Object(annotation)['target'], Object(toJsonLd(statement))['citations'][0], Object(compacted)['citations'][0]]) {
+      expect(passage.type === 'SpecificResource').toBe(true);
+      const quotes = passage.selector.filter((one: { type: unknown }) => one.type === 'TextQuoteSelector');
+      expect(quotes.map(({ exact }: { exact: unknown }) => exact)).toEqual(['وقّع']);
+      expect(passage.selector.filter((one: { type: unknown }) => typeof one.type !== 'string')).toEqual([]);
+    }
+    expect(Object(annotation)['target'].state.map(({ type }: { type: unknown }) => type)).toEqual(['TextState', 'TimeState']);
   });
 
   test('without its source at hand it has no state', () => {

@@ -130,13 +130,13 @@ function specificResource(citation: Citation, options: AnnotationOptions): JsonL
 }
 
 function inText({ selector }: Citation, text: string): JsonLdObject {
-  return { type: ['TextPositionSelector'], ...inCodePoints(text, selector) };
+  return { type: 'TextPositionSelector', ...inCodePoints(text, selector) };
 }
 
 /** The text by its hash and length, and where it is known, the day on which it was so and a copy that was kept. */
 function statesOf({ text, archivedUrl }: Source, read: Day | undefined): readonly JsonLdObject[] {
-  const byHash = { type: ['TextState'], ...text };
+  const byHash = { type: 'TextState', ...text };
   if (read === undefined) return [byHash];
-  const onDay = { type: ['TimeState'], sourceDateStart: `${read}T00:00:00Z`, sourceDateEnd: `${read}T23:59:59Z` };
+  const onDay = { type: 'TimeState', sourceDateStart: `${read}T00:00:00Z`, sourceDateEnd: `${read}T23:59:59Z` };
   return [byHash, archivedUrl === undefined ? onDay : { ...onDay, cached: archivedUrl }];
 }

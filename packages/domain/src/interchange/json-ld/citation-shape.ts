@@ -37,8 +37,8 @@ export const selector: Shape = {
   definition: { '@container': '@set' },
   fields: [...Object.values(quoteFields), ...Object.values(positionFields)],
   write: (value) => [
-    { type: ['TextQuoteSelector'], ...writeFields(value, quoteFields) },
-    { type: ['CodeUnitPositionSelector'], ...writeFields(value, positionFields) },
+    { type: 'TextQuoteSelector', ...writeFields(value, quoteFields) },
+    { type: 'CodeUnitPositionSelector', ...writeFields(value, positionFields) },
   ],
   read: (json, reading) => ({
     ...readSelector({ type: 'TextQuoteSelector', fields: quoteFields }, json, reading),
@@ -67,12 +67,15 @@ const citationFields: FieldsOf<Citation> = {
 /** Repeats the source for those who know provenance and not annotations. */
 const quotedFrom = field('quotedFrom', 'prov:wasQuotedFrom', reference);
 
-/** A citation: a part of a source, and a quotation from it, attributed to whose words they are. */
+/**
+ * A citation: a part of a source, and a quotation from it, attributed to whose words they are. Those who read annotations compare a
+ * type with one string, so it has one class only; that it is a `prov:Entity` follows from `prov:wasQuotedFrom`, whose domain that is.
+ */
 export const citation: Shape = {
   definition: {},
   fields: [...Object.values(citationFields), quotedFrom],
   write: (value) => ({
-    type: ['SpecificResource', 'prov:Entity'],
+    type: 'SpecificResource',
     ...writeFields(value, citationFields),
     ...(isStored(value) ? { [quotedFrom.term]: value['source'] } : {}),
   }),

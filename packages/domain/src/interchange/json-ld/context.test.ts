@@ -7,8 +7,11 @@ import { namespaces } from './namespaces.ts';
 
 const docs = `${import.meta.dirname}/../../../docs/interchange`;
 
-test('the published file is the context', () => {
-  expect(JSON.parse(readFileSync(`${docs}/context.jsonld`, 'utf8'))).toEqual({ '@context': jsonLdContext });
+test.each([
+  ['to be fetched', `${docs}/context.jsonld`],
+  ['to be imported as JSON', `${docs}/../../context.json`],
+])('the published file, %s, is the context to the byte (`npm run context` writes it)', (_, file) => {
+  expect(readFileSync(file, 'utf8')).toBe(`${JSON.stringify({ '@context': jsonLdContext }, null, 2)}\n`);
 });
 
 test('a term means one thing, wherever it stands', () => {

@@ -31,7 +31,7 @@ function contextOf(): JsonLdObject {
     '@version': 1.1,
     ...namespaces,
     id: '@id',
-    type: { '@id': '@type', '@container': '@set' },
+    type: '@type',
     ...Object.fromEntries(classes.map((one) => [one, `mithaq:${one}`])),
     ...Object.fromEntries(annotationClasses.map((one) => [one, `oa:${one}`])),
     ...Object.fromEntries([...terms].toSorted(([one], [other]) => (one < other ? -1 : 1))),

@@ -71,7 +71,7 @@ export const mappings: { readonly [Kind in RecordKind]: KindMapping<Kind> } = {
       kind: field('kind', 'mithaq:kind', code('actor-kinds')),
       names,
       countries: field('countries', 'mithaq:countries', set(plain)),
-      partOf: field('partOf', 'schema:parentOrganization', reference),
+      partOf: field('partOf', 'mithaq:partOf', reference),
       actsFor: field('actsFor', 'mithaq:actsFor', reference),
       wikidata: field('wikidata', 'schema:sameAs', wikidataItem),
       notes: field('notes', 'mithaq:notes', localized),

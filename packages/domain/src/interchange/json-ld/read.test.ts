@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { MithaqError } from '../../errors.ts';
-import { sourceOf, statementOf } from '../../testing/records.ts';
+import { idOf, sourceOf, statementOf } from '../../testing/records.ts';
 import { jsonLdContext, jsonLdContextIri } from './context.ts';
 import { fromJsonLd } from './read.ts';
 import { toJsonLd } from './write.ts';
 
 const source = sourceOf(1, { label: { 'ar-LY': 'خبر', en: 'Report' }, publisher: { name: { ar: 'وكالة' } } });
-const statement = statementOf(1, [1], { value: 'agreement' });
+const statement = statementOf(1, [1], { subject: source.id, property: 'type', value: 'article' });
 const document = toJsonLd({ records: [source], statements: [statement] });
 const [sourceNode, statementNode] = Object(document)['@graph'];
 
@@ -66,6 +66,12 @@ describe('what is refused, with the place in the document and the reason', () =>
     ['a base that is none', { ...document, '@context': [jsonLdContext, { '@base': 'x' }] }, ['base'], 'an absolute http address'],
     ['no object in the graph', { ...document, '@graph': ['x'] }, ['@graph', 0], 'an object'],
     ['no class', graphOf({ ...sourceNode, type: ['schema:Article'] }), ['@graph', 0, 'type'], 'a class of Mithaq'],
+    [
+      'two classes of ours',
+      graphOf({ ...sourceNode, type: ['Source', 'mithaq:Event'] }),
+      ['@graph', 0, 'type'],
+      'one class of Mithaq, not Event and Source',
+    ],
     ['a class by inheritance', graphOf({ ...sourceNode, type: ['constructor'] }), ['@graph', 0, 'type'], 'a class of Mithaq'],
     ['an unknown term', graphOf({ ...sourceNode, colour: 'red' }), ['@graph', 0, 'colour'], 'a term that the format has here'],
     ['a term of another kind', graphOf({ ...sourceNode, names: [] }), ['@graph', 0, 'names'], 'a term that the format has here'],
@@ -115,5 +121,39 @@ describe('what is refused, with the place in the document and the reason', () =>
     const error = refusal(() => fromJsonLd(graphOf(node)));
     expect(error.code).toBe(code);
     expect(error.message).toContain(said);
+  });
+});
+
+describe('a document is held together as a register is', () => {
+  const problem = (given: unknown, options = {}) => {
+    const { code, path, message } = refusal(() => fromJsonLd(given, options));
+    return { code, path, message };
+  };
+
+  test.each([
+    ['the same node twice', graphOf(sourceNode, sourceNode), source.id],
+    ['two nodes with one id', graphOf(sourceNode, { ...sourceNode, slug: 'other' }), source.id],
+    ['one id relative and in full', graphOf(sourceNode, { ...sourceNode, id: `https://w3id.org/mithaq/id/${source.id}` }), source.id],
+    ['a statement twice', graphOf(statementNode, sourceNode, statementNode), statement.id],
+  ])('%s is refused', (_, given, id) => {
+    const nodes = given['@graph'].length;
+    expect(problem(given)).toEqual({ code: 'duplicate-id', path: ['@graph', nodes - 1, 'id'], message: `The id ${id} stands twice` });
+  });
+
+  test('a reference to a record that is not there is refused, unless whoever reads knows it', () => {
+    const withActor = { ...sourceNode, publisher: idOf('actor', 1) };
+    const given = graphOf(withActor, statementNode);
+    expect(problem(given)).toMatchObject({ code: 'dangling-reference', path: [source.id, 'publisher'] });
+    expect(problem(given, { isKnown: (id: string) => id === idOf('actor', 2) }).code).toBe('dangling-reference');
+    expect(fromJsonLd(given, { isKnown: (id) => id === idOf('actor', 1) }).records).toMatchObject([
+      { publisher: { actor: idOf('actor', 1) } },
+    ]);
+  });
+
+  test('one record or statement by itself names others, which are not asked for unless it is said what is known', () => {
+    const alone = toJsonLd(statement);
+    expect(fromJsonLd(alone).statements).toEqual([statement]);
+    expect(problem(alone, { isKnown: () => false })).toMatchObject({ code: 'dangling-reference', path: [statement.id, 'subject'] });
+    expect(problem({ ...document, '@graph': [statementNode] }).code).toBe('dangling-reference');
   });
 });

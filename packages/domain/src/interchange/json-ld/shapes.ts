@@ -123,12 +123,12 @@ export function membersOf(value: unknown): readonly unknown[] {
   return Array.isArray(held) ? held : [held];
 }
 
-/** An object with fields of its own. @param type its classes elsewhere, which reading passes over */
-export function node(fields: Fields, type: readonly string[] = []): Shape {
+/** An object with fields of its own. @param type its class elsewhere, which reading passes over */
+export function node(fields: Fields, type?: string): Shape {
   return {
     definition: {},
     fields: Object.values<Field>(fields),
-    write: (value) => ({ ...(type.length === 0 ? {} : { type }), ...writeFields(value, fields) }),
+    write: (value) => ({ ...(type === undefined ? {} : { type }), ...writeFields(value, fields) }),
     read: (value, reading: Reading) => readFields(value, { fields }, reading),
   };
 }

@@ -22,7 +22,7 @@ const intervalFields: FieldsOf<Interval> = {
   to: field('to', 'mithaq:to', fuzzyDate),
 };
 /** A stretch of time. It has a class so that one of which nothing is known is not an empty object, at which some processors stumble. */
-export const interval: Shape = node(intervalFields, ['mithaq:Interval']);
+export const interval: Shape = node(intervalFields, 'mithaq:Interval');
 
 const nameFields: FieldsOf<Pick<Name, 'kind' | 'interval'> & { readonly written: unknown }> = {
   written: field('written', 'mithaq:written', inLanguage),
@@ -63,7 +63,7 @@ const figureFields: FieldsOf<Figure> = {
   high: field('high', 'schema:maxValue', decimal),
 };
 /** A number that a source gives, with its bounds. */
-export const figure: Shape = node(figureFields, ['schema:QuantitativeValue']);
+export const figure: Shape = node(figureFields, 'schema:QuantitativeValue');
 
 const coordinateFields: FieldsOf<NonNullable<Place['coordinates']>> = {
   latitude: field('latitude', 'schema:latitude', decimal),
@@ -71,14 +71,14 @@ const coordinateFields: FieldsOf<NonNullable<Place['coordinates']>> = {
   precision: field('precision', 'mithaq:precision', code('coordinate-precisions')),
 };
 /** WGS 84 degrees, as schema.org's GeoCoordinates are. */
-export const coordinates: Shape = node(coordinateFields, ['schema:GeoCoordinates']);
+export const coordinates: Shape = node(coordinateFields, 'schema:GeoCoordinates');
 
 const textFields: FieldsOf<Source['text']> = {
   sha256: field('sha256', 'schema:sha256', plain),
   length: field('length', 'mithaq:length', natural),
 };
 /** The file of a source's text, known by its hash. */
-export const textFile: Shape = node(textFields, ['schema:MediaObject']);
+export const textFile: Shape = node(textFields, 'schema:MediaObject');
 
 const publicationFields: FieldsOf<PublicationDate> = {
   date: field('date', 'mithaq:date', fuzzyDate),

@@ -3,6 +3,7 @@ import { MithaqError } from '../../errors.ts';
 import { Actor } from '../../records/actor.ts';
 import { eventOf, idOf, sourceOf, statementOf } from '../../testing/records.ts';
 import { jsonLdContext } from './context.ts';
+import { fromJsonLd } from './read.ts';
 import { toJsonLd } from './write.ts';
 
 const actor = Actor.parse({
@@ -35,7 +36,7 @@ describe('what a document says', () => {
         {
           written: { ar: 'حكومة الوفاق' },
           nameKind: 'code:name-kinds/short',
-          interval: { type: ['mithaq:Interval'], from: { edtf: '2015-12-17' } },
+          interval: { type: 'mithaq:Interval', from: { edtf: '2015-12-17' } },
         },
         { written: { en: 'Government of National Accord' }, nameKind: 'code:name-kinds/official' },
       ],
@@ -45,6 +46,11 @@ describe('what a document says', () => {
     });
   });
 
+  test('what an actor is part of may be a state, which is no schema:Organization', () => {
+    expect(jsonLdContext['partOf']).toEqual({ '@id': 'mithaq:partOf', '@type': '@id' });
+    expect(toJsonLd(Actor.parse({ ...actor, partOf: idOf('actor', 2) }))).toMatchObject({ partOf: idOf('actor', 2) });
+  });
+
   test('an event and its figures', () => {
     const figures = [{ measure: 'displaced', low: 200_000 }];
     expect(toJsonLd(eventOf(1, { type: 'displacement', date: { edtf: '2020-06', asRead: 'يونيو' }, figures }))).toMatchObject({
@@ -52,7 +58,7 @@ describe('what a document says', () => {
       name: { en: 'Event 1' },
       eventType: 'code:event-types/displacement',
       date: { edtf: '2020-06', asRead: 'يونيو' },
-      figures: [{ type: ['schema:QuantitativeValue'], measure: 'code:figure-measures/displaced', low: 200_000 }],
+      figures: [{ type: 'schema:QuantitativeValue', measure: 'code:figure-measures/displaced', low: 200_000 }],
     });
   });
 
@@ -62,7 +68,7 @@ describe('what a document says', () => {
       type: ['Source', 'prov:Entity', 'schema:NewsArticle'],
       publisher: idOf('actor', 1),
       derivedFrom: [{ name: { ar: 'وكالة' } }],
-      encoding: { type: ['schema:MediaObject'], sha256: '0'.repeat(64), length: 0 },
+      encoding: { type: 'schema:MediaObject', sha256: '0'.repeat(64), length: 0 },
     });
   });
 
@@ -81,12 +87,12 @@ describe('what a document says', () => {
       rank: 0,
       citations: [
         {
-          type: ['SpecificResource', 'prov:Entity'],
+          type: 'SpecificResource',
           source: idOf('source', 7),
           quotedFrom: idOf('source', 7),
           selector: [
-            { type: ['TextQuoteSelector'], exact: 'x' },
-            { type: ['CodeUnitPositionSelector'], start: 0, end: 1 },
+            { type: 'TextQuoteSelector', exact: 'x' },
+            { type: 'CodeUnitPositionSelector', start: 0, end: 1 },
           ],
         },
       ],
@@ -104,6 +110,16 @@ describe('the base of the ids', () => {
   });
 
   test.each([
+    'https://register.example/سجل/',
+    'https://سجل.example/id/',
+    'http://127.0.0.1:4000/',
+    'http://[::1]:4000/id/',
+    'https://example.org/@team/..x/',
+  ])('%j is one', (base) => {
+    expect(fromJsonLd(toJsonLd(actor, { base })).records).toEqual([actor]);
+  });
+
+  test.each([
     '',
     'id/',
     'ftp://example.org/',
@@ -113,6 +129,19 @@ describe('the base of the ids', () => {
     'https://example.org/#/',
     'https://example.org/a b/',
     'https://schema.org/',
+    'https://user:pw@x/',
+    'https://user@example.org/',
+    'https://example.org/\u202egro.elpmaxe/',
+    'https://example\u200b.org/',
+    'https://example.org/\u2066id\u2069/',
+    'https://example.org/\u0000/',
+    'https://example.org/\ud83d/',
+    'https:///',
+    'https://:80/',
+    'https://example.org:x/',
+    'https://example.org/a/../',
+    'https://example.org/./',
+    'https://example.org/%2E%2e/',
   ])('%j is refused', (base) => {
     expect(() => toJsonLd(actor, { base })).toThrow(MithaqError);
   });

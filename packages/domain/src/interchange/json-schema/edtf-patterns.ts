@@ -1,6 +1,6 @@
 /**
  * The EDTF expressions that Mithaq takes, as regular expressions: calendar and leap years included. They keep to what
- * ECMA-262, RE2, Python and Java read alike (no look-around, no `\d`), so that validators in other languages can use them.
+ * ECMA-262, RE2, Python and Java read alike (no look-around, no `\d`; only of `$` docs/interchange/json-schema.md has more to say), so that validators in other languages can use them.
  * What a regular expression cannot hold is the order of two dates.
  */
 

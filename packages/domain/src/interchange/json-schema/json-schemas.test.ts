@@ -41,6 +41,20 @@ test('the committed schemas are the ones that the zod schemas give (npm run sche
   expect(committed.toSorted()).toEqual(current.toSorted());
 });
 
+test('no pattern has a class of characters that engines read differently', () => {
+  const patterns = [...JSON.stringify(published).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, text = '']) =>
+    String(JSON.parse(text)),
+  );
+  expect(patterns.length).toBeGreaterThan(10);
+  expect(patterns.filter((pattern) => /\\[dDwWsSbBpPuZAz]/.test(pattern))).toEqual([]);
+});
+
+test('a day in full-width digits is none', () => {
+  const dated = (day: string): object => ({ ...source, retrieved: day });
+  const check = checkOf(ajv, 'source');
+  expect(['2020-12-04', '２０２０-12-04', '2020-12-0４'].map((day) => check(dated(day)))).toEqual([true, false, false]);
+});
+
 test.each(kinds)('the examples of %s pass, with zod and with ajv, and stand in its schema', (kind) => {
   const examples = examplesOf(kind);
   expect(published.find(({ file }) => file === `${kind}.json`)?.schema.examples).toEqual(examples);

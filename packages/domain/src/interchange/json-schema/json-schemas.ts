@@ -41,12 +41,25 @@ function referenceTo(name: string): string {
   return namedRecords.some((record) => record.name === name) ? `${name}.json` : `${valuesFile}#/$defs/${name}`;
 }
 
-/** `format: uri` is RFC 3986 and would refuse the letters that WHATWG addresses may have; the scheme is what is checked. */
+/**
+ * `format: uri` is RFC 3986 and would refuse the letters that WHATWG addresses may have; the scheme is what is checked. `\d` is
+ * any digit of Unicode to some engines (Python's among them), so patterns have the ten digits instead.
+ */
 function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
   const { def } = zodSchema._zod;
-  if (def.type !== 'string' || !('format' in def) || def.format !== 'url') return;
+  if (def.type !== 'string') return;
+  if (jsonSchema.pattern !== undefined) jsonSchema.pattern = withPlainDigits(jsonSchema.pattern);
+  if (!('format' in def) || def.format !== 'url') return;
   delete jsonSchema.format;
   jsonSchema.pattern = '^https?://';
+}
+
+/** A regular expression with `[0-9]` for `\d`, and `0-9` within a class. */
+function withPlainDigits(pattern: string): string {
+  return pattern.replaceAll(/\[(?:\\.|[^\]\\])*\]|\\./g, (part) => {
+    if (part.startsWith('[')) return part.replaceAll('\\d', '0-9');
+    return part === '\\d' ? '[0-9]' : part;
+  });
 }
 
 function publishedRecord({ name, annotations, properties }: NamedRecord, emitted: ReadonlyMap<string, JsonSchema>): PublishedSchema {

@@ -68,7 +68,7 @@ describe('a publication date is never sharper than the register’s', () => {
     ['[2020-06-01,2020-11-30]', { 'date-parts': [[2020]] }],
     ['[2019-12-31,2020-01-01]', { literal: '31 December 2019 or 1 January 2020' }],
     ['2020-12-04/..', { literal: 'since 4 December 2020' }],
-    ['201X', { literal: 'between 2010 and 2019' }],
+    ['201X', { literal: 'the 2010s' }],
     ['-0500', { literal: '501 BC' }],
   ])('%s', (edtf, issued) => {
     expect(toCslItem(published(edtf), context).issued).toEqual(issued);
@@ -114,7 +114,53 @@ describe('an item of CSL-JSON as the draft of a source', () => {
 
   test('what the register would refuse is left out and named, and nothing stands in its place', () => {
     const item = { id: 'x', type: 'constructor', title: 't', URL: 'not an address', language: 'English', issued: { literal: 'one day' } };
-    expect(fromCslItem(item)).toEqual({ draft: {}, leftOut: ['type', 'title', 'URL', 'language', 'issued'] });
+    expect(fromCslItem(item)).toEqual({
+      draft: { title: { value: 't', language: 'und' } },
+      leftOut: ['type', 'URL', 'language', 'issued'],
+    });
+  });
+
+  test.each([
+    ['en_US', 'en-US'],
+    ['EN-us', 'en-US'],
+    ['zh_hans_cn', 'zh-Hans-CN'],
+    ['AR', 'ar'],
+    ['es-419', 'es-419'],
+  ])('the language %s is read as %s, and the title is in it', (language, tag) => {
+    const item = { id: 'x', type: 'report', title: 't', publisher: 'p', language };
+    expect(fromCslItem(item)).toEqual({
+      draft: { type: 'report', title: { value: 't', language: tag }, publisher: { name: { [tag]: 'p' } }, language: tag },
+      leftOut: [],
+    });
+  });
+
+  test('a publisher is kept where the language is none, too', () => {
+    expect(fromCslItem({ id: 'x', type: 'report', publisher: 'p', language: '' }).draft.publisher).toEqual({ name: { und: 'p' } });
+  });
+
+  test.each([
+    ['issued', { 'date-parts': [[2020]], season: 'spring' }],
+    ['issued', { 'date-parts': [[]] }],
+    ['issued', { 'date-parts': [[2020], [2021], [2022]] }],
+    ['issued', { 'date-parts': [['May 2020']] }],
+    ['issued', '2020'],
+    ['accessed', { 'date-parts': [[2020, 1, 2, 3]] }],
+    ['author', 'Abu Zayd'],
+    ['author', [{ literal: 7 }]],
+    ['note', 7],
+    ['custom', 'x'],
+  ])('the variable %s as %j is left out, and the rest of the item is kept', (variable, value) => {
+    const item = { id: 'x', type: 'report', title: 't', language: 'en', [variable]: value };
+    const { draft, leftOut } = fromCslItem(item);
+    expect([draft, leftOut]).toEqual([{ type: 'report', title: { value: 't', language: 'en' }, language: 'en' }, [variable]]);
+  });
+
+  test('the parts of a name stand in the order in which they are said', () => {
+    const author = [
+      { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van', suffix: 'Jr' },
+      { family: 'الليبي', given: 'عمر' },
+    ];
+    expect(fromCslItem({ id: 'x', type: 'report', author }).draft.author).toBe('Ludwig van Beethoven Jr; عمر الليبي');
   });
 
   test('a title of no told language is undetermined', () => {
@@ -129,10 +175,10 @@ describe('an item of CSL-JSON as the draft of a source', () => {
         return error instanceof MithaqError && { code: error.code, path: error.path, told: [error.message, error.messageIn('ar')] };
       }
     };
-    expect(refused({ id: 'x', type: 'post', title: 3 })).toEqual({
+    expect(refused({ id: 'x', type: 3, title: 4 })).toEqual({
       code: 'invalid-input',
-      path: ['title'],
-      told: ['Invalid value at “title”: text', 'قيمة غير صالحة في «title»: نص'],
+      path: ['type'],
+      told: ['Invalid value at “type”: text', 'قيمة غير صالحة في «type»: نص'],
     });
     expect(refused('text')).toMatchObject({ path: [], told: ['Invalid request: an object with fields', 'طلب غير صالح: كائن له حقول'] });
   });

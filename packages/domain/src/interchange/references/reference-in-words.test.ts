@@ -31,9 +31,9 @@ describe('a reference to copy', () => {
     expect(bare(referenceInWords(source, contextOf('en'), citation))).toBe('“اتفاقية {تعاون} & 100%”, characters 12–22, “نص الاتفاق”.');
   });
 
-  test('to a source without a title: our description, and no quotation marks, which would make it the source’s words', () => {
+  test('to a source without a title: our description in square brackets, as in the other formats, and no quotation marks', () => {
     const source = printed({ label: { en: 'A report', ar: 'خبر' } }, ['title', 'author', 'published', 'retrieved', 'url', 'archivedUrl']);
-    expect(bare(referenceInWords(source, contextOf('ar')))).toBe('خبر، الجزيرة.');
+    expect(bare(referenceInWords(source, contextOf('ar')))).toBe('[خبر]، الجزيرة.');
   });
 });
 

@@ -3,8 +3,7 @@ import type { Citation } from '../../records/statement.ts';
 import { dateInWords } from '../../values/date-words.ts';
 import { fuzzyDate } from '../../values/fuzzy-date.ts';
 import type { InterfaceLanguage } from '../../values/text.ts';
-import { pickText } from '../../values/text.ts';
-import { inOneLine, publisherOf, type ReferenceContext } from './reference-parts.ts';
+import { inOneLine, publisherOf, type ReferenceContext, titleOf } from './reference-parts.ts';
 
 /** The punctuation and words of a reference in one language. */
 interface Style {
@@ -37,8 +36,8 @@ const styles: Readonly<Record<InterfaceLanguage, Style>> = {
 
 /**
  * A reference to a source, and to the passage of a citation where one is given, as plain text to copy: the order of a
- * Chicago note (17th edition, 14.1). The position counts UTF-16 code units from 0, as the citation does. Texts of the source
- * stand in Unicode isolates (UAX 9), so that Arabic and English keep their order within each other.
+ * Chicago note (17th edition, 14.1). Our description of a source without a title stands in square brackets, and never in
+ * quotation marks. The position counts UTF-16 code units from 0, as the citation does. Texts of the source stand in Unicode isolates (UAX 9), so that Arabic and English keep their order within each other.
  */
 export function referenceInWords(source: Source, context: ReferenceContext, citation?: Citation): string {
   const style = styles[context.language];
@@ -49,7 +48,7 @@ export function referenceInWords(source: Source, context: ReferenceContext, cita
 function descriptionOf(source: Source, context: ReferenceContext): readonly string[] {
   const style = styles[context.language];
   const publisher = publisherOf(source, context);
-  const title = source.title ? style.quoted(isolated(source.title.value)) : isolated(pickText(source.label, context.language).text);
+  const title = source.title ? style.quoted(isolated(source.title.value)) : isolated(titleOf(source, context));
   return [
     ...(source.author === undefined ? [] : [isolated(source.author)]),
     title,

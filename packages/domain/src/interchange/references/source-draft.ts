@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { MithaqError } from '../../errors.ts';
+import { isStored } from '../../migrations/migration.ts';
 import { Source } from '../../records/source.ts';
 import { problemsOf } from '../../validation/problem.ts';
 import { Edtf, FuzzyDate } from '../../values/fuzzy-date.ts';
+import { Language } from '../../values/text.ts';
 import { fromCslDate, toCslDate } from './csl-dates.ts';
 import { type CslDate, CslItem, type CslName } from './csl-item.ts';
 import { sourceTypesByCsl } from './reference-types.ts';
@@ -32,23 +34,37 @@ export interface ImportedReference {
 }
 
 /**
- * Reads one item of CSL-JSON. A value that the register would refuse (an address that is none, words for a date) is left out
- * and named; nothing is guessed in its place.
- * @throws MithaqError `invalid-input` where it is no item of CSL-JSON, with the path of the fault
+ * Reads one item of CSL-JSON. A variable that is not what CSL says, or that the register would refuse (an address that is none,
+ * words for a date), is left out and named; nothing is guessed in its place. The name of a person who is told in parts is put
+ * together as it is said in Latin and in Arabic letters, the given name first: “Ludwig van Beethoven”.
+ * @throws MithaqError `invalid-input` where it is no item of CSL-JSON at all, having no id or no type, with the path of the fault
  */
 export function fromCslItem(data: unknown): ImportedReference {
-  const item = itemOf(data);
+  const { item, unread } = itemOf(data);
   const candidates = candidatesOf(item);
   const draft = draftOf(candidates);
   const read = new Set(candidates.filter(({ field }) => draft[field] !== undefined).map(({ variable }) => variable));
-  const leftOut = Object.keys(Object(data)).filter((variable) => !read.has(variable) && variable !== 'id' && variable !== 'custom');
-  return { draft, leftOut };
+  const isLeftOut = (variable: string): boolean => unread.has(variable) || !(read.has(variable) || silent.has(variable));
+  return { draft, leftOut: Object.keys(Object(data)).filter(isLeftOut) };
 }
 
-function itemOf(data: unknown): CslItem {
+/** Variables that say nothing of a source by themselves. */
+const silent: ReadonlySet<string> = new Set(['id', 'custom']);
+
+/** An item, and the variables of it that are not what CSL says they are. */
+interface ItemReading {
+  readonly item: CslItem;
+  readonly unread: ReadonlySet<string>;
+}
+
+function itemOf(data: unknown): ItemReading {
   const read = CslItem.safeParse(data);
-  if (read.success) return read.data;
-  const [problem] = problemsOf(read.error.issues, { data });
+  if (read.success) return { item: read.data, unread: new Set() };
+  const unread = new Set(read.error.issues.map(({ path: [variable] }) => String(variable)));
+  const rest = isStored(data) ? Object.fromEntries(Object.entries(data).filter(([variable]) => !unread.has(variable))) : data;
+  const again = CslItem.safeParse(rest);
+  if (again.success) return { item: again.data, unread };
+  const [problem] = problemsOf(again.error.issues, { data });
   throw new MithaqError('invalid-input', { expected: problem?.expected ?? anItem }, problem?.path ?? []);
 }
 
@@ -63,14 +79,15 @@ interface Candidate {
 
 function candidatesOf(item: CslItem): readonly Candidate[] {
   const container = item['container-title'];
+  const language = item.language === undefined ? undefined : languageTag(item.language);
   return [
     { field: 'type', variable: 'type', value: sourceTypesByCsl.get(item.type) },
-    titleCandidate(item),
+    titleCandidate(item, language),
     container === undefined
-      ? { field: 'publisher', variable: 'publisher', value: publisherOf(item.publisher, item) }
-      : { field: 'publisher', variable: 'container-title', value: publisherOf(container, item) },
+      ? { field: 'publisher', variable: 'publisher', value: publisherOf(item.publisher, language) }
+      : { field: 'publisher', variable: 'container-title', value: publisherOf(container, language) },
     { field: 'author', variable: 'author', value: item.author?.map(nameInFull).filter(Boolean).join('; ') || undefined },
-    { field: 'language', variable: 'language', value: item.language },
+    { field: 'language', variable: 'language', value: language },
     { field: 'published', variable: 'issued', value: publicationOf(item) },
     { field: 'retrieved', variable: 'accessed', value: item.accessed && fromCslDate(item.accessed)?.edtf },
     { field: 'url', variable: 'URL', value: item.URL },
@@ -80,7 +97,7 @@ function candidatesOf(item: CslItem): readonly Candidate[] {
 }
 
 /** Our own description comes back as the label; a printed title, or any title of another program, as the title. */
-function titleCandidate({ title, language = undetermined, custom }: CslItem): Candidate {
+function titleCandidate({ title, custom }: CslItem, language: Language = undetermined): Candidate {
   if (custom?.titleSupplied && title !== undefined)
     return { field: 'label', variable: 'title', value: { [undetermined]: title.replace(/^\[([\s\S]*)\]$/, '$1') } };
   return { field: 'title', variable: 'title', value: title === undefined ? undefined : { value: title, language } };
@@ -89,7 +106,14 @@ function titleCandidate({ title, language = undetermined, custom }: CslItem): Ca
 /** ISO 639-3: the language of a text that nobody tells. */
 const undetermined = 'und';
 
-function publisherOf(name: string | undefined, { language = undetermined }: CslItem): unknown {
+/** A language as BCP 47 writes it, where another program wrote `en_US` or `EN-us`; nothing for what is no tag (“English”). */
+function languageTag(written: string): Language | undefined {
+  const [language = '', ...subtags] = written.trim().toLowerCase().split(/[-_]/);
+  const cased = subtags.map((tag) => (tag.length === 4 ? `${tag[0]?.toUpperCase()}${tag.slice(1)}` : tag.toUpperCase()));
+  return Language.safeParse([language, ...cased].join('-')).data;
+}
+
+function publisherOf(name: string | undefined, language: Language = undetermined): unknown {
   return name === undefined ? undefined : { name: { [language]: name } };
 }
 

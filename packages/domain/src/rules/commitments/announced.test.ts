@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyEdtf, eventsOf, type Told } from '../../testing/records.ts';
 import { day, numberOf } from '../../testing/rule-records.ts';
+import { boundsOf, fuzzyDate } from '../../values/fuzzy-date.ts';
 import { type AnnouncedEvent, type Announcement, announcedNotRealised, announcements } from './announced.ts';
 
 const asOf = day('2020-12-15');
@@ -93,6 +94,51 @@ test('one source says that it happened, another that it did not', () => {
 
 test('announcements that realise one another in a circle are one', () => {
   expect(open(['visit', '2021-01', 'planned', 2], ['visit', '2021-02', 'planned', 1])).toEqual([[[1, 2], [], 'upcoming', []]]);
+});
+
+const toldOn = (days: Readonly<Record<number, string | null>>) => ({
+  firstTold: ({ id }: AnnouncedEvent) => {
+    const on = days[numberOf(id)];
+    return on === undefined || on === null ? { earliest: null, latest: null } : boundsOf(fuzzyDate(on));
+  },
+});
+
+test('an announcement that was surely told after the day is none yet; one that may have been stays, and says so', () => {
+  const events = eventsOf([
+    ['visit', undefined, 'planned'],
+    ['aid', undefined, 'announced'],
+    ['vote', undefined, 'announced'],
+  ]);
+  const asked = toldOn({ 1: '2020-12-16', 2: '2020-12', 3: '2020-12-15' });
+  expect(
+    announcedNotRealised(events, asOf, asked).map(({ tellings, mayBeUntold }) => [
+      tellings.map(({ id }) => numberOf(id)),
+      mayBeUntold.map(({ id }) => numberOf(id)),
+    ]),
+  ).toEqual([
+    [[2], [2]],
+    [[3], []],
+  ]);
+  expect(announcedNotRealised(events, asOf).flatMap(({ mayBeUntold }) => mayBeUntold)).toEqual([]);
+});
+
+test('a renewal that may not have been told by then leaves open which of the two tellings held', () => {
+  const events = eventsOf([
+    ['visit', '2020-11', 'planned'],
+    ['visit', '2021-01', 'planned', 1],
+  ]);
+  expect(read(announcements(events, asOf, toldOn({ 1: '2020-10', 2: '2020-12' })))).toEqual([[[1, 2], [], 'due', []]]);
+  expect(read(announcements(events, asOf, toldOn({ 1: '2020-10', 2: '2021' })))).toEqual([[[1], [], 'overdue', []]]);
+  expect(read(announcements(events, asOf, toldOn({ 1: '2020-10', 2: '2020-12-01' })))).toEqual([[[2], [1], 'upcoming', []]]);
+});
+
+test('what realises a telling that came later settles the earlier one too', () => {
+  const events = eventsOf([
+    ['visit', '2020-11', 'planned'],
+    ['visit', '2021-01', 'planned', 1],
+    ['visit', '2020-12-10', 'occurred', 2],
+  ]);
+  expect(announcements(events, asOf, toldOn({ 1: '2020-10', 2: '2021' })).map(({ outcome }) => outcome)).toEqual(['realised']);
 });
 
 const anyTold: fc.Arbitrary<Told> = fc.tuple(

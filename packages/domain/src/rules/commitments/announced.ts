@@ -1,10 +1,10 @@
 import type { Event } from '../../records/event.ts';
-import { type Day, isOnOrBefore } from '../../values/fuzzy-date.ts';
+import { type Bounds, type Day, isOnOrBefore } from '../../values/fuzzy-date.ts';
 import type { EventId } from '../../values/id.ts';
 import { type Answer, either } from '../answers.ts';
 import { groupedBy } from '../groups.ts';
 import { clustersOf, type Link } from '../merges/clusters.ts';
-import { compareSpans, compareTexts, spanOf } from '../time/spans.ts';
+import { compareSpans, compareTexts, fallsWithin, spanOf, spanWithin } from '../time/spans.ts';
 import { type Due, dueOn, dueOrder } from './due.ts';
 
 /** Of an event, what tells whether an announcement was carried out. */
@@ -24,36 +24,68 @@ export interface Announcement<Told extends AnnouncedEvent> {
   readonly settledBy: readonly Told[];
   /** Events whose dates leave open whether they had settled it by that day. */
   readonly mayBeSettledBy: readonly Told[];
+  /** Those of the tellings and earlier ones of which it is open whether anybody had told them by that day. */
+  readonly mayBeUntold: readonly Told[];
   /** How the day stands to the date that was announced; `due` where rival tellings do not agree. */
   readonly due: Due;
+}
+
+/** When an announcement was first told, where that is known: its bounds (`firstTold` has them from a register). */
+export interface AnnouncementsAsked<Told extends AnnouncedEvent> {
+  readonly firstTold?: (event: Told) => Bounds;
 }
 
 /**
  * Everything announced or planned, and what became of it by a day. An announcement is settled by an event that `realises` it
  * and occurred by then, did not happen, or was denied; an announcement that realises another one only renews it, and what
  * settles either settles both. (PLOVER keeps what is only to come apart from what took place, as the contexts "future" and
- * "hypothetical"; here the modality says it.) When an announcement was made is not recorded on the event, so every one given
- * counts as made: leave out those of which the sources are later than the day. In time n log n.
+ * "hypothetical"; here the modality says it.) In time n log n.
+ *
+ * When an announcement was made is not recorded on the event. With `firstTold`, one that was surely told after the day is no
+ * announcement yet, and one that may have been stays in `mayBeUntold`; without it every one given counts as told.
  */
-export function announcements<Told extends AnnouncedEvent>(events: readonly Told[], asOf: Day): readonly Announcement<Told>[] {
+export function announcements<Told extends AnnouncedEvent>(
+  events: readonly Told[],
+  asOf: Day,
+  { firstTold }: AnnouncementsAsked<Told> = {},
+): readonly Announcement<Told>[] {
   const announced = events.filter(isAnnounced);
   const chainOf = chainNames(announced);
+  const hadBeenTold = (event: Told): Answer => (firstTold ? fallsWithin(spanWithin(firstTold(event)), { to: asOf }) : 'yes');
+  const told = announced.map((event) => ({ event, answer: hadBeenTold(event) })).filter(({ answer }) => answer !== 'no');
   const settling = groupedBy(events.filter(isSettling), ({ realises }) => chainOf(realises));
-  return [...groupedBy(announced, ({ id }) => chainOf(id))]
+  return [...groupedBy(told, ({ event }) => chainOf(event.id))]
     .map(([name, chain]) => announcementOf(chain, settling.get(name) ?? [], asOf))
     .toSorted(byUrgency);
 }
 
 /**
  * What was announced or planned and, as of a day, is not surely settled: the most pressing first. An entry with
- * `mayBeSettledBy` may have been settled by then.
+ * `mayBeSettledBy` may have been settled by then. See `announcements`, also for when each was told. (PLOVER's contexts keep what
+ * is to come apart from what took place; which announcement an event carried out is a link of ours, `realises`.)
  */
-export function announcedNotRealised<Told extends AnnouncedEvent>(events: readonly Told[], asOf: Day): readonly Announcement<Told>[] {
-  return announcements(events, asOf).filter(({ outcome }) => outcome === 'open');
+export function announcedNotRealised<Told extends AnnouncedEvent>(
+  events: readonly Told[],
+  asOf: Day,
+  asked: AnnouncementsAsked<Told> = {},
+): readonly Announcement<Told>[] {
+  return announcements(events, asOf, asked).filter(({ outcome }) => outcome === 'open');
 }
 
-function announcementOf<Told extends AnnouncedEvent>(chain: readonly Told[], settling: readonly Told[], asOf: Day): Announcement<Told> {
-  const renewed = new Set<string | undefined>(chain.map(({ realises }) => realises));
+/** An announcement of a chain, and whether it had been told by the day asked about. */
+interface Telling<Told> {
+  readonly event: Told;
+  readonly answer: Answer;
+}
+
+/** What may not have been told by then renews nothing for sure: it stands beside what it would renew. */
+function announcementOf<Told extends AnnouncedEvent>(
+  told: readonly Telling<Told>[],
+  settling: readonly Told[],
+  asOf: Day,
+): Announcement<Told> {
+  const chain = told.map(({ event }) => event);
+  const renewed = new Set<string | undefined>(told.flatMap(({ event, answer }) => (answer === 'yes' ? event.realises : [])));
   const latest = chain.filter(({ id }) => !renewed.has(id));
   const tellings = (latest.length > 0 ? latest : chain).toSorted(inOrder);
   const settledBy = settling.filter((event) => hadSettled(event, asOf) === 'yes').toSorted(inOrder);
@@ -63,6 +95,7 @@ function announcementOf<Told extends AnnouncedEvent>(chain: readonly Told[], set
     outcome: outcomeOf(settledBy),
     settledBy,
     mayBeSettledBy: settling.filter((event) => hadSettled(event, asOf) === 'cannot tell').toSorted(inOrder),
+    mayBeUntold: told.flatMap(({ event, answer }) => (answer === 'yes' ? [] : [event])).toSorted(inOrder),
     due: agreedOn(tellings.map(({ date }) => dueOn(date, asOf))),
   };
 }

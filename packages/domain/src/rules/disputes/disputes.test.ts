@@ -95,3 +95,29 @@ test('a further element of a list is no rival, unless it is marked so', () => {
     ],
   ]);
 });
+
+const modality = (number: number, given: Record<string, unknown> = {}): Statement =>
+  statementOf(number, [number], { subject: event, property: 'modality', value: 'occurred', ...given });
+const polarities = (...statements: readonly Statement[]) =>
+  disputes(statements).map(({ readings }) => readings.map(({ polarity, statements: told }) => [polarity, told.map(({ id }) => id)]));
+
+test.each(['denied', 'did-not-happen'])('a value that one source tells and another calls %s is disputed', (denial) => {
+  const [told, denied] = [modality(1), modality(2, { modality: denial, standing: 'disputed', note })];
+  expect(polarities(told, denied)).toEqual([
+    [
+      ['affirmed', [told.id]],
+      ['denied', [denied.id]],
+    ],
+  ]);
+  expect(polarities(modality(1, { modality: denial }), denied)).toEqual([]);
+});
+
+test('a denial of one element of a list is a rival of that element alone', () => {
+  const denial = named(2, 'اتفاق', { modality: 'denied', standing: 'disputed', note });
+  expect(polarities(named(1, 'اتفاق'), denial, named(3, 'تفاهم'))).toEqual([
+    [
+      ['affirmed', [idOf('statement', 1)]],
+      ['denied', [denial.id]],
+    ],
+  ]);
+});

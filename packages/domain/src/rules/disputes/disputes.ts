@@ -2,10 +2,12 @@ import type { Statement } from '../../records/statement.ts';
 import { isList } from '../../statements.ts';
 import { valueKey } from '../../values/value-key.ts';
 import { groupsOf } from '../groups.ts';
+import { oppositeOf, type Polarity, polarityOf } from '../polarity.ts';
 
-/** One of several values that sources give for one property. */
+/** One of several values that sources give for one property, or their denial of one: to deny a value is a reading of its own. */
 export interface Reading {
   readonly value: unknown;
+  readonly polarity: Polarity;
   readonly statements: readonly Statement[];
 }
 
@@ -19,7 +21,8 @@ export interface Dispute {
 /**
  * The properties on which sources differ: those with a statement marked `disputed` and at least two readings that nobody
  * rejected. Silence of a source is not disagreement. Where the property is a list, a further element is no rival of the
- * others unless it is marked `disputed` too; where it is one value, every other value is. Dates are compared by their EDTF.
+ * others unless it is marked `disputed` too; where it is one value, every other value is. Whoever denies a value differs from
+ * whoever affirms it, in a list as well. Dates are compared by their EDTF.
  * (Security Force Monitor research handbook: claims in conflict are kept beside the accepted one, with a public note.)
  */
 export function disputes(statements: readonly Statement[]): readonly Dispute[] {
@@ -27,7 +30,7 @@ export function disputes(statements: readonly Statement[]): readonly Dispute[] {
   return groupsOf(live, ({ subject, property }) => `${subject} ${property}`).flatMap((group) => {
     const [first] = group;
     if (!first || !group.some(isDisputed)) return [];
-    const readings = readingsOf(isList(first.subject, first.property) ? group.filter(isDisputed) : group);
+    const readings = readingsOf(isList(first.subject, first.property) ? rivalsIn(group) : group);
     return readings.length > 1 ? [{ subject: first.subject, property: first.property, readings }] : [];
   });
 }
@@ -36,7 +39,24 @@ function isDisputed({ standing }: Statement): boolean {
   return standing === 'disputed';
 }
 
+/** Of the elements of a list, those that are disputed, and those that a disputed statement contradicts. */
+function rivalsIn(group: readonly Statement[]): readonly Statement[] {
+  const disputed = new Set(group.filter(isDisputed).map(readingKey));
+  return group.filter((statement) => isDisputed(statement) || disputed.has(keyOf(oppositeOf(polarityOf(statement)), statement.value)));
+}
+
 function readingsOf(statements: readonly Statement[]): readonly Reading[] {
   const ranked = statements.toSorted((one, other) => one.rank - other.rank);
-  return groupsOf(ranked, ({ value }) => valueKey(value)).map((same) => ({ value: same[0]?.value, statements: same }));
+  return groupsOf(ranked, readingKey).flatMap((same) => {
+    const [first] = same;
+    return first ? [{ value: first.value, polarity: polarityOf(first), statements: same }] : [];
+  });
+}
+
+function readingKey(statement: Statement): string {
+  return keyOf(polarityOf(statement), statement.value);
+}
+
+function keyOf(polarity: Polarity, value: unknown): string {
+  return `${polarity} ${valueKey(value)}`;
 }

@@ -71,3 +71,31 @@ test('a source that names nobody leaves independence unproven', () => {
 test('a source without a publisher that gives both values is not independent of itself', () => {
   expect(weigh(told(1, [4], '2020-12-04'), told(2, [4], '2020-12-05')).independent).toBe('no');
 });
+
+test('a denial has the support of those who deny', () => {
+  const denial = statementOf(2, [3], {
+    subject: idOf('event', 1),
+    property: 'date',
+    value: { edtf: '2020-12-04' },
+    standing: 'disputed',
+    modality: 'denied',
+    note,
+  });
+  expect(weigh(told(1, [1], '2020-12-04'), denial)).toEqual({
+    sides: [
+      [1, 0, []],
+      [1, 0, []],
+    ],
+    independent: 'yes',
+  });
+});
+
+test('one publisher in two spellings stands on both sides', () => {
+  const spelt = new Map<string, Source>(
+    ['Reuters', 'REUTERS '].map((name, at) => sourceOf(at + 1, { publisher: { name: { en: name } } })).map((source) => [source.id, source]),
+  );
+  const [dispute] = disputes([told(1, [1], '2020-12-04'), told(2, [2], '2020-12-05')]);
+  if (!dispute) throw new Error('the statements differ');
+  const { sides, independent } = weighDispute(dispute, (id) => spelt.get(id));
+  expect([sides.map(({ sharedOrigins }) => sharedOrigins), independent]).toEqual([[['Reuters'], ['REUTERS ']], 'no']);
+});

@@ -1,6 +1,7 @@
 import type { SourceId } from '../../values/id.ts';
 import type { Answer } from '../answers.ts';
-import { originsOf, type SourceOf, type Support, sourcesOf, support } from '../support/support.ts';
+import { type ActorOf, type Origins, originsAmong, type SourceOf } from '../support/origins.ts';
+import { type Support, sourcesOf, support } from '../support/support.ts';
 import type { Dispute, Reading } from './disputes.ts';
 
 /** One side of a dispute: a reading, the sources that give it, and how many of them are independent of one another. */
@@ -27,28 +28,33 @@ export interface WeighedDispute extends Omit<Dispute, 'readings'> {
  * The rival readings of a dispute with their sources and their independence. The sides are not ranked by their number of
  * sources: the Security Force Monitor's handbook grades no publication above another, and neither do we.
  */
-export function weighDispute({ subject, property, readings }: Dispute, sourceOf: SourceOf): WeighedDispute {
+export function weighDispute({ subject, property, readings }: Dispute, sourceOf: SourceOf, actorOf?: ActorOf): WeighedDispute {
   const sided = readings.map((reading) => ({ reading, sources: sourcesOf(reading.statements) }));
+  const origins = originsAmong([...new Set(sided.flatMap(({ sources }) => sources))], { sourceOf, actorOf });
+  const originsOf = (sources: readonly SourceId[]): readonly OriginEntry[] => sources.flatMap((source) => [...(origins.get(source) ?? [])]);
   const sourceCounts = sidesPer(sided.map(({ sources }) => sources));
-  const originCounts = sidesPer(sided.map(({ sources }) => originsAmong(sources, sourceOf)));
+  const originCounts = sidesPer(sided.map(({ sources }) => [...new Map(originsOf(sources)).keys()]));
   const sides = sided.map(({ reading, sources }) => ({
     ...reading,
     sources,
-    support: support(reading.statements, sourceOf),
+    support: support(reading.statements, sourceOf, actorOf),
     alsoElsewhere: sources.filter((source) => (sourceCounts.get(source) ?? 0) > 1),
-    sharedOrigins: originsAmong(sources, sourceOf).filter((origin) => (originCounts.get(origin) ?? 0) > 1),
+    sharedOrigins: shownOnce(originsOf(sources).filter(([key]) => (originCounts.get(key) ?? 0) > 1)),
   }));
-  return { subject, property, sides, independent: independenceOf(sides, sourceOf) };
+  return { subject, property, sides, independent: independenceOf(sides, [...origins.values()]) };
 }
 
-function independenceOf(sides: readonly DisputeSide[], sourceOf: SourceOf): Answer {
+function independenceOf(sides: readonly DisputeSide[], origins: readonly Origins[]): Answer {
   if (sides.some(({ alsoElsewhere, sharedOrigins }) => alsoElsewhere.length > 0 || sharedOrigins.length > 0)) return 'no';
-  const areNamed = sides.every(({ sources }) => sources.every((source) => originsOf(sourceOf(source)).size > 0));
+  const areNamed = origins.every((names) => names.size > 0);
   return areNamed ? 'yes' : 'cannot tell';
 }
 
-function originsAmong(sources: readonly SourceId[], sourceOf: SourceOf): readonly string[] {
-  return [...new Set(sources.flatMap((source) => [...originsOf(sourceOf(source))]))];
+type OriginEntry = readonly [key: string, shown: string];
+
+/** How origins are shown, each once: an actor may be shared by its id and by its names. */
+function shownOnce(origins: readonly OriginEntry[]): readonly string[] {
+  return [...new Set(origins.map(([, shown]) => shown))];
 }
 
 /** On how many sides each member stands. */

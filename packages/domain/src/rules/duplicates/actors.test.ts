@@ -52,9 +52,44 @@ test.each<[string, Actor, Actor, number, readonly Evidence[]]>([
   ['two numbers', named(1, 'Brigade 444', libyan), named(2, 'Brigade 301', libyan), 0, []],
   ['other vowels in Arabic', named(1, 'فوزي سراج', libyan), named(2, 'فايز سراج', libyan), 0, []],
   ['one Wikidata item, no name in common', named(1, 'A', { wikidata: 'Q1' }), named(2, 'B', { wikidata: 'Q1' }), 1, ['same-wikidata']],
+  ['words joined or apart', named(1, 'عبد الله السني'), named(2, 'عبدالله السني'), 0.5, ['same-spelling']],
+  ['other letters for one sound', named(1, 'Gaddafi', libyan), named(2, 'Qadhafi', libyan), 0.65, ['same-spelling', 'same-country']],
+  ['an initial', named(1, 'F. al-Sarraj', libyan), named(2, 'Fayez al-Sarraj', libyan), 0.5, ['same-initials', 'same-country']],
   ['one acronym in one country', short(1, 'GNA', libyan), short(2, 'G.N.A', libyan), 0, []],
 ])('%s', (_, one, other, score, evidence) => {
   expect(read([one, other])).toEqual(score === 0 ? [] : [[[1, 2], score, evidence]]);
+});
+
+const called = (number: number, value: string, kind: string, original = `اسم ${number}`): Actor =>
+  actorOf(number, {
+    kind: 'person',
+    countries: ['LY'],
+    names: [
+      { value: original, language: 'ar', kind: 'official' },
+      { value, language: 'en', kind },
+    ],
+  });
+
+test('a translation of ours proposes nothing, whether both have it or a source prints it of the other', () => {
+  const gloss = called(1, 'Western Military Zone Command', 'gloss', 'آمر المنطقة الغربية');
+  expect(read([gloss, called(2, 'Western Military Zone Command', 'gloss', 'قيادة الغرب')])).toEqual([]);
+  expect(read([gloss, named(2, 'Western Military Zone Command', libyan)])).toEqual([]);
+});
+
+test('a name that we put into another script weighs less than one that a source prints', () => {
+  const printed = named(3, 'Fathi Bashagha', libyan);
+  expect(read([called(1, 'Fathi Bashagha', 'transliteration'), printed])).toEqual([
+    [[1, 3], 0.55, ['same-transliteration', 'same-country']],
+  ]);
+  expect(read([called(1, 'Fathi Bashagha', 'official'), printed])).toEqual([[[1, 3], 0.75, ['same-name', 'same-country']]]);
+  expect(read([called(1, 'Fathi Ali Bashagha', 'transliteration'), printed], { least: 0 })).toEqual([
+    [[1, 3], 0.4, ['shared-transliterated-words', 'same-country']],
+  ]);
+});
+
+test('a transliteration of ours does not make one of two Arabic names that differ in their vowels', () => {
+  const [one, other] = [called(1, 'Fawzi Siraj', 'transliteration', 'فوزي سراج'), called(2, 'Fayez Siraj', 'transliteration', 'فايز سراج')];
+  expect(read([one, other])).toEqual([]);
 });
 
 test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
@@ -91,7 +126,7 @@ test('another fold of names can be given, and pairs left out', () => {
 
 test('a name that too many share proposes nothing by itself, and is reported', () => {
   const actors = Array.from({ length: 41 }, (_, at) => named(at + 1, 'Mohammed'));
-  expect(sameActor(actors)).toEqual({ candidates: [], tooCommon: ['name mohammed', 'word mohammed'] });
+  expect(sameActor(actors)).toEqual({ candidates: [], tooCommon: ['name mohammed', 'word mohammed', 'spelling muhamid'] });
   expect(read([...actors, named(50, ['Mohammed', 'Fathi Bashagha']), named(51, 'Fathi Bashagha')]).map(([pair]) => pair)).toEqual([
     [50, 51],
   ]);

@@ -14,11 +14,13 @@ export interface SameActorOptions extends CandidateOptions {
 
 /**
  * Actors that may be one: candidates for a judgement, with reasons that a person can check. Names that fold alike, share most
- * of their words, or have the same consonants in two scripts propose a pair; so does one Wikidata item. Kinds, countries, the
+ * of their words, or have the same consonants in two scripts propose a pair; so does one Wikidata item. A name that we put
+ * into another script weighs less than one that a source prints, and a translation of ours nothing. Kinds, countries, the
  * body they are part of and the offices they held support it or contradict it; two Wikidata items rule it out.
  *
  * It misses what shares no name at all, and proposes namesakes: the names of Arabic persons repeat, and an office is handed on
- * to a brother. In time linear in the actors' names (see `candidatesAmong`).
+ * to a brother. (What is compared is OpenSanctions' "logic-v2": names propose, other properties support or contradict; the keys by
+ * which pairs are found, and the weights, are ours.) In time linear in the actors' names (see `candidatesAmong`).
  */
 export function sameActor(
   actors: readonly Actor[],

@@ -3,9 +3,9 @@ import type { Event } from '../../records/event.ts';
 import type { AgreementId } from '../../values/id.ts';
 import { agreementSpans } from '../time/agreement-spans.ts';
 import type { Span } from '../time/spans.ts';
+import { agreementKey } from './agreement-keys.ts';
 import { type CandidateOptions, type Candidates, candidatesAmong } from './duplicates.ts';
 import type { Reason } from './evidence.ts';
-import { nameKey } from './name-keys.ts';
 import { comparedNames, type NameForms, namesOf } from './names.ts';
 
 /** What may tell two agreements apart, or show them to be one, beside what stands on them. */
@@ -18,12 +18,16 @@ export interface SameAgreementOptions extends CandidateOptions {
  * name propose a pair; the days on which they may have been made, the instrument and the fields support it or contradict it.
  * An agreement that amends, implements or otherwise names the other is told apart by that.
  *
- * It cannot see that two memoranda which the same parties signed on one day are two (their fields may show it), and it misses
- * an agreement whose parties nobody names. In time linear in names and pairs of parties (see `candidatesAmong`).
+ * The words for a kind of instrument count as no name (`agreementKey`), and neither do parties who are told apart. Where the
+ * parties, the day and the kind agree but both have names and share none, or fields and share none, they may well be two
+ * memoranda of one signing: these are proposed with less, and only a little less for names, because sources name one agreement
+ * in many ways. It cannot see so where nobody tells a name or a field, and it misses
+ * an agreement whose parties and name nobody gives. (Parties, date and title are what PA-X and the
+ * UN Treaty Collection catalogue agreements by; how they are compared and weighed is ours.) In time linear in names and pairs of parties (see `candidatesAmong`).
  */
 export function sameAgreement(
   agreements: readonly Agreement[],
-  { events = [], keyOf = nameKey, ...options }: SameAgreementOptions = {},
+  { events = [], keyOf = agreementKey, ...options }: SameAgreementOptions = {},
 ): Candidates<AgreementId> {
   const madeOn = agreementSpans(events);
   const profiles = agreements.map((agreement) => ({
@@ -60,7 +64,7 @@ function keysOf({ names, parties }: Profile): readonly string[] {
 function compare(one: Profile, other: Profile): readonly Reason[] {
   return [
     ...comparedParties(one.parties, other.parties),
-    ...comparedNames(one.names, other.names),
+    ...comparedTitles(one.names, other.names),
     ...comparedDates(one.made, other.made),
     ...comparedContent(one.agreement, other.agreement),
     ...comparedLineage(one.agreement, other.agreement),
@@ -69,9 +73,22 @@ function compare(one: Profile, other: Profile): readonly Reason[] {
 
 function comparedParties(one: readonly string[], other: readonly string[]): readonly Reason[] {
   const shared = one.filter((party) => other.includes(party));
-  if (shared.length < 2) return [];
+  if (shared.length < 2) return one.length > 1 && other.length > 1 ? [{ evidence: 'other-parties', values: [...one, ...other] }] : [];
   const isSame = shared.length === one.length && shared.length === other.length;
   return [{ evidence: isSame ? 'same-parties' : 'shared-parties', values: shared }];
+}
+
+/** Both may have names in two scripts, so only those in one script that are not alike speak against it. */
+function comparedTitles(one: NameForms, other: NameForms): readonly Reason[] {
+  const reasons = comparedNames(one, other);
+  if (reasons.length > 0) return reasons;
+  const scripts = new Set(other.forms.map(scriptOf));
+  const values = one.forms.filter((form) => scripts.has(scriptOf(form))).map(({ value }) => value);
+  return values.length > 0 ? [{ evidence: 'other-names', values: [...values, ...other.forms.map(({ value }) => value)] }] : [];
+}
+
+function scriptOf({ key }: { readonly key: string }): 'arabic' | 'other' {
+  return /\p{Script=Arabic}/u.test(key) ? 'arabic' : 'other';
 }
 
 function comparedDates(one: Span | undefined, other: Span | undefined): readonly Reason[] {

@@ -19,7 +19,7 @@ export interface Candidates<Id extends string> {
 
 /** What somebody may set about a search for duplicates. */
 export interface CandidateOptions {
-  /** Folds a name for comparison, to words with single spaces between; names that fold alike are one. `nameKey`, if absent. */
+  /** Folds a name for comparison, to words with single spaces between; names that fold alike are one. `nameKey`, if absent; for agreements `agreementKey`. */
   readonly keyOf?: (name: string) => string;
   /** Pairs to leave out, such as those that somebody judged. */
   readonly except?: (one: string, other: string) => boolean;

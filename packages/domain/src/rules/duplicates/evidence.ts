@@ -13,7 +13,17 @@ interface Weighed {
 const evidences = {
   'same-wikidata': { weight: 1, label: { ar: 'معرّف ويكي بيانات واحد', en: 'the same Wikidata item' } },
   'same-name': { weight: 0.6, label: { ar: 'اسم واحد', en: 'the same name' } },
+  'same-spelling': { weight: 0.5, label: { ar: 'اسم واحد تختلف كتابته', en: 'the same name, spelt or joined otherwise' } },
+  'same-initials': { weight: 0.35, label: { ar: 'اسم واحد اختُصر بعض كلماته بحرف', en: 'the same name, with initials' } },
   'same-short-name': { weight: 0.35, label: { ar: 'اسم مختصر واحد', en: 'the same short name' } },
+  'same-transliteration': {
+    weight: 0.4,
+    label: { ar: 'اسم واحد، كتبناه نحن بحروف أخرى', en: 'the same name, in a transliteration of ours' },
+  },
+  'shared-transliterated-words': {
+    weight: 0.25,
+    label: { ar: 'معظم كلمات الاسم مشتركة، كتبناه نحن بحروف أخرى', en: 'most words of a name in common, in a transliteration of ours' },
+  },
   'shared-words': { weight: 0.35, label: { ar: 'معظم كلمات الاسم مشتركة', en: 'most words of a name in common' } },
   'same-consonants': { weight: 0.4, label: { ar: 'صوامت الاسم واحدة', en: 'the same consonants, perhaps in two scripts' } },
   'same-office': { weight: 0.2, label: { ar: 'توليا منصبًا واحدًا', en: 'told to have held the same office' } },
@@ -28,6 +38,8 @@ const evidences = {
   'other-country': { weight: -0.3, label: { ar: 'بلدان مختلفان', en: 'no country in common' } },
   'other-dates': { weight: -0.5, label: { ar: 'وُقّعا في يومين مختلفين', en: 'signed on different days' } },
   'other-instrument': { weight: -0.1, label: { ar: 'وثيقتان من نوعين', en: 'different kinds of instrument' } },
+  'other-parties': { weight: -0.4, label: { ar: 'أطراف مختلفون', en: 'other parties' } },
+  'other-names': { weight: -0.1, label: { ar: 'لا اسم مشترك', en: 'no name in common' } },
   'other-fields': { weight: -0.2, label: { ar: 'مجالان مختلفان', en: 'no field in common' } },
   'other-wikidata': { weight: -1, label: { ar: 'معرّفا ويكي بيانات مختلفان', en: 'different Wikidata items' } },
   'told-apart': { weight: -1, label: { ar: 'يذكر أحدهما الآخر', en: 'one of them names the other' } },
@@ -35,7 +47,7 @@ const evidences = {
 
 export type Evidence = keyof typeof evidences;
 
-/** How a piece of evidence is told to an editor. */
+/** How a piece of evidence is told to an editor, in Arabic and English. The list of evidences and their wording are ours. */
 export function evidenceLabel(evidence: Evidence): LocalizedText {
   return evidences[evidence].label;
 }

@@ -12,6 +12,13 @@ test.each([
   ['محمــد', 'محمد'],
   ['Sa‘id', 'Said'],
   ['Khalifa  Haftar.', 'khalifa haftar'],
+  ['هيئة الانتخابات', 'هيأة الانتخابات'],
+  ['شؤون', 'شئون'],
+  ['اَلْجيش', 'جيش'],
+  ['می‌شود', 'می شود'],
+  ['ash-Sharif', 'Sharif'],
+  ['adh-Dhahab', 'al-Dhahab'],
+  ['ath-Thani', 'Thani'],
 ])('%s and %s are folded to one', (one, other) => {
   expect(nameKey(one)).toBe(nameKey(other));
 });
@@ -21,6 +28,10 @@ test.each([
   ['Al Jazeera', 'al jazeera'],
   ['الله', 'الله'],
   ['علي', 'علي'],
+  ['ألمانيا', 'المانيا'],
+  ['ألبانيا', 'البانيا'],
+  ['إلهام', 'الهام'],
+  ['الأمن', 'امن'],
 ])('%s is folded to %s', (name, key) => {
   expect(nameKey(name)).toBe(key);
 });

@@ -31,25 +31,37 @@ function spellings(): ReadonlyMap<string, string> {
   ]);
 }
 
-const articles = /(?<![\p{L}\p{N}])(?:ال(?=\p{L}{3})|(?:al|el|ad|as|ar|an|at|az)[-–](?=\p{L}))/gu;
+/**
+ * Articles at the head of a word, in a text that NFKD took apart: a bare alif, without hamza, before lam and three letters more, so
+ * that ألمانيا and إلهام stay whole; in Latin script every assimilated form, where a hyphen shows it.
+ */
+const articles =
+  /(?<![\p{L}\p{M}\p{N}])(?:[اٱ](?!\p{M}*[\u0653-\u0655])\p{M}*ل\p{M}*(?=(?:\p{L}\p{M}*){3})|[ae](?:sh|dh|th|[ldsrntz])[-–](?=\p{L}))/gu;
+
+/** Hamza that two schools of spelling put on two carriers: هيأة and هيئة, شئون and شؤون. What they are written as, taken apart. */
+const carriers: readonly (readonly [RegExp, string])[] = [
+  [/(?<=ي)\u0627\u0654/gu, 'ي'],
+  [/ي\u0654(?=و)/gu, 'و'],
+];
 
 /**
  * A name folded for comparison, good enough for Arabic and Latin script: marks, accents, case, hamza, tatweel and quotes go;
  * alifs, ya and alif maqsura, ta marbuta and ha, Persian and Arabic letters are one, and so are digits; Arabic articles at the
- * head of a word go, in Latin script where a hyphen shows them; punctuation is a space. What remains are words with single
- * spaces between. It is not transliteration, and no stemming: see `consonantsOf` for names in two scripts.
+ * head of a word go, in Latin script where a hyphen shows them; punctuation and the zero-width non-joiner are spaces. What
+ * remains are words with single spaces between. It is not transliteration, and no stemming: see `consonantsOf` for names in two
+ * scripts, `spellingOf` for words that one writer joins. Where a writer leaves the hamza out, المانيا loses two letters of its own.
+ * (Decomposition is Unicode's NFKD, Annex 15; which letters are one is ours, after the normalisations usual in Arabic search.)
  */
 export function nameKey(name: string): string {
-  const letters = Array.from(
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll(/[\p{M}\p{Cf}]/gu, ''),
-    (letter) => spelling.get(letter) ?? letter,
-  );
-  return letters
+  const apart = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('\u200c', ' ')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(articles, '');
+  const carried = carriers.reduce((text, [written, one]) => text.replaceAll(written, one), apart);
+  return Array.from(carried.replaceAll(/\p{M}/gu, ''), (letter) => spelling.get(letter) ?? letter)
     .join('')
-    .replaceAll(articles, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -41,7 +41,11 @@ function prefixOf(id: string): string {
   return id.slice(0, id.lastIndexOf('_'));
 }
 
-/** The judgements that count: of each pair, whichever way round it was named, the latest; of two at one moment, the one with the greater id. */
+/**
+ * The judgements that count: of each pair, whichever way round it was named, the latest; of two at one moment, the one with the
+ * greater id, which was made later (RFC 9562: version 7 UUIDs, of which TypeIDs are made, sort by time). That the latest word
+ * counts is so in nomenklatura's resolver too, where a new decision replaces the old; that nobody's word weighs more than another's is ours.
+ */
 export function judgementsInEffect(judgements: readonly Judgement[]): readonly Judgement[] {
   const latest = new Map<string, Judgement>();
   for (const judgement of judgements.toSorted(byTime)) latest.set(pairOf(judgement), judgement);

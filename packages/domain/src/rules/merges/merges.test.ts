@@ -106,3 +106,10 @@ test('no cluster has two members that are judged different, and every `same` is 
     }),
   );
 });
+
+test('a thousand contradictions in one chain of two thousand are each told with their own part of it', () => {
+  const same = Array.from({ length: 2000 }, (_, at) => judgementOf(at + 1, [at + 1, at + 2], 'same', 0));
+  const different = Array.from({ length: 1000 }, (_, at) => judgementOf(at + 5000, [at + 1, at + 1001], 'different', 0));
+  const { contradictions } = resolve([...same, ...different]);
+  expect(contradictions.map(({ same: chain }) => chain.length)).toEqual(different.map(() => 1000));
+});

@@ -1,5 +1,5 @@
-import type { RecordId } from '../../values/id.ts';
 import { groupedBy } from '../groups.ts';
+import { compareTexts } from '../time/spans.ts';
 import { clustersOf, type Link, neighboursOf } from './clusters.ts';
 import { type Judgement, judgementsInEffect } from './judgements.ts';
 
@@ -37,7 +37,8 @@ export interface Resolution {
  * Draws the judgements together: records connected by `same` are one cluster, directly or through others. Where two of a
  * cluster are judged different, nothing of it is merged and the contradiction is reported (nomenklatura's resolver lets the
  * positive judgements win; a register that shows two people as one errs worse than one that shows one person twice).
- * The order in which judgements are given makes no difference. In time n log n; a contradiction adds a walk through its cluster.
+ * The order in which judgements are given makes no difference. In time n log n; a contradiction adds a walk through its cluster
+ * that stops where it arrives, so a thousand of them in one large cluster are the worst case.
  */
 export function resolve(judgements: readonly Judgement[]): Resolution {
   const verdicts = groupedBy(judgementsInEffect(judgements), ({ verdict }) => verdict);
@@ -45,9 +46,10 @@ export function resolve(judgements: readonly Judgement[]): Resolution {
   const connected = clustersOf(same.map(linkOf)).map((members) => ({ members, canonical: members[0] ?? '' }));
   const nameOf = namesOf(connected);
   const because = groupedBy(same, ({ one }) => nameOf(one));
-  const contradictions = different
-    .filter(({ one, other }) => nameOf(one) === nameOf(other))
-    .map((judgement) => contradictionOf(judgement, because.get(nameOf(judgement.one)) ?? []));
+  const clashing = different.filter(({ one, other }) => nameOf(one) === nameOf(other));
+  const contradictions = [...groupedBy(clashing, ({ one }) => nameOf(one))]
+    .flatMap(([name, group]) => contradictionsIn(group, because.get(name) ?? []))
+    .toSorted((one, other) => compareTexts(one.different.id, other.different.id));
   const held = new Set(contradictions.map(({ different: { one } }) => nameOf(one)));
   const clusters = connected
     .filter(({ canonical }) => !held.has(canonical))
@@ -72,19 +74,34 @@ function verdictsOn(canonicalOf: (id: string) => string, verdicts: ReadonlyMap<s
   return (one, other) => (canonicalOf(one) === canonicalOf(other) ? 'same' : byPair.get(key(one, other)));
 }
 
-function contradictionOf(different: Judgement, same: readonly Judgement[]): Contradiction {
+/** The contradictions of one cluster, which share its members and what was judged the same in it. */
+function contradictionsIn(clashing: readonly Judgement[], same: readonly Judgement[]): readonly Contradiction[] {
   const members = [...new Set<string>(same.flatMap(linkOf))].toSorted();
-  return { different, same: chainBetween(different.one, different.other, same), members };
+  const neighbours = neighboursOf(same.map(linkOf));
+  const byPair = new Map(same.map((judgement) => [pairKey(judgement.one, judgement.other), judgement]));
+  return clashing.map((different) => {
+    const steps = stepsBetween(different.one, different.other, neighbours);
+    const chain = steps.flatMap(([one, other]) => byPair.get(pairKey(one, other)) ?? []);
+    return { different, same: chain.toSorted((one, other) => compareTexts(one.id, other.id)), members };
+  });
 }
 
-/** A shortest chain of judgements from one record to the other, by breadth-first search. */
-function chainBetween(from: RecordId, to: RecordId, same: readonly Judgement[]): readonly Judgement[] {
-  const neighbours = neighboursOf(same.map(linkOf));
+function pairKey(one: string, other: string): string {
+  return [one, other].toSorted().join(' ');
+}
+
+/** The steps of a shortest way from one record to the other, by breadth-first search that stops where it arrives. */
+function stepsBetween(from: string, to: string, neighbours: ReadonlyMap<string, readonly string[]>): readonly Link[] {
   const cameFrom = new Map<string, string>([[from, from]]);
   for (const at of cameFrom.keys()) {
+    if (at === to) break;
     for (const next of neighbours.get(at) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, at);
   }
-  const steps = new Set<string>();
-  for (let at: string = to; at !== from; at = cameFrom.get(at) ?? from) steps.add([at, cameFrom.get(at) ?? from].toSorted().join(' '));
-  return same.filter((judgement) => steps.has([...linkOf(judgement)].toSorted().join(' ')));
+  const steps: Link[] = [];
+  for (let at = to; at !== from; ) {
+    const before = cameFrom.get(at) ?? from;
+    steps.push([before, at]);
+    at = before;
+  }
+  return steps;
 }

@@ -44,6 +44,7 @@ export const eventTies: Readonly<Partial<Record<EventType, readonly EventTie[]>>
   aid: support,
   'arms-transfer': supply,
   deployment,
+  'armed-conflict': clash,
   offensive: attack,
   clash,
   capture: attack,

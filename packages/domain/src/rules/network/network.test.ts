@@ -251,3 +251,18 @@ test('a conference of two thousand is walked without writing out its pairs', () 
   const { nodes, ties: found } = actorNetwork(records, { roots: [actorId(1)], depth: 1 });
   expect([nodes.length, found.length]).toEqual([2, 1]);
 });
+
+test('a chain of ten thousand has its one path, step by step', () => {
+  const length = 10_000;
+  const network = actorNetwork(
+    Array.from({ length }, (_, at) => agreementOf(at + 1, [at + 1, at + 2])),
+    { roots: [actorId(1)], depth: length },
+  );
+  const { paths, more } = shortestPaths(network, actorId(length + 1));
+  expect([paths.map((steps) => steps.length), more, paths[0]?.at(0)?.from, paths[0]?.at(-1)?.to]).toEqual([
+    [length],
+    false,
+    actorId(1),
+    actorId(length + 1),
+  ]);
+});

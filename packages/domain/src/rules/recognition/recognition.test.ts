@@ -84,6 +84,14 @@ test('recognition over time: what is dated, in order', () => {
   ]);
 });
 
+test('an end that is only "still so by then" is no withdrawal, and a beginning that is only "so by then" stands on that day', () => {
+  const seen = [recognitionOf(1, [un, gna], '[..2020-08]', '[2020-12-04..]'), recognitionOf(2, [italy, gna], '2016-03-30', '2021/..')];
+  expect(recognitionChanges(seen).map(({ change, recognition, date }) => [change, numberOf(recognition.id), date.edtf])).toEqual([
+    ['given', 2, '2016-03-30'],
+    ['had been given', 1, '[..2020-08]'],
+  ]);
+});
+
 test('agrees with the interval on every day, and gives the sure ones first', () => {
   fc.assert(
     fc.property(

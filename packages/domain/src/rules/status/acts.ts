@@ -1,8 +1,9 @@
 import type { Day } from '../../values/fuzzy-date.ts';
 import type { ActorId } from '../../values/id.ts';
-import { compareTexts, spanOf } from '../time/spans.ts';
+import { undoneNotices } from './notices.ts';
 import type { Parties } from './parties.ts';
 import { type Account, readingsOf } from './readings.ts';
+import { type Resumed, resumedEffects } from './resumed.ts';
 import { type Effect, effectOf, type Reservation, type StatusEvent, type Way } from './telling.ts';
 import { noWays, type Ways, waysOf } from './ways.ts';
 
@@ -11,8 +12,11 @@ export interface Act {
   readonly event: StatusEvent;
   readonly ways: readonly [Way, ...Way[]];
   readonly sure: boolean;
+  /** The parties whose act it is. Empty where nobody says whose, and where it does not matter. */
   readonly of: readonly ActorId[];
   readonly why?: Reservation;
+  /** What may have come in time to undo it: a revocation, or the party's return. */
+  readonly undoneBy?: readonly StatusEvent[];
 }
 
 /** The day asked about, and who the agreement is between where that is known. */
@@ -22,70 +26,32 @@ export interface Frame {
 }
 
 /**
- * The acts that events may amount to by the day asked about. Left out are notices of an ending that came to nothing, or
- * that another event carries out (`realises`): a notice can be revoked until it takes effect (Vienna Convention, article 68).
+ * The acts that events may amount to by the day asked about. Left out are notices of an ending that came to nothing or that
+ * another event carries out, and what outsiders did.
  */
 export function actsOf(accounts: readonly Account[], frame: Frame): readonly Act[] {
-  const outdone = outdoneNotices(accounts);
-  const effects = resumedEffects(accounts);
-  return accounts.flatMap((account) => (outdone.has(account.event.id) ? [] : (actOf(account, frame, effects) ?? [])));
+  const undone = undoneNotices(accounts, frame.asOf);
+  const resumed = resumedEffects(accounts);
+  return accounts.flatMap((account) => {
+    if (undone.surely.has(account.event.id) || isOutsiders(account.event, frame)) return [];
+    const act = actOf(account, frame, resumed);
+    const undoneBy = undone.perhaps.get(account.event.id);
+    return !act ? [] : [undoneBy ? { ...act, sure: false, undoneBy } : act];
+  });
 }
 
 /** The act that an event which nobody says occurred would be, if it had. It is never sure. */
 export function supposedAct(event: StatusEvent, frame: Frame): Act | undefined {
+  if (isOutsiders(event, frame)) return undefined;
   const act = actOf({ event: { ...event, modality: 'occurred' }, disputes: [] }, frame, new Map());
   return act && { ...act, event, sure: false };
 }
 
-const notices: ReadonlySet<string> = new Set(['denunciation', 'withdrawal-from-agreement', 'termination']);
-
-/** Whether an event can be the notice of an ending that comes later. */
-export function isNotice({ type, modality }: StatusEvent): boolean {
-  return modality === 'occurred' && notices.has(type);
-}
-
-/** The notices that came to nothing, or that another event carries out. */
-export function outdoneNotices(accounts: readonly Account[]): ReadonlySet<string> {
-  const events = accounts.map(({ event }) => event);
-  if (!events.some(({ realises }) => realises !== undefined)) return new Set();
-  const given = new Set<string>(events.filter(isNotice).map(({ id }) => id));
-  const outdoing = events.filter((event) => event.modality === 'did-not-happen' || isNotice(event));
-  return new Set(outdoing.flatMap(({ realises }) => (realises !== undefined && given.has(realises) ? [realises] : [])));
-}
-
-/** What a resumption takes up: the manner and the term of the last entry before it, unless its term had surely run out by then. */
-interface Resumed {
-  readonly effect: Effect;
-  readonly until?: StatusEvent['until'];
-}
-
-function resumedEffects(accounts: readonly Account[]): ReadonlyMap<string, Resumed> {
-  const occurred = accounts.map(({ event }) => event).filter(({ modality }) => modality === 'occurred');
-  const resumptions = occurred.filter(({ type }) => type === 'resumption');
-  const entries = resumptions.length === 0 ? [] : occurred.filter((event) => isEntry(event)).toSorted(byTime);
-  const taken = resumptions.flatMap((resumption) => {
-    const [effect, until] = takenUp(resumption, entries);
-    return effect === undefined ? [] : [[resumption.id, until ? { effect, until } : { effect }] as const];
-  });
-  return new Map<string, Resumed>(taken);
-}
-
-function isEntry({ type }: StatusEvent): boolean {
-  return type === 'entry-into-force' || type === 'ceasefire-declared' || type === 'provisional-application';
-}
-
-function byTime(one: StatusEvent, other: StatusEvent): number {
-  const [a, b] = [spanOf(one.date), spanOf(other.date)];
-  return compareTexts(a.last, b.last) || compareTexts(a.first, b.first) || compareTexts(one.id, other.id);
-}
-
-function takenUp(
-  resumption: StatusEvent,
-  entries: readonly StatusEvent[],
-): readonly [effect?: Effect | undefined, until?: StatusEvent['until']] {
-  const last = entries.findLast((entry) => byTime(entry, resumption) < 0);
-  if (!last || (last.until && spanOf(last.until).last < spanOf(resumption.date).first)) return [];
-  return [effectOf[last.type], last.until];
+/** The act that an outsider's would be, if it were some party's. It is never sure. */
+export function supposedlyInside(account: Account, frame: Frame): Act | undefined {
+  if (account.event.type === 'accession' || !isOutsiders(account.event, frame)) return undefined;
+  const act = actOf(account, frame, new Map());
+  return act && { ...act, of: [], why: 'party', sure: false };
 }
 
 /** A withdrawal has an effect only where the parties are known: one of several does not end an agreement by leaving it. */
@@ -95,16 +61,20 @@ function effectIn(event: StatusEvent, { parties }: Frame): Effect | undefined {
 
 function actOf(account: Account, frame: Frame, resumed: ReadonlyMap<string, Resumed>): Act | undefined {
   const { event } = account;
-  if (isOutsiders(event, frame)) return undefined;
   const { ways, sure } = account.disputes.length === 0 ? occurredWays(event, frame, resumed) : disputedWays(account, frame, resumed);
   const [first, ...rest] = ways;
   return first && { event, ways: [first, ...rest], sure, ...authorship(event, frame) };
 }
 
-/** The ways of every reading; sure where each of them is. */
+/** The ways of every reading, each once; sure where each of them is. */
 function disputedWays(account: Account, frame: Frame, resumed: ReadonlyMap<string, Resumed>): Ways {
   const told = readingsOf(account).map((event) => occurredWays(event, frame, resumed));
-  return { ways: told.flatMap(({ ways }) => ways), sure: told.every(({ sure }) => sure) };
+  const ways = new Map(told.flatMap((one) => one.ways).map((way) => [wayKey(way), way]));
+  return { ways: [...ways.values()], sure: told.every(({ sure }) => sure) };
+}
+
+function wayKey({ effect, first, last, lapsed, gone, since, until }: Way): string {
+  return JSON.stringify([effect, first, last, lapsed, gone?.first, gone?.last, since?.edtf, until?.edtf]);
 }
 
 function occurredWays(event: StatusEvent, frame: Frame, resumed: ReadonlyMap<string, Resumed>): Ways {
@@ -134,6 +104,9 @@ const refusing: ReadonlySet<string> = new Set([
   'withdrawal-from-agreement',
 ]);
 
+/** Acts that express consent, which only whoever takes part in the agreement can give. */
+const consenting: ReadonlySet<string> = new Set(['initialling', 'signature', 'approval', 'ratification', 'acceptance', 'accession']);
+
 /** The acts by which each party for itself consents to be bound, or leaves (Vienna Convention, articles 11 to 16, 54 and 56). */
 const oneByOne: ReadonlySet<string> = new Set([
   'approval',
@@ -144,9 +117,12 @@ const oneByOne: ReadonlySet<string> = new Set([
   'withdrawal-from-agreement',
 ]);
 
-/** Whether an event of this type is the act of one party, not of all together. */
-export function isOneByOne({ type }: StatusEvent): boolean {
-  return oneByOne.has(type);
+/** The acts that are all parties' together where nobody is named, and one party's own where that party is. */
+const ownWhereNamed: ReadonlySet<string> = new Set(['rejection', 'annulment', 'termination', 'suspension', 'resumption']);
+
+/** Whether an act is that of some parties for themselves, not of all together. */
+export function isForItself({ event, of }: Act, parties: Parties): boolean {
+  return oneByOne.has(event.type) || (ownWhereNamed.has(event.type) && of.length > 0 && of.length < parties.ids.length);
 }
 
 /** Whether parties are known, and are more than one, so that what one does can be told from what all do. */
@@ -154,9 +130,9 @@ export function isOfSeveral(parties: Parties | undefined): parties is Parties {
   return parties !== undefined && parties.ids.length > 1;
 }
 
-/** An accession by somebody who is not among the parties known: it says nothing of theirs. */
-function isOutsiders(event: StatusEvent, { parties }: Frame): boolean {
-  return event.type === 'accession' && isOfSeveral(parties) && parties.namesAnybody(event) && parties.authorsOf(event).length === 0;
+/** Whether it takes a party to do this, and it was done by others, as far as everybody named is known. */
+export function isOutsiders(event: StatusEvent, { parties }: Frame): boolean {
+  return isOfSeveral(parties) && (refusing.has(event.type) || consenting.has(event.type)) && parties.isOutsiders(event);
 }
 
 function authorship(event: StatusEvent, { parties }: Frame): Pick<Act, 'of' | 'why'> {
@@ -165,5 +141,5 @@ function authorship(event: StatusEvent, { parties }: Frame): Pick<Act, 'of' | 'w
   const own = authors.filter(({ standing }) => standing === 'own' || (standing === 'contested' && !refusing.has(event.type)));
   if (own.length > 0) return { of: own.map(({ party }) => party) };
   if (authors.length > 0) return { of: authors.map(({ party }) => party), why: 'authority' };
-  return { of: [], ...(isOneByOne(event) && isOfSeveral(parties) ? { why: 'party' } : {}) };
+  return { of: [], ...(oneByOne.has(event.type) && isOfSeveral(parties) ? { why: 'party' } : {}) };
 }

@@ -35,12 +35,13 @@ describe('several parties', () => {
       ],
     ],
     [
-      'approved by one and ratified by the other is approved',
+      'approved by one and ratified by the other: neither is what all did',
       { between: italy, told: ['signature 2020-01-10', 'approval 2020-03-01; by italy', 'ratification 2020-07; by tripoli'] },
       [
-        'approved since 2020-07 by event 2, 3',
-        '? contested-authority of event 3: tripoli for libya against benghazi',
+        'signed since 2020-01-10 by event 1',
+        '? contested-authority of event 1: tripoli for libya against benghazi',
         '… ratified by tripoli, not by italy',
+        '… approved by italy',
       ],
     ],
     [
@@ -63,7 +64,13 @@ describe('several parties', () => {
     [
       'ratified by one party’s parliament and annulled by its court',
       { between: italy, told: ['signature 2020-01-10', 'ratification 2020-02; by tripoli', 'annulment 2020-03; by tripoliCourt'] },
-      ['terminated since 2020-03 by event 3', '? contested-authority of event 3: tripoli for libya against benghazi'],
+      [
+        'signed since 2020-01-10 by event 1',
+        'terminated since 2020-03 by event 3',
+        '? party of event 3: one-party',
+        '? contested-authority of event 1: tripoli for libya against benghazi',
+        '? contested-authority of event 3: tripoli for libya against benghazi',
+      ],
     ],
     [
       'one of two withdraws: that ends it',
@@ -213,7 +220,7 @@ describe('one state with two governments', () => {
     [
       'a breach breaks a ceasefire, whoever commits it',
       { between: ['tripoli', 'benghazi'], told: ['ceasefire-declared 2020-10-23', 'ceasefire-broken 2020-11; by benghazi'] },
-      ['suspended since 2020-11 by event 2'],
+      ['suspended broken since 2020-11 by event 2'],
     ],
   ]);
 });

@@ -40,7 +40,7 @@ describe('sources that differ', () => {
         told: ['ceasefire-declared 2020-10', 'ceasefire-broken 2020-11'],
         differing: [{ event: 2, property: 'modality', values: ['occurred', 'denied'] }],
       },
-      ['in-force since 2020-10 by event 1', 'suspended since 2020-11 by event 2', '? sources of event 2: modality by 2 statements'],
+      ['in-force since 2020-10 by event 1', 'suspended broken since 2020-11 by event 2', '? sources of event 2: modality by 2 statements'],
     ],
     [
       'on a denied breach that another says occurred',
@@ -49,7 +49,7 @@ describe('sources that differ', () => {
         told: ['ceasefire-declared 2020-10', 'ceasefire-broken 2020-11; modality denied'],
         differing: [{ event: 2, property: 'modality', values: ['occurred', 'denied'] }],
       },
-      ['in-force since 2020-10 by event 1', 'suspended since 2020-11 by event 2', '? sources of event 2: modality by 2 statements'],
+      ['in-force since 2020-10 by event 1', 'suspended broken since 2020-11 by event 2', '? sources of event 2: modality by 2 statements'],
     ],
     [
       'on which came first: the resumption is dated before or after the suspension',

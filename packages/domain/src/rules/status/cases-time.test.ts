@@ -39,7 +39,7 @@ describe('notice', () => {
         told: [
           'entry-into-force 2019',
           'denunciation 2020-02; takes-effect 2020-08-01',
-          'denunciation; modality did-not-happen; realises 2',
+          'denunciation 2020-06-01; modality did-not-happen; realises 2',
         ],
       },
       ['in-force since 2019 by event 1'],

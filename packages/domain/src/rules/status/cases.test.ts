@@ -16,7 +16,7 @@ describe('the cases that the register has to tell apart', () => {
     [
       'a ceasefire declared and broken',
       { told: ['ceasefire-declared 2020-10-23', 'ceasefire-broken 2020-11'] },
-      ['suspended since 2020-11 by event 2'],
+      ['suspended broken since 2020-11 by event 2'],
     ],
     [
       'a ceasefire declared, broken and renewed',

@@ -1,21 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { eventOf, idOf } from '../../testing/records.ts';
 import { day, numberOf, recognitionOf } from '../../testing/rule-records.ts';
-import { actorName, actors, type Case, caseAgreement, caseEvents, theActors, theOffices } from '../../testing/status-cases.ts';
+import {
+  actorName,
+  actors,
+  type Case,
+  caseAgreement,
+  caseEvents,
+  caseStatements,
+  theActors,
+  theOffices,
+} from '../../testing/status-cases.ts';
+import { disputes } from '../disputes/disputes.ts';
 import { consents } from './consent.ts';
 
 /** Each party's consent in a line: its furthest act, since when and by which event, its rivals, and after a question mark its doubts. */
-function readConsents({ between, told, asOf = '2020-12-31', context = {} }: Case) {
+function readConsents({ between, told, asOf = '2020-12-31', differing = [], context = {} }: Case) {
   const found = consents(caseEvents(told), day(asOf), {
     agreement: caseAgreement(between),
     actors: theActors,
     offices: theOffices,
+    disputes: disputes(caseStatements(differing)),
     ...context,
   });
-  return found.map(({ party, inNameOf, values, doubts }) => {
+  return found.map(({ party, inNameOf, values, suspended, doubts }) => {
     const acts = values.map(({ act, since, because }) => [act, since?.edtf, because.map(numberOf).join('+')].filter(Boolean).join(' '));
     const name = inNameOf ? `${actorName(party)} for ${actorName(inNameOf)}` : actorName(party);
-    return [`${name}: ${acts.join(' or ')}`, ...doubts.map(({ reason, event }) => `${reason} ${numberOf(event)}`)].join(' ? ');
+    const halt = suspended ? `, ${suspended.sure ? '' : 'perhaps '}suspended ${suspended.because.map(numberOf).join('+')}` : '';
+    return [`${name}: ${acts.join(' or ')}${halt}`, ...doubts.map(({ reason, event }) => `${reason} ${numberOf(event)}`)].join(' ? ');
   });
 }
 
@@ -23,11 +35,11 @@ const italy = ['italy', 'tripoli'] as const;
 
 describe('each party consents for itself', () => {
   test.each<[string, Case, string[]]>([
-    ['nothing is told', { between: italy, told: [] }, ['italy: none', 'tripoli for libya: none']],
+    ['nothing is told', { between: italy, told: [] }, ['italy: none', 'tripoli: none']],
     [
       'both sign, one ratifies',
       { between: italy, told: ['signature 2020-01-10; by italy, tripoli', 'ratification 2020-03; by italianParliament'] },
-      ['italy: ratified 2020-03 2', 'tripoli for libya: signed 2020-01-10 1 ? contested-authority 1'],
+      ['italy: ratified 2020-03 2', 'tripoli: signed 2020-01-10 1 ? contested-authority 1'],
     ],
     [
       'one initials, the other approves',
@@ -69,11 +81,53 @@ describe('each party consents for itself', () => {
       { between: ['turkey', 'malta'], told: ['ratification 2020-12/2021-01; by malta'] },
       ['turkey: none', 'malta: none or ratified 2020-12/2021-01 1 ? date 1'],
     ],
+    [
+      'one party annuls it: that is its own consent',
+      { between: ['turkey', 'malta'], told: ['ratification 2019; by turkey, malta', 'annulment 2020-02; by malta'] },
+      ['turkey: ratified 2019 1', 'malta: withdrawn 2020-02 2'],
+    ],
+    [
+      'what ended it for all leaves what each had consented to',
+      { between: ['turkey', 'malta'], told: ['ratification 2019; by turkey, malta', 'termination 2020-02'] },
+      ['turkey: ratified 2019 1', 'malta: ratified 2019 1'],
+    ],
+    [
+      'it entered into force, and nobody says how each had consented',
+      { between: ['turkey', 'malta'], told: ['signature 2019-05; by malta', 'entry-into-force 2020-02'] },
+      ['turkey: untold 2020-02 2', 'malta: signed 2019-05 1'],
+    ],
+    [
+      'one party suspends it and resumes it, the other suspends it',
+      {
+        between: ['turkey', 'malta'],
+        told: [
+          'ratification 2019; by turkey, malta',
+          'suspension 2020-02; by turkey',
+          'suspension 2020-02; by malta',
+          'resumption 2020-05; by malta',
+        ],
+      },
+      ['turkey: ratified 2019 1, suspended 2', 'malta: ratified 2019 1'],
+    ],
+    [
+      'somebody suspends it, nobody says from which day: perhaps',
+      { between: ['turkey', 'malta'], told: ['ratification 2019; by turkey', 'suspension; by turkey'] },
+      ['turkey: ratified 2019 1, perhaps suspended 2', 'malta: none'],
+    ],
+    [
+      'sources differ on whether it was a ratification or a visit',
+      {
+        between: ['turkey', 'malta'],
+        told: ['ratification 2020-02; by turkey'],
+        differing: [{ event: 1, property: 'type', values: ['ratification', 'visit'] }],
+      },
+      ['turkey: none or ratified 2020-02 1 ? sources 1', 'malta: none'],
+    ],
     ['an outsider accedes', { between: ['turkey', 'malta'], told: ['accession 2020; by tunisia'] }, ['turkey: none', 'malta: none']],
     [
       'a rival government’s ratification may count, and is contested',
       { between: italy, told: ['ratification 2020-03; by benghazi'] },
-      ['italy: none', 'tripoli for libya: none or ratified 2020-03 1 ? contested-authority 1'],
+      ['italy: none', 'tripoli: none or ratified 2020-03 1 ? contested-authority 1'],
     ],
     [
       'a plan is no consent',
@@ -83,6 +137,13 @@ describe('each party consents for itself', () => {
   ])('%s', (_, given, expected) => {
     expect(readConsents(given)).toEqual(expected);
   });
+});
+
+test('in whose name a party made it is what the agreement says; whom the party acts for otherwise does not tell', () => {
+  const told = ['signature 2020-01-10; by tripoli'];
+  const consentOf = (between: Case['between']) => readConsents({ between: between ?? [], told }).at(1);
+  expect(consentOf(['italy', ['tripoli', 'libya']])).toBe('tripoli for libya: signed 2020-01-10 1 ? contested-authority 1');
+  expect(consentOf(italy)).toBe('tripoli: signed 2020-01-10 1 ? contested-authority 1');
 });
 
 describe('whose act it is', () => {
@@ -100,6 +161,21 @@ describe('whose act it is', () => {
     ['the state in whose name a party acts', { actor: idOf('actor', actors.libya) }, ['none', 'signed']],
   ])('%s', (_, participation, expected) => {
     expect(signatureBy(participation)).toEqual(expected);
+  });
+
+  test('of a signature, one who is told to be there may have signed with the others; of a ratification it is no act', () => {
+    const [signs, attends] = [
+      { actor: idOf('actor', actors.tripoli), role: 'signatory' },
+      { actor: idOf('actor', actors.italy), role: 'participant' },
+    ];
+    const acts = (participations: readonly Record<string, unknown>[], type = 'signature') => {
+      const event = eventOf(1, { type, date: { edtf: '2020' }, participations });
+      const agreement = caseAgreement(['italy', 'tripoli']);
+      return consents([event], day('2020-12-31'), { agreement, actors: theActors }).map(({ values }) => values.map(({ act }) => act));
+    };
+    expect(acts([signs, attends])).toEqual([['none', 'signed'], ['signed']]);
+    expect(acts([attends])).toEqual([['signed'], ['none']]);
+    expect(acts([signs, attends], 'ratification')).toEqual([['none'], ['ratified']]);
   });
 
   test('one who is there as a mediator consents to nothing', () => {

@@ -82,6 +82,44 @@ test('agreements that renew each other in a circle are asked once each', () => {
   expect(inShort(statusOf(register, agreementId(2), asOf))).toEqual(['in-force since 2010 by event 1 by agreement 1']);
 });
 
+test('an agreement of others does not surely supersede it', () => {
+  const others = ['malta', 'benghazi'] as const;
+  const participations = others.map((name) => ({ actor: idOf('actor', actors[name]), role: 'party' }));
+  const register = registerOf([
+    agreementOf(1, [], { participations: parties }),
+    agreementOf(2, [], { ...lineage('supersedes', 1), participations }),
+    inForce(1, 1, '2010'),
+    inForce(2, 2, '2015'),
+  ]);
+  expect(inShort(statusOf(register, agreementId(1), asOf)).slice(0, 3)).toEqual([
+    'in-force since 2010 by event 1',
+    'terminated since 2015 by event 2 by agreement 2',
+    '? party of event 2: successor',
+  ]);
+});
+
+test('hears what sources say otherwise of the events of a later agreement', () => {
+  const said = (number: number, edtf: string) => ({ subject: idOf('event', 2), property: 'date', value: { edtf }, number });
+  const statements = [said(1, '2015'), said(2, '2021-05')].map(({ number, ...rest }) =>
+    statementOf(number, [number], { ...rest, standing: 'disputed', note: { en: 'Sources differ.' } }),
+  );
+  const records = [agreementOf(1), agreementOf(2, [], lineage('supersedes', 1)), inForce(1, 1, '2010'), inForce(2, 2, '2015')];
+  expect(inShort(statusOf(registerOf(records, statements), agreementId(1), asOf))).toEqual([
+    'in-force since 2010 by event 1',
+    'terminated since 2015 by event 2 by agreement 2',
+    '? sources of event 2: date by 2 statements',
+  ]);
+});
+
+test('follows a long chain of renewals', () => {
+  const length = 3000;
+  const dayOf = (at: number) => new Date(Date.UTC(1900, 0, 1 + at)).toISOString().slice(0, 10);
+  const agreements = Array.from({ length }, (_, at) => agreementOf(at + 1, [], at > 0 ? lineage('renews', at) : {}));
+  const entries = agreements.map((_, at) => inForce(at + 1, at + 1, dayOf(at)));
+  const { values } = statusOf(registerOf([...agreements, ...entries]), agreementId(1), asOf);
+  expect(values.map(({ status, because }) => [status, because.length])).toEqual([['in-force', length]]);
+});
+
 test('an agreement that the register does not have is not found', () => {
   const index = indexRegister(registerOf([]));
   expect(() => statusMatter(index, agreementId(1))).toThrow(new MithaqError('not-found', { key: agreementId(1) }, ['id']));

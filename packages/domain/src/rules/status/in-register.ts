@@ -1,14 +1,14 @@
 import { MithaqError } from '../../errors.ts';
 import type { Actor } from '../../records/actor.ts';
 import type { Agreement } from '../../records/agreement.ts';
-import type { Event } from '../../records/event.ts';
+import type { Event, EventParticipation } from '../../records/event.ts';
 import type { Office } from '../../records/office.ts';
 import type { Recognition } from '../../records/recognition.ts';
-import { indexRegister, type Register, type RegisterIndex } from '../../register.ts';
-import type { AnyRecord, RecordKind, RecordOf } from '../../registry.ts';
+import type { Register, RegisterIndex } from '../../register.ts';
 import type { Day } from '../../values/fuzzy-date.ts';
 import type { ActorId, AgreementId } from '../../values/id.ts';
-import { disputes } from '../disputes/disputes.ts';
+import { type Dispute, disputes } from '../disputes/disputes.ts';
+import { eventsOf, indexed, referring } from '../look-ups.ts';
 import type { StatusDoubt } from './doubts.ts';
 import type { LaterAgreement } from './later.ts';
 import { type AgreementStatus, agreementStatus, type StatusContext } from './status.ts';
@@ -16,13 +16,13 @@ import { type AgreementStatus, agreementStatus, type StatusContext } from './sta
 /**
  * The status of an agreement of a register as of a day, with all that the register knows of it: its events, what sources
  * say otherwise of them, later agreements that supersede or renew it, who its makers are part of and act for, their rivals,
- * and who recognised whom. See `agreementStatus` for the rules. Asked about many agreements, give it an index
+ * and who recognised whom. `agreementStatus` has the rules, which are those of the Vienna Convention on the Law of Treaties
+ * (1969), articles 10 to 25, 54 to 72, with the UN Treaty Collection's glossary of treaty actions. Asked about many agreements, give it an index
  * (`indexRegister`), or each answer prepares the register anew.
- * @throws MithaqError `not-found` where the register has no such agreement
+ * @throws MithaqError `not-found` where the register has no such agreement; `too-many-events`
  */
 export function statusOf(register: Register | RegisterIndex, id: AgreementId, asOf: Day): AgreementStatus<StatusDoubt> {
-  const index = 'referring' in register ? register : indexRegister(register);
-  const { events, context } = statusMatter(index, id);
+  const { events, context } = statusMatter(indexed(register), id);
   return agreementStatus(events, asOf, context);
 }
 
@@ -40,31 +40,22 @@ export function statusMatter(index: RegisterIndex, id: AgreementId): StatusMatte
   const agreement = index.find('agreement', id);
   if (!agreement) throw new MithaqError('not-found', { key: id }, ['id']);
   const events = eventsOf(index, id);
-  const parts = [...agreement.participations, ...events.flatMap(({ participations }) => participations)];
+  const later = laterThan(index, id);
+  const told = [agreement, ...later.map((one) => one.agreement), ...events, ...later.flatMap((one) => one.events)];
+  const parts = told.flatMap(({ participations = [] }): readonly Part[] => participations);
   const offices = [...new Set(parts.flatMap(({ capacity }) => capacity ?? []))].flatMap((office) => index.find('office', office) ?? []);
   const actors = actorsAround(index, [
     ...parts.flatMap(({ actor, onBehalfOf }) => (onBehalfOf ? [actor, onBehalfOf] : [actor])),
     ...offices.map((office: Office) => office.organisation),
   ]);
-  return {
-    events,
-    context: {
-      agreement,
-      actors,
-      offices,
-      recognitions: recognitionsOf(index, actors),
-      disputes: disputes(events.flatMap((event) => index.statementsOf(event.id))),
-      later: laterThan(index, id, new Set([id])),
-    },
-  };
+  const recognitions = recognitionsOf(index, actors);
+  return { events, context: { agreement, actors, offices, recognitions, disputes: disputesOf(index, events), later } };
 }
 
-function referring<Kind extends RecordKind>(index: RegisterIndex, id: string, kind: Kind): readonly RecordOf<Kind>[] {
-  return index.referring(id).filter((record: AnyRecord): record is RecordOf<Kind> => record.record === kind);
-}
+type Part = Pick<EventParticipation, 'actor' | 'onBehalfOf' | 'capacity'>;
 
-function eventsOf(index: RegisterIndex, id: AgreementId): readonly Event[] {
-  return referring(index, id, 'event').filter(({ agreements }) => agreements.includes(id));
+function disputesOf(index: RegisterIndex, events: readonly Event[]): readonly Dispute[] {
+  return disputes(events.flatMap((event) => index.statementsOf(event.id)));
 }
 
 /** The actors with these ids, all that they are part of or act for, and all others that act for the same states. */
@@ -93,14 +84,21 @@ function recognitionsOf(index: RegisterIndex, actors: readonly Actor[]): readonl
 }
 
 /** The agreements that supersede or renew this one; and through one that renews it, those that do so to that one. */
-function laterThan(index: RegisterIndex, id: AgreementId, seen: Set<AgreementId>): readonly LaterAgreement[] {
-  return referring(index, id, 'agreement').flatMap((agreement) => {
-    const relation = relationTo(agreement, id);
-    if (relation === undefined || seen.has(agreement.id)) return [];
-    seen.add(agreement.id);
-    const further = relation === 'renews' ? laterThan(index, agreement.id, seen) : [];
-    return [{ agreement, relation, events: eventsOf(index, agreement.id) }, ...further];
-  });
+function laterThan(index: RegisterIndex, id: AgreementId): readonly LaterAgreement[] {
+  const found: LaterAgreement[] = [];
+  const seen = new Set([id]);
+  const left = [id];
+  for (let earlier = left.pop(); earlier !== undefined; earlier = left.pop()) {
+    for (const agreement of referring(index, earlier, 'agreement')) {
+      const relation = relationTo(agreement, earlier);
+      if (relation === undefined || seen.has(agreement.id)) continue;
+      seen.add(agreement.id);
+      const events = eventsOf(index, agreement.id);
+      found.push({ agreement, relation, events, disputes: disputesOf(index, events) });
+      if (relation === 'renews') left.push(agreement.id);
+    }
+  }
+  return found;
 }
 
 function relationTo({ lineage }: Agreement, id: AgreementId): LaterAgreement['relation'] | undefined {

@@ -22,7 +22,8 @@ const anySpan = fc
 const anyAct = (...types: readonly string[]): fc.Arbitrary<Act> =>
   fc.record({ type: fc.constantFrom(...types), party: fc.constantFrom(...parties), days: fc.option(anySpan, { nil: undefined, freq: 6 }) });
 
-const lineOf = ({ type, party, days }: Act) => `${type}${days ? ` [${dayOf(days[0])}..${dayOf(days[1])}]` : ''}; by ${party}`;
+const lineOf = ({ type, party, days }: Act) =>
+  `${type}${days ? ` [${dayOf(days[0])}..${dayOf(days[1])}]` : ''}${type === 'entry-into-force' ? '' : `; by ${party}`}`;
 const courseOf = ({ type, party, days }: Act) => [
   { type, party, days: days ? undatedDays.filter((one) => one >= days[0] && one <= days[1]) : undatedDays },
 ];
@@ -48,7 +49,7 @@ describe('every course that the acts of several parties can take', () => {
   test.each([[['italy', 'turkey'] as const], [parties]])(
     'leads to exactly the values given: withdrawals from an agreement of %s',
     (between) => {
-      const anyActs = fc.array(anyAct('withdrawal-from-agreement', 'withdrawal-from-agreement', 'entry-into-force', 'suspension'), {
+      const anyActs = fc.array(anyAct('withdrawal-from-agreement', 'withdrawal-from-agreement', 'entry-into-force'), {
         maxLength: 4,
       });
       fc.assert(
@@ -78,6 +79,72 @@ describe('every course that the acts of several parties can take', () => {
   });
 });
 
+/** The acts of one type by their parties, after the last of another type. */
+function partiesActing(happened: readonly Happening[], type: string, after = ''): readonly string[] {
+  const since = happened.slice(happened.findLastIndex((one) => one.type === after) + 1);
+  return [...new Set(since.filter((one) => one.type === type).flatMap(({ party }) => party ?? []))];
+}
+
+describe('every course that the acts of three parties can take', () => {
+  test('leads to exactly the values given: annulments and denunciations free one party each', () => {
+    const anyActs = fc.array(anyAct('annulment', 'denunciation', 'termination', 'entry-into-force'), { maxLength: 4 });
+    fc.assert(
+      fc.property(anyActs, fc.constantFrom(...asOfs), (acts, asOf) => {
+        const together = (happened: readonly Happening[]) =>
+          comesTo(
+            happened.map((one) => (one.type === 'entry-into-force' ? one : { ...one, type: 'annulment' })),
+            ['annulment', 'termination'],
+            2,
+          );
+        expect(keysOf(acts, parties, asOf).toSorted()).toEqual([...statusesOfAllCourses(acts.map(courseOf), asOf, together)].toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('leads to exactly the values given: rejections', () => {
+    const anyActs = fc.array(anyAct('rejection', 'rejection', 'signature'), { maxLength: 4 });
+    fc.assert(
+      fc.property(anyActs, fc.constantFrom(...asOfs), (acts, asOf) => {
+        const together = (happened: readonly Happening[]) => comesTo(happened, ['rejection', 'rejection'], 2);
+        expect(keysOf(acts, parties, asOf).toSorted()).toEqual([...statusesOfAllCourses(acts.map(courseOf), asOf, together)].toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('suspensions by parties for themselves, each on a day of its own', () => {
+  const anySuspension = fc.record({
+    type: fc.constantFrom('suspension', 'suspension', 'entry-into-force'),
+    party: fc.constantFrom(...parties),
+    day: fc.integer({ min: 2, max: 5 }),
+  });
+  const anyRow = fc.uniqueArray(anySuspension, { maxLength: 4, selector: ({ day: on }) => on });
+
+  test.each([2, 3])('suspend it surely where too few of %i parties are left to perform', (count) => {
+    const between = parties.slice(0, count);
+    fc.assert(
+      fc.property(anyRow, (told) => {
+        const acts = told.filter(({ party }) => between.includes(party)).toSorted((one, other) => one.day - other.day);
+        const row = [{ type: 'entry-into-force', party: 'italy', day: 1 } as const, ...acts];
+        const suspending = partiesActing(
+          row.map((one) => ({ ...one, lapsed: false })),
+          'suspension',
+          'entry-into-force',
+        );
+        const [first] = keysOf(
+          row.map(({ day: on, ...act }) => ({ ...act, days: [on, on] })),
+          between,
+          5,
+        );
+        expect(first).toBe(suspending.length >= Math.max(2, count - 1) ? 'suspended' : 'in-force');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 test('with parties too, the order in which events are given makes no difference', () => {
   const types = [
     'ratification',
@@ -96,5 +163,31 @@ test('with parties too, the order in which events are given makes no difference'
       expect(agreementStatus(events.toReversed(), asOf, context).values).toEqual(agreementStatus(events, asOf, context).values);
     }),
     { numRuns: 400 },
+  );
+});
+
+test('with parties too, wherever there is a rival a doubt says why', () => {
+  const types = [
+    'ratification',
+    'denunciation',
+    'annulment',
+    'rejection',
+    'suspension',
+    'resumption',
+    'entry-into-force',
+    'signature',
+  ] as const;
+  const whose = fc.constantFrom('italy', 'turkey', 'malta', 'tunisia', 'tripoliMinister', 'italy, turkey', undefined);
+  const anyLine = fc
+    .record({ type: fc.constantFrom(...types), by: whose, days: fc.option(anySpan, { nil: undefined, freq: 6 }) })
+    .map(({ type, by, days }) => `${type}${days ? ` [${dayOf(days[0])}..${dayOf(days[1])}]` : ''}${by ? `; by ${by}` : ''}`);
+  fc.assert(
+    fc.property(fc.array(anyLine, { maxLength: 6 }), fc.constantFrom(2, 3), (lines, count) => {
+      const context = { agreement: caseAgreement(parties.slice(0, count)), actors: theActors };
+      const { values, doubts } = agreementStatus(caseEvents(lines), day('2020-05-04'), context);
+      fc.pre(values.length > 1);
+      expect(doubts).not.toEqual([]);
+    }),
+    { numRuns: 800 },
   );
 });

@@ -1,20 +1,20 @@
 import type { ActorId } from '../../values/id.ts';
-import { afterAll, compareTexts, type Span } from '../time/spans.ts';
-import { type Act, type Frame, isOfSeveral, isOneByOne } from './acts.ts';
+import { type Act, type Frame, isForItself, isOfSeveral } from './acts.ts';
 import type { Parties } from './parties.ts';
-import { type Effect, inOrder, precedes, type Telling, type Way } from './telling.ts';
-import { hullOf } from './ways.ts';
+import { eachShare, leaving, type Share, together } from './shares.ts';
+import { type Effect, inOrder, type Reservation, type Telling } from './telling.ts';
 
 /** What acts come to: each by itself, or where the parties are known, what those of one party come to with the others'. */
 export function tellingsOf(acts: readonly Act[], { parties }: Frame): readonly Telling[] {
   if (!isOfSeveral(parties)) return acts.map(tellingOf).toSorted(inOrder);
-  const joint = acts.filter(({ event }) => isOneByOne(event));
-  const alone = acts.filter(({ event }) => !isOneByOne(event));
-  return [...[...alone, ...joint.flatMap(asAnother)].map(tellingOf), ...jointTellings(joint.map(asItself), parties)].toSorted(inOrder);
+  const own = acts.filter((act) => isForItself(act, parties));
+  const everybodys = acts.filter((act) => !isForItself(act, parties));
+  const others = own.flatMap(asAnother).map(tellingOf);
+  return [...everybodys.map(tellingOf), ...others, ...jointTellings(own.map(asItself), everybodys, parties)].toSorted(inOrder);
 }
 
-function tellingOf({ event, ways, sure, why }: Act): Telling {
-  return { events: [event], ways, sure: sure && why === undefined, ...(why ? { why } : {}) };
+function tellingOf({ event, ways, sure, why, undoneBy }: Act): Telling {
+  return { events: [event], ways, sure: sure && why === undefined, ...(why ? { why } : {}), ...(undoneBy ? { undoneBy } : {}) };
 }
 
 /** An act with only the ways that have the effect of its own type; it is not sure where sources give it another. */
@@ -24,7 +24,7 @@ function asItself(act: Act): Act {
   return { ...act, ways: [first, ...same], sure: act.sure && same.length === rest.length };
 }
 
-/** What an act would be if it were of another type, as some source has it. */
+/** What an act would be if it were of another type, as some source has it: then it counts as everybody's, and is never sure. */
 function asAnother(act: Act): readonly Act[] {
   const [first, ...rest] = act.ways.filter(({ effect }) => effect !== act.ways[0].effect);
   return first ? [{ ...act, ways: [first, ...rest], sure: false }] : [];
@@ -32,91 +32,82 @@ function asAnother(act: Act): readonly Act[] {
 
 /**
  * What the parties' acts come to together. Each party's ratification, acceptance, approval or accession binds that party
- * alone (Vienna Convention, articles 11 to 16); the agreement is ratified when the last has ratified (article 24(2)). Each
- * party's denunciation or withdrawal frees that party alone (articles 54, 56 and 70(2)); the agreement ends when one party is
- * left. An act of which nobody says whose it is may be any party's.
+ * alone (Vienna Convention, articles 11 to 16); the agreement is ratified when the last has ratified (article 24(2)), and
+ * approved when the last has approved: one party's parliament does not speak for the others. Each party's rejection,
+ * denunciation, withdrawal, annulment or termination frees that party alone (articles 54 to 56, 60, 69(4) and 70(2)); the
+ * agreement is rejected, or ends, when one party is left. An act of which nobody says whose it is may be any party's.
  */
-function jointTellings(joint: readonly Act[], parties: Parties): readonly Telling[] {
-  if (joint.length === 0) return [];
-  const having = (...effects: readonly Effect[]): readonly Act[] => joint.filter(({ ways: [{ effect }] }) => effects.includes(effect));
-  const [approvals, ratifications] = [having('approved'), having('ratified')];
-  const everybody = parties.ids.length;
+function jointTellings(own: readonly Act[], everybodys: readonly Act[], parties: Parties): readonly Telling[] {
+  if (own.length === 0) return [];
+  const having = (effect: Effect): readonly Act[] => own.filter(({ ways: [way] }) => way.effect === effect);
+  const [everybody, ids] = [parties.ids.length, parties.ids];
+  const returns = having('ratified');
   return [
-    ...(approvals.length > 0
-      ? together({ effect: 'approved', needed: everybody, shares: eachShare(having('approved', 'ratified'), parties.ids) })
-      : []),
-    ...together({ effect: 'ratified', needed: everybody, shares: eachShare(ratifications, parties.ids) }),
-    ...together({ effect: 'terminated', needed: everybody - 1, shares: leaving(having('terminated'), ratifications, parties.ids) }),
+    ...withReservations('approved', having('approved'), (acts) => [eachShare(acts, ids), everybody]),
+    ...withReservations('ratified', returns, (acts) => [eachShare(acts, ids), everybody]),
+    ...withReservations('rejected', having('rejected'), (acts) => [leaving(acts, [], ids), everybody - 1]),
+    ...endings(having('terminated'), returns, ids),
+    ...suspensions({ own: having('suspended'), resumptions: resumptionsOf(own, everybodys, ids), ids }),
+    ...own.filter(({ event }) => event.type === 'resumption' && bearsAlone(ids)).map(tellingOf),
   ];
 }
 
-/** What one party did, and on which days it may have done it first. */
-interface Share {
-  /** In the order of their dates. */
-  readonly acts: readonly [Act, ...Act[]];
-  readonly span: Span;
-  /** The last possible day of what it surely did. */
-  readonly sureBy: string;
+/** Where two are party, what one does for itself may reach the other too. */
+function bearsAlone(parties: readonly ActorId[]): boolean {
+  return parties.length === 2;
 }
 
-function shareOf(told: readonly Act[]): readonly Share[] {
-  const acts = told.toSorted(byTime);
-  const [first] = acts;
-  if (!first) return [];
-  const spans = acts.map(({ ways }) => hullOf(ways));
-  const sure = acts.flatMap(({ sure: isSure, why }, at) => (isSure && why === undefined ? (spans[at] ?? []) : []));
-  const span = { first: least(spans.map(({ first }) => first)), last: least((sure.length > 0 ? sure : spans).map(({ last }) => last)) };
-  return [{ acts: [first, ...acts.slice(1)], span, sureBy: least(sure.map(({ last }) => last)) }];
+type Counted = (acts: readonly Act[]) => readonly [shares: readonly Share[], needed: number];
+
+/** What acts come to without those that may not count, and if there are any of these, what they would come to with them. */
+function withReservations(effect: Effect, acts: readonly Act[], counted: Counted): readonly Telling[] {
+  if (acts.length === 0) return [];
+  const plain = acts.filter(({ why }) => why === undefined || why === 'party');
+  const reserved: Reservation | undefined = acts.find((act) => !plain.includes(act))?.why;
+  const found = together(effect, ...counted(plain));
+  return reserved ? [...found, ...together(effect, ...counted(acts)).map((one) => ({ ...one, sure: false, why: reserved }))] : found;
 }
 
-function least(days: readonly string[]): string {
-  return days.reduce((found, day) => (day < found ? day : found), afterAll);
+/**
+ * Of two parties, one ends an agreement by denouncing it or withdrawing from it, as both are told to do where they may. That
+ * it annulled or terminated it is one party's word, and ends it surely once the other has said so as well.
+ */
+function endings(acts: readonly Act[], returns: readonly Act[], ids: readonly ActorId[]): readonly Telling[] {
+  const weighed = bearsAlone(ids) ? acts.map(asOneSided) : acts;
+  const alone = weighed.filter(({ why }) => why === 'alone').map(({ why: _, ...act }) => act);
+  return [
+    ...withReservations('terminated', weighed, (some) => [leaving(some, returns, ids), ids.length - 1]),
+    ...together('terminated', leaving(alone, returns, ids), ids.length),
+  ];
 }
 
-/** Each party's share in what all have to do; what is nobody's in particular may be anybody's. */
-function eachShare(acts: readonly Act[], parties: readonly ActorId[]): readonly Share[] {
-  return parties.flatMap((party) => shareOf(acts.filter(({ of }) => of.length === 0 || of.includes(party))));
+function asOneSided(act: Act): Act {
+  const isOneSided = (act.event.type === 'annulment' || act.event.type === 'termination') && act.event.realises === undefined;
+  return isOneSided && act.why === undefined ? { ...act, why: 'alone' } : act;
 }
 
-/** Each leaving party's share, but for one that surely came back later; each act that is nobody's in particular is a share of its own. */
-function leaving(acts: readonly Act[], returns: readonly Act[], parties: readonly ActorId[]): readonly Share[] {
-  const isUndone = (act: Act, party: ActorId): boolean =>
-    returns.some((back) => back.sure && back.of.includes(party) && precedes(hullOf(act.ways), hullOf(back.ways)));
-  const named = parties.flatMap((party) => shareOf(acts.filter((act) => act.of.includes(party) && !isUndone(act, party))));
-  const [first, ...more] = acts.filter(({ of }) => of.length === 0);
-  if (!first) return named;
-  const { why: _, ...somebodys } = first;
-  return [...named, ...[named.length === 0 ? somebodys : first, ...more].flatMap((act) => shareOf([act]))];
+interface Suspending {
+  readonly own: readonly Act[];
+  readonly resumptions: readonly Act[];
+  readonly ids: readonly ActorId[];
 }
 
-interface Together {
-  readonly effect: Effect;
-  /** How many shares it takes. */
-  readonly needed: number;
-  readonly shares: readonly Share[];
+/**
+ * A suspension frees the party that declared it from performing (Vienna Convention, articles 57, 58, 60(2) and 72). Of three
+ * or more, the agreement is suspended when one party is left; of two, when both have said so, and perhaps when one has.
+ * Where one of several suspensions was for a time, it is open whether they held together.
+ */
+function suspensions({ own, resumptions, ids }: Suspending): readonly Telling[] {
+  const live = own.filter(({ ways: [way] }) => !way.lapsed);
+  const needed = bearsAlone(ids) ? 2 : ids.length - 1;
+  const isPassing = live.some(({ ways }) => ways.length > 1 || ways[0].until !== undefined);
+  const jointly = withReservations('suspended', live, (acts) => [leaving(acts, resumptions, ids), needed]);
+  const alone = bearsAlone(ids) ? own.map((act) => tellingOf({ ...act, why: act.why ?? 'alone' })) : [];
+  return [...jointly.map((one) => (isPassing ? { ...one, sure: false, why: one.why ?? 'alone' } : one)), ...alone];
 }
 
-/** One telling of what comes about with the last share that it takes: its days are those of that share, whichever it is. */
-function together({ effect, needed, shares }: Together): readonly Telling[] {
-  const last = shares.toSorted(byLastDay)[needed - 1];
-  const first = shares.map((share) => share.span.first).toSorted()[needed - 1];
-  if (!last || first === undefined) return [];
-  const sure = shares.filter(({ sureBy }) => sureBy < afterAll).length >= needed;
-  const told = [...new Set(shares.flatMap((share) => share.acts))].toSorted(byTime);
-  const [event, ...others] = told.filter(({ why }) => !sure || why === undefined).map((act) => act.event);
-  if (!event) return [];
-  const why = sure ? undefined : told.find((act) => act.why !== undefined)?.why;
-  const since = last.acts.find((act) => hullOf(act.ways).last === last.span.last)?.ways[0].since;
-  const way: Way = { effect, lapsed: false, first, last: last.span.last, ...(since ? { since } : {}) };
-  return [{ events: [event, ...others], ways: [way], sure, ...(why ? { why } : {}) }];
-}
-
-function byLastDay(one: Share, other: Share): number {
-  return compareTexts(one.span.last, other.span.last) || byTime(one.acts[0], other.acts[0]);
-}
-
-/** By last possible day, then by first, then by id, so that the order in which events are given makes no difference. */
-function byTime(one: Act, other: Act): number {
-  const [[way], [next]] = [one.ways, other.ways];
-  return compareTexts(way.last, next.last) || compareTexts(way.first, next.first) || compareTexts(one.event.id, other.event.id);
+/** The resumptions and entries by which each party, or all of them, took the agreement up again. */
+function resumptionsOf(own: readonly Act[], everybodys: readonly Act[], ids: readonly ActorId[]): readonly Act[] {
+  const general = everybodys.filter(({ ways: [{ effect }] }) => effect === 'in-force' || effect === 'provisional');
+  return [...own.filter(({ event }) => event.type === 'resumption'), ...general.map((act) => ({ ...act, of: ids }))];
 }

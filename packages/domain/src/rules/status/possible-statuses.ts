@@ -57,16 +57,25 @@ function restFits({ must }: Course, chosen: readonly Telling[], allows: Rule): b
   return must.every((telling) => chosen.includes(telling) || telling.ways.some(allows));
 }
 
-const isEntry: Rule = ({ effect }) => effect === 'in-force' || effect === 'provisional';
-const isLiveEntry: Rule = (way) => isEntry(way) && !way.lapsed;
-const isEnding: Rule = ({ effect }) => effect === 'terminated';
-const isSuspension: Rule = ({ effect }) => effect === 'suspended';
-const isLiveSuspension: Rule = (way) => isSuspension(way) && !way.lapsed;
+export const isEntry: Rule = ({ effect }) => effect === 'in-force' || effect === 'provisional';
+export const isLiveEntry: Rule = (way) => isEntry(way) && !way.lapsed;
+export const isEnding: Rule = ({ effect }) => effect === 'terminated';
+export const isSuspension: Rule = ({ effect }) => effect === 'suspended';
+export const isLiveSuspension: Rule = (way) => isSuspension(way) && !way.lapsed;
 /** Whether a way bears on the consent to an agreement, and not on whether it operates. */
 export const isConsent: Rule = (way) => !isEntry(way) && !isEnding(way) && !isSuspension(way);
 
 /** The way up to consent. Whatever is told in whatever order, the highest step counts; ratification overrules a rejection. */
-const consentSteps: readonly Status[] = ['unknown', 'negotiated', 'announced', 'initialled', 'signed', 'approved', 'rejected', 'ratified'];
+export const consentSteps: readonly Status[] = [
+  'unknown',
+  'negotiated',
+  'announced',
+  'initialled',
+  'signed',
+  'approved',
+  'rejected',
+  'ratified',
+];
 const stepsByEffect: ReadonlyMap<string, number> = new Map(consentSteps.map((status, step) => [status, step]));
 
 /** The steps of consent that may be the last word: nothing was ever in force, or only provisionally and no longer. */
@@ -80,7 +89,7 @@ function consentStatuses(course: Course): readonly PossibleStatus[] {
   });
 }
 
-const isLapsedTrial: Rule = ({ effect, lapsed }) => effect === 'provisional' && lapsed;
+export const isLapsedTrial: Rule = ({ effect, lapsed }) => effect === 'provisional' && lapsed;
 
 /** The steps that may be the last word where nothing operated, or where this trial did and has lapsed. */
 function consentOn({ must, open }: Course, trial?: Witness): readonly PossibleStatus[] {
@@ -100,7 +109,7 @@ function lowestStep(ways: readonly Way[]): number {
   return ways.reduce((lowest, way) => Math.min(lowest, stepOf(way)), Number.POSITIVE_INFINITY);
 }
 
-function stepOf({ effect }: Way): number {
+export function stepOf({ effect }: Way): number {
   return stepsByEffect.get(effect) ?? 0;
 }
 
@@ -218,7 +227,7 @@ function lapses(course: Course): readonly Witness[] {
 }
 
 /** Of what has lapsed, that which nothing else among it surely outlived. */
-function longestLived(lapsed: readonly Witness[]): readonly Witness[] {
+export function longestLived(lapsed: readonly Witness[]): readonly Witness[] {
   return lapsed.filter((one) => !lapsed.some((other) => isSurelyOutlived(one, other)));
 }
 

@@ -31,8 +31,13 @@ export function accountsOf(events: readonly StatusEvent[], disputes: readonly Di
   }));
 }
 
+/** How many combinations of what sources say of one event are read; of more, each dispute is read by itself. */
+const mostCombined = 64;
+
 /** Every way to read an event: the record's own first, then each combination of what sources say otherwise. */
 export function readingsOf({ event, disputes: disputed }: Account): readonly StatusEvent[] {
+  const count = disputed.reduce((product, { readings }) => product * (readings.length + 1), 1);
+  if (count > mostCombined) return [event, ...disputed.flatMap(({ readings }) => readings.map((read) => read(event)))];
   let events: readonly StatusEvent[] = [event];
   for (const { readings } of disputed) events = events.concat(readings.flatMap((read) => events.map(read)));
   return events;

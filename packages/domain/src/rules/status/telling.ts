@@ -2,7 +2,7 @@ import type { Event } from '../../records/event.ts';
 import type { EventType } from '../../taxonomy/event-types.ts';
 import type { Status } from '../../taxonomy/statement-terms.ts';
 import type { FuzzyDate } from '../../values/fuzzy-date.ts';
-import type { AgreementId } from '../../values/id.ts';
+import type { ActorId, AgreementId } from '../../values/id.ts';
 import { compareTexts, type Span } from '../time/spans.ts';
 
 /** What a status is derived from: of an event, these fields and no more. */
@@ -50,6 +50,8 @@ export interface Way extends Span {
   readonly gone?: Span;
   /** When the status that this way leads to began. */
   readonly since?: FuzzyDate;
+  /** What else it rests on if it went this way: what ended a provisional application. */
+  readonly with?: readonly StatusEvent[];
   /** The last day of what was made for a time and has not run out. */
   readonly until?: FuzzyDate;
 }
@@ -67,10 +69,24 @@ export interface Telling {
   readonly by?: AgreementId;
   /** Why it may not count, dates and sources aside. */
   readonly why?: Reservation;
+  /** Who claims to act for a state in the later agreement, where that is why it may not count. */
+  readonly claims?: readonly ContestedClaim[];
+  /** What may have come in time to undo it: a revocation, or the party's return. */
+  readonly undoneBy?: readonly StatusEvent[];
 }
 
-/** `authority`: a rival government's act. `party`: nobody says which party's act it is. */
-export type Reservation = 'authority' | 'party';
+/** An authority that claims to act for a state for which others claim to act too. */
+export interface ContestedClaim {
+  readonly authority: ActorId;
+  readonly state: ActorId;
+  readonly rivals: readonly ActorId[];
+}
+
+/**
+ * `authority`: a rival government's act. `party`: nobody says which party's act it is. `alone`: one party's act, and it is
+ * open whether it reaches the others. `successor`: not all parties are told to have made the later agreement.
+ */
+export type Reservation = 'authority' | 'party' | 'alone' | 'successor';
 
 /** One way of one telling, as the last word on a status. */
 export interface Witness {

@@ -1,15 +1,20 @@
+import { MithaqError } from '../../errors.ts';
 import type { Status } from '../../taxonomy/statement-terms.ts';
 import type { FuzzyDate } from '../../values/fuzzy-date.ts';
 import type { AgreementId, EventId } from '../../values/id.ts';
 import { compareTexts, spanOf } from '../time/spans.ts';
+import { lastWord } from './last-word.ts';
 import { isConsent, type PossibleStatus, possibleStatuses } from './possible-statuses.ts';
-import { inOrder, type Telling, type Way, type Witness } from './telling.ts';
+import { inOrder, precedes, type Telling, type Way, type Witness } from './telling.ts';
 
 /** One status that an agreement may have as of a day, since when, and the events it rests on, in the order of their dates. */
 export interface StatusValue {
   readonly status: Status;
-  /** In force provisionally, not wholly (Vienna Convention, article 25). */
-  readonly manner?: 'provisional';
+  /**
+   * `provisional`: in force provisionally, not wholly (Vienna Convention, article 25). `broken`: `suspended` for no other
+   * reason than that a truce was broken; no source says that anybody suspended it.
+   */
+  readonly manner?: 'provisional' | 'broken';
   readonly since?: FuzzyDate;
   /** The last day of what holds for a time only: a truce, a suspension, a provisional application. */
   readonly until?: FuzzyDate;
@@ -24,17 +29,40 @@ export interface Derived {
   readonly rivals: readonly PossibleStatus[];
 }
 
-/** Derives a status from what is told. */
+/**
+ * How many ways in which events may have borne on whether an agreement operates are weighed against each other, where
+ * they are not simply one after the other.
+ */
+export const mostWays = 300;
+
+/**
+ * Derives a status from what is told. What surely happened, one after the other, is read in one go.
+ * @throws MithaqError `too-many-events` where more than `mostWays` may have come in another order, or not at all
+ */
 export function derive(tellings: readonly Telling[]): Derived {
   const certain = certainStatus(tellings.filter((telling) => telling.sure).map(firstWay));
-  if (tellings.every(isBeyondDoubt)) return { certain, rivals: [] };
+  if (isBeyondDoubt(tellings)) return { certain, rivals: [] };
   const key = keyOf(certain);
-  return { certain, rivals: possibleStatuses(tellings).filter((one) => keyOf(one) !== key) };
+  return { certain, rivals: weighed(tellings).filter((one) => keyOf(one) !== key) };
 }
 
-/** Whether it surely happened, in one way, and its order among others does not matter. */
-function isBeyondDoubt({ sure, ways }: Telling): boolean {
-  return sure && ways.length === 1 && isConsent(ways[0]);
+/**
+ * Every status that may be, within bounds.
+ * @throws MithaqError `too-many-events`
+ */
+export function weighed(tellings: readonly Telling[]): readonly PossibleStatus[] {
+  const count = tellings.reduce((sum, { ways }) => sum + ways.filter((way) => !isConsent(way)).length, 0);
+  if (count > mostWays) throw new MithaqError('too-many-events', { limit: String(mostWays) });
+  return possibleStatuses(tellings);
+}
+
+/** Whether everything surely happened, in one way, and in an order that is sure or does not matter. */
+function isBeyondDoubt(tellings: readonly Telling[]): boolean {
+  if (!tellings.every(({ sure, ways }) => sure && ways.length === 1)) return false;
+  const operating = tellings.flatMap(({ ways: [way] }) => (isConsent(way) ? [] : [way]));
+  if (operating.length < 2) return true;
+  const ordered = operating.toSorted((one, other) => compareTexts(one.last, other.last));
+  return ordered.every((way, place) => place === 0 || precedes(ordered[place - 1] ?? way, way));
 }
 
 /** Tells one possible status from another: provisionally in force is not what wholly in force is. */
@@ -42,39 +70,58 @@ export function keyOf({ status, manner }: Pick<PossibleStatus, 'status' | 'manne
   return manner === undefined ? status : `${status} ${manner}`;
 }
 
-/** The one status that sure tellings give when each follows those that end before it. Of consents the order does not matter. */
+/**
+ * The one status that sure tellings give when each follows those that end before it. Of consents the order does not matter.
+ * What has ended, or was broken, had begun: where one entry is told and its vague date leaves open which came first, it did.
+ */
 function certainStatus(sure: readonly Telling[]): PossibleStatus {
   const isOrdered = sure.every(({ ways: [way] }) => isConsent(way));
-  const [status] = possibleStatuses(isOrdered ? sure : sure.toSorted(inOrder).map(inItsPlace));
-  return status ?? { status: 'unknown', witnesses: [] };
+  return lastWord(isOrdered ? sure : beginningFirst(sure.toSorted(inOrder)));
+}
+
+function beginningFirst(ordered: readonly Telling[]): readonly Telling[] {
+  const entries = ordered.filter(({ ways: [{ effect }] }) => effect === 'in-force' || effect === 'provisional');
+  const [entry, another] = entries;
+  if (!entry || another || entry.events.some(({ type }) => type === 'resumption')) return ordered;
+  const isUndoing = ({ ways: [way] }: Telling): boolean =>
+    (way.effect === 'terminated' || way.effect === 'suspended') && !precedes(way, entry.ways[0]);
+  const place = ordered.findIndex(isUndoing);
+  if (place < 0 || place > ordered.indexOf(entry)) return ordered;
+  const others = ordered.filter((one) => one !== entry);
+  return [...others.slice(0, place), entry, ...others.slice(place)];
 }
 
 function firstWay(telling: Telling): Telling {
   return telling.ways.length === 1 ? telling : { ...telling, ways: [telling.ways[0]] };
 }
 
-/** A place in a row instead of days, so that each surely precedes the next. */
-function inItsPlace(telling: Telling, place: number): Telling {
-  const days = String(place).padStart(6, '0');
-  return { ...telling, ways: [{ ...telling.ways[0], first: days, last: days }] };
-}
-
 /** A possible status as a value to show. */
 export function statusValue({ status, manner, witnesses }: PossibleStatus): StatusValue {
-  const since = beginningOf(witnesses.map(({ way }) => way));
-  const until = termOf(
-    witnesses.map(({ way }) => way),
-    manner ?? status,
-  );
+  const ways = ownWays(witnesses);
+  const since = beginningOf(ways);
+  const until = termOf(ways, manner ?? status);
   const by = new Set(witnesses.flatMap(({ telling }) => telling.by ?? []));
   return {
     status,
     ...(manner ? { manner } : {}),
+    ...(status === 'suspended' && isBroken(witnesses) ? { manner: 'broken' } : {}),
     ...(since ? { since } : {}),
     ...(until ? { until } : {}),
     because: eventsOf(witnesses),
     ...(by.size > 0 ? { by: [...by] } : {}),
   };
+}
+
+/** Of several ways of one telling that lead to the same, the first: where sources differ on a date, the record's own comes first. */
+function ownWays(witnesses: readonly Witness[]): readonly Way[] {
+  const own = new Map<Telling, Way>();
+  for (const { telling, way } of witnesses) if (!own.has(telling)) own.set(telling, way);
+  return [...own.values()];
+}
+
+/** Whether nobody suspended it: it was broken, and nothing else. */
+function isBroken(witnesses: readonly Witness[]): boolean {
+  return witnesses.every(({ telling }) => telling.events.every(({ type }) => type === 'ceasefire-broken'));
 }
 
 /**
@@ -98,7 +145,7 @@ function byTime(one: FuzzyDate, other: FuzzyDate): number {
 }
 
 function eventsOf(witnesses: readonly Witness[]): readonly EventId[] {
-  return [...new Set(witnesses.flatMap(({ telling }) => telling.events.map(({ id }) => id)))];
+  return [...new Set(witnesses.flatMap(({ telling, way }) => [...telling.events, ...(way.with ?? [])].map(({ id }) => id)))];
 }
 
 /** The last day of the longest of several terms; none where anything that it rests on has no term, or is of another effect. */

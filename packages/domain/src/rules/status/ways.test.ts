@@ -24,10 +24,10 @@ describe('by the day asked about', () => {
       ['2020-06-15..2020-06-30 since 2020-06', 'sure'],
     ],
     [
-      'a notice that contradicts itself is taken at its word',
+      'nor before, whatever it says',
       'denunciation 2020-06-15; takes-effect 2020-05',
       '2020-12-31',
-      ['2020-05-01..2020-05-31 since 2020-05', 'sure'],
+      ['2020-06-15..2020-06-15 since 2020-06-15', 'sure'],
     ],
     [
       'an undated truce had begun before it lapsed',

@@ -1,6 +1,6 @@
 import type { EventType } from '../../taxonomy/event-types.ts';
-import { type CalendarDay, dayAfter as calendarDayAfter, dayBefore } from '../../values/calendar.ts';
 import { type Day, type FuzzyDate, fuzzyDate } from '../../values/fuzzy-date.ts';
+import { dayFollowing, dayPreceding } from '../time/neighbouring-days.ts';
 import { afterAll, beforeAll, type Span, spanOf } from '../time/spans.ts';
 import { type Effect, effectOf, type StatusEvent, type Way } from './telling.ts';
 
@@ -23,7 +23,7 @@ export function waysOf(event: StatusEvent, asOf: Day, effect: Effect | undefined
 const temporary: ReadonlySet<EventType> = new Set<EventType>(['ceasefire-declared', 'suspension', 'provisional-application', 'resumption']);
 
 /** What a notice may precede. */
-const noticed: ReadonlySet<EventType> = new Set<EventType>(['denunciation', 'withdrawal-from-agreement', 'termination']);
+export const noticed: ReadonlySet<EventType> = new Set<EventType>(['denunciation', 'withdrawal-from-agreement', 'termination']);
 
 function lasting(event: StatusEvent, effect: Effect, asOf: Day): Ways {
   const { span, since } = effectiveSpan(event);
@@ -33,14 +33,16 @@ function lasting(event: StatusEvent, effect: Effect, asOf: Day): Ways {
 
 /**
  * The days on which an event may take its effect. A notice takes effect when it says that it does (Vienna Convention,
- * articles 54 to 56, 65(2) and 68), and no sooner than it was given; where nobody tells of a period of notice none is
+ * articles 54 to 56, 65(2) and 68), and no sooner than it was given: a day of effect that lies before that is an error
+ * or a claim to undo the past (article 70(1)(b)), and is passed over. Where nobody tells of a period of notice none is
  * presumed: the twelve months of article 56(2) hold for treaties of a kind that no news report tells.
  */
-function effectiveSpan({ type, date, takesEffect }: StatusEvent): { readonly span: Span; readonly since: FuzzyDate | undefined } {
-  if (!takesEffect || !noticed.has(type)) return { span: spanOf(date), since: date };
+export function effectiveSpan({ type, date, takesEffect }: StatusEvent): { readonly span: Span; readonly since: FuzzyDate | undefined } {
   const given = spanOf(date);
+  if (!takesEffect || !noticed.has(type)) return { span: given, since: date };
   const { first, last } = spanOf(takesEffect);
-  return { span: { first: given.first > last ? first : greater(first, given.first), last }, since: takesEffect };
+  if (given.first > last) return { span: given, since: date };
+  return { span: { first: greater(first, given.first), last }, since: takesEffect };
 }
 
 interface Passing {
@@ -72,7 +74,7 @@ interface Term {
 
 function lapsedWay({ span, gone }: Term, effect: Effect, asOf: Day): Way {
   const since = dayAfter(gone);
-  const days = { first: span.first, last: lesser(span.last, yesterdayOf(asOf)) };
+  const days = { first: span.first, last: lesser(span.last, dayPreceding(asOf)) };
   return { ...days, effect, lapsed: true, gone, ...(since ? { since } : {}) };
 }
 
@@ -85,20 +87,8 @@ function dayAfter({ first, last }: Span): FuzzyDate | undefined {
 
 /** Empty where there is none: an open side of a span, and the last day that EDTF writes in four digits. */
 function nextDay(day: string): string {
-  return day === beforeAll || day === afterAll || day === '9999-12-31' ? '' : shifted(day, calendarDayAfter);
-}
-
-function yesterdayOf(day: Day): string {
-  return shifted(day, dayBefore);
-}
-
-function shifted(day: string, by: (day: CalendarDay) => CalendarDay): string {
-  const there = by({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) });
-  return [String(there.year).padStart(4, '0'), twoDigits(there.month), twoDigits(there.day)].join('-');
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+  const next = day === beforeAll ? afterAll : dayFollowing(day);
+  return next === afterAll ? '' : next;
 }
 
 function lesser(one: string, other: string): string {

@@ -1,5 +1,6 @@
 import type { Status } from '../../taxonomy/statement-terms.ts';
 import type { InterfaceLanguage } from '../../values/text.ts';
+import type { PartyDoubt } from './doubts.ts';
 import type { DisputedProperty } from './readings.ts';
 
 /** What a status is in one language, as the beginning of a sentence: as a fact, and as one possibility among others. */
@@ -8,7 +9,7 @@ interface StatusWord {
   readonly mayBe: string;
 }
 
-type Key = Exclude<Status, 'unknown'> | 'provisional';
+type Key = Exclude<Status, 'unknown'> | 'provisional' | 'broken';
 
 /** The sentences of one language. Events and agreements come quoted, actors by their bare names, dates as words ("early June 2020"). */
 export interface StatusWording {
@@ -19,14 +20,14 @@ export interface StatusWording {
   readonly unknown: { readonly is: string; readonly mayBe: string };
   readonly date: (event: string, asOf: string) => string;
   readonly undated: (event: string) => string;
-  readonly modality: (event: string) => string;
-  readonly party: (event: string) => string;
+  readonly modality: Readonly<Record<'planned' | 'announced' | 'denied', (event: string) => string>>;
+  readonly party: Readonly<Record<PartyDoubt['cause'], (event: string) => string>>;
   readonly sources: Readonly<Record<DisputedProperty, (event: string) => string>>;
   readonly contested: (told: ToldClaim) => string;
   readonly recognised: (authority: string, by: readonly string[]) => string;
   readonly perhaps: (name: string) => string;
   readonly notice: (told: ToldNotice) => string;
-  readonly consent: Readonly<Record<'approved' | 'ratified', (given: string, missing: string) => string>>;
+  readonly consent: Readonly<Record<'approved' | 'ratified', (given: string, missing?: string) => string>>;
   readonly successor: Readonly<Record<'supersedes' | 'renews', (agreement: string) => string>>;
 }
 
@@ -50,7 +51,9 @@ interface ToldClaim {
 interface ToldNotice {
   readonly event: string;
   readonly takesEffect: string;
-  readonly party?: string;
+  /** Whoever gave it, where anybody is named. */
+  readonly by?: string;
+  readonly isPartys: boolean;
   readonly sure: boolean;
 }
 
@@ -70,6 +73,7 @@ const english: StatusWording = {
     'in-force': { is: 'It is in force', mayBe: 'It may be in force' },
     provisional: { is: 'It is applied provisionally', mayBe: 'It may be applied provisionally' },
     suspended: { is: 'It is suspended', mayBe: 'It may be suspended' },
+    broken: { is: 'It has been broken', mayBe: 'It may have been broken' },
     terminated: { is: 'It has ended', mayBe: 'It may have ended' },
     rejected: { is: 'It has been rejected', mayBe: 'It may have been rejected' },
   },
@@ -83,8 +87,17 @@ const english: StatusWording = {
   unknown: { is: 'No reported event gives it a status.', mayBe: 'It may be that no reported event gives it a status.' },
   date: (event, asOf) => `The dates of ${event} do not settle what had happened by ${asOf}, or what came first.`,
   undated: (event) => `No source dates ${event}.`,
-  modality: (event) => `${event} was planned, announced or denied, and no source says that it happened.`,
-  party: (event) => `No source says which party’s act ${event} is.`,
+  modality: {
+    planned: (event) => `${event} was planned, and no source says that it happened.`,
+    announced: (event) => `${event} was announced, and no source says that it happened.`,
+    denied: (event) => `A source denies ${event}, and none says that it happened.`,
+  },
+  party: {
+    untold: (event) => `No source says which party’s act ${event} is.`,
+    outsider: (event) => `Whoever is named in ${event} is no party, so it does not count.`,
+    'one-party': (event) => `One party’s act is told in ${event}, and no source says that it reaches the others.`,
+    successor: (event) => `The later agreement of ${event} is not told to be between all the parties of this one.`,
+  },
   sources: {
     type: (event) => `Sources differ on what kind of event ${event} is.`,
     date: (event) => `Sources differ on the date of ${event}.`,
@@ -92,14 +105,19 @@ const english: StatusWording = {
     takesEffect: (event) => `Sources differ on the day on which ${event} takes effect.`,
     until: (event) => `Sources differ on how long ${event} was to last.`,
   },
-  contested: ({ event, authority, state, rivals }) => `In ${event}, ${authority} acts for ${state}, a claim shared by ${rivals}.`,
+  contested: ({ event, authority, state, rivals }) =>
+    `In ${event}, ${authority} acts in the name of ${state}; the claim to do so is also made by ${rivals}.`,
   recognised: (authority, by) => ` Of those who recognise ${authority}, the register names ${english.list(by)}.`,
   perhaps: (name) => `perhaps ${name}`,
-  notice: ({ event, takesEffect, party, sure }) =>
-    joined('Notice ', sure ? 'was given' : 'may have been given', party && ` by ${party}`, ` (${event}), to take effect ${takesEffect}.`),
+  notice: ({ event, takesEffect, by, isPartys, sure }) =>
+    joined(
+      sure ? 'Notice of its ending was given (' : 'Notice of its ending may have been given (',
+      by && `${isPartys ? by : `${by}, which is not surely a party’s act`}, `,
+      `${event}); date of effect: ${takesEffect}.`,
+    ),
   consent: {
-    approved: (given, missing) => `Of the parties, ${given} approved it; no source reports that of ${missing}.`,
-    ratified: (given, missing) => `Of the parties, ${given} ratified it; no source reports that of ${missing}.`,
+    approved: (given, missing) => joined(`Approved, of the parties: ${given}.`, missing && ` No source reports it of: ${missing}.`),
+    ratified: (given, missing) => joined(`Ratified, of the parties: ${given}.`, missing && ` No source reports it of: ${missing}.`),
   },
   successor: {
     supersedes: (agreement) => `A later agreement (${agreement}) was made to supersede it, and is not surely in force.`,
@@ -120,6 +138,7 @@ const arabic: StatusWording = {
     'in-force': { is: 'الاتفاق نافذ', mayBe: 'قد يكون الاتفاق نافذًا' },
     provisional: { is: 'الاتفاق مطبَّق مؤقتًا', mayBe: 'قد يكون الاتفاق مطبَّقًا مؤقتًا' },
     suspended: { is: 'الاتفاق معلَّق', mayBe: 'قد يكون الاتفاق معلَّقًا' },
+    broken: { is: 'الاتفاق مخروق', mayBe: 'قد يكون الاتفاق مخروقًا' },
     terminated: { is: 'الاتفاق منتهٍ', mayBe: 'قد يكون الاتفاق منتهيًا' },
     rejected: { is: 'الاتفاق مرفوض', mayBe: 'قد يكون الاتفاق مرفوضًا' },
   },
@@ -135,8 +154,17 @@ const arabic: StatusWording = {
   unknown: { is: 'لم يُذكر حدث يدل على حالة الاتفاق.', mayBe: 'قد لا يكون وقع بعدُ ما يحدد حالة الاتفاق.' },
   date: (event, asOf) => `لا تحسم تواريخ ${event} ما كان قد وقع حتى ${asOf}، ولا أيُّ الأحداث كان أسبق.`,
   undated: (event) => `لا يذكر أي مصدر تاريخ ${event}.`,
-  modality: (event) => `${event} مما قُرّر أو أُعلن أو نُفي، ولا يقول أي مصدر إنه وقع.`,
-  party: (event) => `لا يذكر أي مصدر مَن مِن الأطراف صاحب ${event}.`,
+  modality: {
+    planned: (event) => `كان من المقرر ${event}، ولا يقول أي مصدر إنه وقع.`,
+    announced: (event) => `أُعلن عن ${event}، ولا يقول أي مصدر إنه وقع.`,
+    denied: (event) => `نفى مصدرٌ ${event}، ولا يقول أي مصدر إنه وقع.`,
+  },
+  party: {
+    untold: (event) => `لا يذكر أي مصدر أيُّ الأطراف قام بـ${event}.`,
+    outsider: (event) => `من ورد ذكره في ${event} ليس من الأطراف، فلا يُعتدّ به.`,
+    'one-party': (event) => `قام بـ${event} طرف واحد، ولا يقول أي مصدر إن أثره يشمل سواه.`,
+    successor: (event) => `لم يُذكر أن أطراف الاتفاق اللاحق في ${event} هم جميع أطراف هذا الاتفاق.`,
+  },
   sources: {
     type: (event) => `تختلف المصادر في طبيعة ${event}.`,
     date: (event) => `تختلف المصادر في تاريخ ${event}.`,
@@ -144,14 +172,19 @@ const arabic: StatusWording = {
     takesEffect: (event) => `تختلف المصادر في موعد سريان ${event}.`,
     until: (event) => `تختلف المصادر في مدة ${event}.`,
   },
-  contested: ({ event, authority, state, rivals }) => `الجهة التي تنوب عن ${state} في ${event} هي ${authority}، وينازعها في ذلك ${rivals}.`,
-  recognised: (authority, by) => ` وممن يعترف بـ«${authority}»: ${by.join('، ')}.`,
+  contested: ({ event, authority, state, rivals }) =>
+    `الجهة التي تصرّفت باسم ${state} في ${event} هي ${authority}، ويدّعي ذلك أيضًا: ${rivals}.`,
+  recognised: (authority, by) => ` وممن يعترف بـ«${authority}»: ${by.join(' و')}.`,
   perhaps: (name) => `ربما ${name}`,
-  notice: ({ event, takesEffect, party, sure }) =>
-    joined(sure ? 'صدر' : 'ربما صدر', party && ` من ${party}`, ` إشعار بالإنهاء (${event})، وموعد سريانه ${takesEffect}.`),
+  notice: ({ event, takesEffect, by, isPartys, sure }) =>
+    joined(
+      sure ? 'صدر' : 'ربما صدر',
+      by && ` من ${by}${isPartys ? '' : ' (ولا يثبت أنه من أحد الأطراف)'}`,
+      ` إشعار بالإنهاء (${event})، وموعد سريانه ${takesEffect}.`,
+    ),
   consent: {
-    approved: (given, missing) => `وافق عليه من الأطراف: ${given}، ولا ذِكر لموافقة ${missing}.`,
-    ratified: (given, missing) => `صدّق عليه من الأطراف: ${given}، ولا ذِكر لتصديق ${missing}.`,
+    approved: (given, missing) => joined(`وافق عليه من الأطراف: ${given}`, missing && `، ولا ذِكر لموافقة ${missing}`, '.'),
+    ratified: (given, missing) => joined(`صدّق عليه من الأطراف: ${given}`, missing && `، ولا ذِكر لتصديق ${missing}`, '.'),
   },
   successor: {
     supersedes: (agreement) => `أُبرم اتفاق لاحق ليحل محله (${agreement})، ولم يثبت نفاذه بعد.`,

@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { numberOf, recognitionOf } from '../../testing/rule-records.ts';
+import { recognitionOf } from '../../testing/rule-records.ts';
 import { actors, type Case, caseStatus } from '../../testing/status-cases.ts';
+import { explained } from '../../testing/status-words.ts';
 import { explainStatus } from './words.ts';
-
-const arabic: Readonly<Record<number, string>> = { 1: 'ليبيا', 2: 'حكومة الوفاق', 3: 'الحكومة المؤقتة', 6: 'إيطاليا', 8: 'تركيا' };
-const english: Readonly<Record<number, string>> = { 1: 'Libya', 2: 'the GNA', 3: 'the interim government', 6: 'Italy', 8: 'Turkey' };
-const names = { ar: arabic, en: english };
-const words = { ar: { event: 'حدث', agreement: 'اتفاق' }, en: { event: 'event', agreement: 'agreement' } };
-
-/** What each record is called: an actor by its name, an event or agreement by its number. */
-const captionIn = (language: 'ar' | 'en') => (id: string) => {
-  if (id.startsWith('actor')) return names[language][numberOf(id)] ?? id;
-  return `${words[language][id.startsWith('event') ? 'event' : 'agreement']} ${numberOf(id)}`;
-};
-
-const explained = (given: Case, language: 'ar' | 'en') => {
-  const { values, doubts, pending } = explainStatus(caseStatus(given), { language, captionOf: captionIn(language) });
-  return [...values, ...doubts, ...pending];
-};
 
 const italy = ['italy', ['tripoli', 'libya']] as const;
 const two = ['italy', 'turkey'] as const;
@@ -70,23 +55,46 @@ describe('a status in plain words', () => {
       { told: ['announcement [2020-08-01..2020-08-10]', 'signature 2020-09; modality planned'] },
       [
         'It has been announced; this dates from early August 2020 and rests on “event 1”.',
-        '“event 2” was planned, announced or denied, and no source says that it happened.',
+        '“event 2” was planned, and no source says that it happened.',
       ],
-      ['الاتفاق معلَن، وتاريخ ذلك مطلع أغسطس 2020، استنادًا إلى «حدث 1».', '«حدث 2» مما قُرّر أو أُعلن أو نُفي، ولا يقول أي مصدر إنه وقع.'],
+      ['الاتفاق معلَن، وتاريخ ذلك مطلع أغسطس 2020، استنادًا إلى «حدث 1».', 'كان من المقرر «حدث 2»، ولا يقول أي مصدر إنه وقع.'],
+    ],
+    [
+      'an announcement not carried out, and a denial',
+      { told: ['meeting 2020-07', 'signature 2020-09; modality announced', 'announcement 2020-08; modality denied'] },
+      [
+        'It is under negotiation; this dates from July 2020 and rests on “event 1”.',
+        '“event 2” was announced, and no source says that it happened.',
+        'A source denies “event 3”, and none says that it happened.',
+      ],
+      [
+        'الاتفاق قيد التفاوض، وتاريخ ذلك يوليو 2020، استنادًا إلى «حدث 1».',
+        'أُعلن عن «حدث 2»، ولا يقول أي مصدر إنه وقع.',
+        'نفى مصدرٌ «حدث 3»، ولا يقول أي مصدر إنه وقع.',
+      ],
+    ],
+    [
+      'a truce that was broken, and suspended by nobody',
+      { told: ['ceasefire-declared 2020-10', 'ceasefire-broken 2020-11-02'] },
+      ['It has been broken; this dates from 2 November 2020 and rests on “event 2”.'],
+      ['الاتفاق مخروق، وتاريخ ذلك 2 نوفمبر 2020، استنادًا إلى «حدث 2».'],
     ],
     [
       'notice',
       { between: two, told: ['entry-into-force 2019', 'denunciation 2020-09-01; by italy; takes-effect [2021-06-01..2021-06-10]'] },
       [
         'It is in force; this dates from 2019 and rests on “event 1”.',
-        'Notice was given by Italy (“event 2”), to take effect early June 2021.',
+        'Notice of its ending was given (Italy, “event 2”); date of effect: early June 2021.',
       ],
       ['الاتفاق نافذ، وتاريخ ذلك 2019، استنادًا إلى «حدث 1».', 'صدر من إيطاليا إشعار بالإنهاء («حدث 2»)، وموعد سريانه مطلع يونيو 2021.'],
     ],
     [
       'perhaps notice',
       { told: ['entry-into-force 2019', 'denunciation 2020-12/2021-01; takes-effect 2021-06'] },
-      ['It is in force; this dates from 2019 and rests on “event 1”.', 'Notice may have been given (“event 2”), to take effect June 2021.'],
+      [
+        'It is in force; this dates from 2019 and rests on “event 1”.',
+        'Notice of its ending may have been given (“event 2”); date of effect: June 2021.',
+      ],
       ['الاتفاق نافذ، وتاريخ ذلك 2019، استنادًا إلى «حدث 1».', 'ربما صدر إشعار بالإنهاء («حدث 2»)، وموعد سريانه يونيو 2021.'],
     ],
     [
@@ -94,14 +102,14 @@ describe('a status in plain words', () => {
       { between: two, told: ['signature 2020-01', 'ratification 2020-02; by italy'] },
       [
         'It has been signed; this dates from January 2020 and rests on “event 1”.',
-        'Of the parties, Italy ratified it; no source reports that of Turkey.',
+        'Ratified, of the parties: Italy. No source reports it of: Turkey.',
       ],
       ['الاتفاق موقَّع، وتاريخ ذلك يناير 2020، استنادًا إلى «حدث 1».', 'صدّق عليه من الأطراف: إيطاليا، ولا ذِكر لتصديق تركيا.'],
     ],
     [
       'one of two approved',
       { between: two, told: ['approval 2020-02; by italy'] },
-      ['No reported event gives it a status.', 'Of the parties, Italy approved it; no source reports that of Turkey.'],
+      ['No reported event gives it a status.', 'Approved, of the parties: Italy. No source reports it of: Turkey.'],
       ['لم يُذكر حدث يدل على حالة الاتفاق.', 'وافق عليه من الأطراف: إيطاليا، ولا ذِكر لموافقة تركيا.'],
     ],
     [
@@ -115,7 +123,7 @@ describe('a status in plain words', () => {
       [
         'الاتفاق موقَّع، وتاريخ ذلك يناير 2020، استنادًا إلى «حدث 1».',
         'قد يكون الاتفاق مصدَّقًا عليه، وتاريخ ذلك فبراير 2020، استنادًا إلى «حدث 2».',
-        'لا يذكر أي مصدر مَن مِن الأطراف صاحب «حدث 2».',
+        'لا يذكر أي مصدر أيُّ الأطراف قام بـ«حدث 2».',
       ],
     ],
     [
@@ -156,11 +164,11 @@ describe('a status in plain words', () => {
       },
       [
         'It has been signed; this dates from 4 December 2020 and rests on “event 1”.',
-        'In “event 1”, the GNA acts for Libya, a claim shared by the interim government. Of those who recognise the GNA, the register names Italy and perhaps Turkey.',
+        'In “event 1”, the GNA acts in the name of Libya; the claim to do so is also made by the interim government. Of those who recognise the GNA, the register names Italy and perhaps Turkey.',
       ],
       [
         'الاتفاق موقَّع، وتاريخ ذلك 4 ديسمبر 2020، استنادًا إلى «حدث 1».',
-        'الجهة التي تنوب عن ليبيا في «حدث 1» هي حكومة الوفاق، وينازعها في ذلك الحكومة المؤقتة. وممن يعترف بـ«حكومة الوفاق»: إيطاليا، ربما تركيا.',
+        'الجهة التي تصرّفت باسم ليبيا في «حدث 1» هي حكومة الوفاق، ويدّعي ذلك أيضًا: الحكومة المؤقتة. وممن يعترف بـ«حكومة الوفاق»: إيطاليا وربما تركيا.',
       ],
     ],
     [

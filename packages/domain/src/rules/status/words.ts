@@ -1,7 +1,10 @@
 import { type DateWordsOptions, dateInWords } from '../../values/date-words.ts';
-import { type FuzzyDate, fuzzyDate } from '../../values/fuzzy-date.ts';
+import { type Day, type FuzzyDate, fuzzyDate } from '../../values/fuzzy-date.ts';
 import type { ActorId, AgreementId, EventId } from '../../values/id.ts';
-import type { AuthorityDoubt, StatusDoubt } from './doubts.ts';
+import type { InterfaceLanguage } from '../../values/text.ts';
+import type { Consent, ConsentValue, SuspendedConsent } from './consent.ts';
+import { consentWordings, wordOfConsent } from './consent-wordings.ts';
+import type { AuthorityDoubt, StatusDoubt, TimeDoubt } from './doubts.ts';
 import type { PendingChange } from './pending.ts';
 import type { AgreementStatus } from './status.ts';
 import type { StatusValue } from './values.ts';
@@ -19,7 +22,11 @@ export interface StatusExplanation {
   readonly pending: readonly string[];
 }
 
-/** Says a status, its reasons, its doubts and what is on its way, in Arabic or English, for whoever is no lawyer. */
+/**
+ * Says a status, its reasons, its doubts and what is on its way, in Arabic or English, for whoever is no lawyer. Which status
+ * it is, `agreementStatus` derives by the Vienna Convention on the Law of Treaties; what its words mean is as the UN Treaty
+ * Collection's glossary of treaty actions has them.
+ */
 export function explainStatus({ asOf, values, doubts, pending }: AgreementStatus<StatusDoubt>, options: ExplainOptions): StatusExplanation {
   const speech = speechOf(options);
   const day = speech.date(fuzzyDate(asOf));
@@ -30,7 +37,51 @@ export function explainStatus({ asOf, values, doubts, pending }: AgreementStatus
   };
 }
 
+/** A party's consent in plain words. */
+export interface ConsentExplanation {
+  readonly party: ActorId;
+  readonly values: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+/**
+ * Says how far each party went (`consents`), one after the other, in Arabic or English. The acts are those of the Vienna
+ * Convention, articles 11 to 17, by the names that the UN Treaty Collection's glossary gives them.
+ * @param asOf the day that the consents were asked about
+ */
+export function explainConsents(consents: readonly Consent[], asOf: Day, options: ExplainOptions): readonly ConsentExplanation[] {
+  const speech = speechOf(options);
+  const day = speech.date(fuzzyDate(asOf));
+  return consents.map((consent) => ({
+    party: consent.party,
+    values: [
+      ...consent.values.map((value, place) => consentWords(consent, { value, isRival: place > 0 }, speech)),
+      ...(consent.suspended ? [suspendedWords(consent.party, consent.suspended, speech)] : []),
+    ],
+    doubts: consent.doubts.map((doubt) => doubtWords(doubt, day, speech)),
+  }));
+}
+
+function consentWords(
+  { party, inNameOf }: Consent,
+  { value: { act, since, because }, isRival }: { readonly value: ConsentValue; readonly isRival: boolean },
+  { language, date, actor, allQuoted }: Speech,
+): string {
+  return consentWordings[language].value({
+    party: inNameOf ? consentWordings[language].inNameOf(actor(party), actor(inNameOf)) : actor(party),
+    act: wordOfConsent(act, language),
+    isRival,
+    ...(since ? { since: date(since) } : {}),
+    ...(because.length > 0 ? { because: allQuoted(because) } : {}),
+  });
+}
+
+function suspendedWords(party: ActorId, { sure, because }: SuspendedConsent, { language, actor, allQuoted }: Speech): string {
+  return consentWordings[language].suspended({ party: actor(party), sure, because: allQuoted(because) });
+}
+
 interface Speech {
+  readonly language: InterfaceLanguage;
   readonly wording: StatusWording;
   readonly date: (date: FuzzyDate) => string;
   readonly actor: (id: ActorId) => string;
@@ -44,6 +95,7 @@ function speechOf({ captionOf, ...dates }: ExplainOptions): Speech {
   const wording = statusWordings[dates.language];
   const quoted: Speech['quoted'] = (id) => wording.quoted(captionOf(id));
   return {
+    language: dates.language,
     wording,
     date: (date) => dateInWords(date, dates),
     actor: captionOf,
@@ -74,7 +126,13 @@ function doubtWords(doubt: StatusDoubt, day: string, speech: Speech): string {
   const event = quoted(doubt.event);
   if (doubt.reason === 'contested-authority') return claimWords(doubt, speech);
   if (doubt.reason === 'sources') return wording.sources[doubt.property](event);
-  return doubt.reason === 'date' ? wording.date(event, day) : wording[doubt.reason](event);
+  if (doubt.reason === 'party') return wording.party[doubt.cause](event);
+  if (doubt.reason === 'undated') return wording.undated(event);
+  return doubt.reason === 'date' ? wording.date(event, day) : wording.modality[untold(doubt)](event);
+}
+
+function untold({ modality }: TimeDoubt): 'planned' | 'announced' | 'denied' {
+  return modality === 'planned' || modality === 'denied' ? modality : 'announced';
 }
 
 /** The claim, and after it who recognises whom. */
@@ -88,9 +146,17 @@ function claimWords({ event, authority, state, rivals, recognised }: AuthorityDo
   return [claim, ...recognitions].join('');
 }
 
-function pendingWords(change: PendingChange, { wording, date, actor, actors, quoted }: Speech): string {
-  if (change.reason === 'consent') return wording.consent[change.step](actors(change.given), actors(change.missing));
+function pendingWords(change: PendingChange, { wording, date, actors, quoted }: Speech): string {
+  if (change.reason === 'consent')
+    return wording.consent[change.step](actors(change.given), change.missing.length > 0 ? actors(change.missing) : undefined);
   if (change.reason === 'successor') return wording.successor[change.relation](quoted(change.agreement));
-  const { event, takesEffect, party, sure } = change;
-  return wording.notice({ event: quoted(event), takesEffect: date(takesEffect), sure, ...(party ? { party: actor(party) } : {}) });
+  const { event, takesEffect, of, by, sure } = change;
+  const named = of.length > 0 ? of : by;
+  return wording.notice({
+    event: quoted(event),
+    takesEffect: date(takesEffect),
+    sure,
+    isPartys: of.length > 0,
+    ...(named.length > 0 ? { by: actors(named) } : {}),
+  });
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Source } from '../../records/source.ts';
+import type { Statement } from '../../records/statement.ts';
 import { idOf, sourceOf, statementOf } from '../../testing/records.ts';
-import { support } from './support.ts';
+import { actorOf } from '../../testing/rule-records.ts';
+import { sourcesOf, speakersOf, support } from './support.ts';
 
 const actor = (number: number) => ({ actor: idOf('actor', number) });
 const [reuters, alJazeera, anadolu, afp] = [actor(1), actor(2), actor(3), actor(4)];
@@ -57,19 +59,49 @@ test.each<[string, Origin[], number]>([
   ['a source that names nobody', [{ publisher: reuters }, {}], 1],
   ['only sources that name nobody', [{}, { derivedFrom: [reuters] }], 0],
   ['one name in two languages', [{ publisher: { name: { ar: 'رويترز' } } }, { publisher: { name: { ar: 'رويترز', en: 'Reuters' } } }], 1],
+  ['one name in two spellings', [{ publisher: { name: { en: 'Reuters' } } }, { publisher: { name: { en: 'REUTERS ' } } }], 1],
+  ['a name in two scripts that nothing joins', [{ publisher: { name: { en: 'Reuters' } } }, { publisher: { name: { ar: 'رويترز' } } }], 2],
   ['two names', [{ publisher: { name: { en: 'Reuters' } } }, { publisher: { name: { en: 'AFP' } } }], 2],
 ])('%s: %#', (_, origins, independent) => {
-  if (origins.length === 0) expect(support([], () => undefined)).toEqual({ sources: 0, independent: 0, oneSpeaker: false });
-  else expect(backedBy(...origins)).toEqual({ sources: origins.length, independent, oneSpeaker: false });
+  if (origins.length === 0) expect(support([], () => undefined)).toEqual({ sources: 0, independent: 0, oneSpeaker: false, against: 0 });
+  else expect(backedBy(...origins)).toEqual({ sources: origins.length, independent, oneSpeaker: false, against: 0 });
+});
+
+test('the names of an actor join those who print one with those who link to it', () => {
+  const agency = actorOf(1, {
+    names: [
+      { value: 'رويترز', language: 'ar', kind: 'official' },
+      { value: 'Reuters', language: 'en', kind: 'official' },
+    ],
+  });
+  const sources = [reuters, { name: { en: 'REUTERS' } }, { name: { ar: 'رويترز' } }].map((publisher, at) =>
+    sourceOf(at + 1, { publisher }),
+  );
+  const found = (id: string) => sources.find((source) => source.id === id);
+  expect(support([statementOf(1, [1, 2, 3])], found).independent).toBe(3);
+  expect(support([statementOf(1, [1, 2, 3])], found, () => agency).independent).toBe(1);
 });
 
 test('rejected statements do not count, and one source cited twice counts once', () => {
   const statements = [statementOf(1, [1, 1]), statementOf(2, [1]), statementOf(3, [2], { standing: 'rejected' })];
-  expect(support(statements, () => sourceOf(1, { publisher: reuters }))).toEqual({ sources: 1, independent: 1, oneSpeaker: false });
+  expect(support(statements, () => sourceOf(1, { publisher: reuters }))).toEqual({
+    sources: 1,
+    independent: 1,
+    oneSpeaker: false,
+    against: 0,
+  });
+});
+
+test('whoever denies a value, or tells that it did not happen, does not back it', () => {
+  const sources = [reuters, anadolu, afp].map((publisher, at) => sourceOf(at + 1, { publisher }));
+  const told = [statementOf(1, [1]), statementOf(2, [2], { modality: 'denied' }), statementOf(3, [3, 1], { modality: 'did-not-happen' })];
+  const count = (statements: readonly Statement[]) => support(statements, (id) => sources.find((source) => source.id === id));
+  expect(count(told)).toEqual({ sources: 1, independent: 1, oneSpeaker: false, against: 3 });
+  expect(count(told.slice(1))).toEqual({ sources: 3, independent: 3, oneSpeaker: false, against: 0 });
 });
 
 test('a source that is not known is counted and not independent', () => {
-  expect(support([statementOf(1, [1])], () => undefined)).toEqual({ sources: 1, independent: 0, oneSpeaker: false });
+  expect(support([statementOf(1, [1])], () => undefined)).toEqual({ sources: 1, independent: 0, oneSpeaker: false, against: 0 });
 });
 
 test.each<[string, readonly (number | undefined)[], boolean]>([
@@ -87,9 +119,41 @@ test.each<[string, readonly (number | undefined)[], boolean]>([
   expect(support([statementOf(1, [], { citations })], () => undefined).oneSpeaker).toBe(oneSpeaker);
 });
 
+test('the sources and the speakers of statements, each once, in the order of first mention; without the rejected', () => {
+  const citing = (source: number, speaker?: number) => ({
+    source: idOf('source', source),
+    selector: { exact: 'x', start: 0, end: 1 },
+    ...(speaker === undefined ? {} : { attributedTo: idOf('actor', speaker) }),
+  });
+  const statements = [
+    statementOf(1, [], { citations: [citing(2, 7), citing(1)] }),
+    statementOf(2, [], { citations: [citing(2, 5), citing(3, 7)], standing: 'needs-work' }),
+    statementOf(3, [], { citations: [citing(4, 6)], standing: 'rejected' }),
+  ];
+  expect(sourcesOf(statements)).toEqual([2, 1, 3].map((number) => idOf('source', number)));
+  expect(speakersOf(statements)).toEqual([7, 5].map((number) => idOf('actor', number)));
+});
+
 const anyOrigin = fc.record({
   publisher: fc.integer({ min: 1, max: 4 }).map(actor),
   derivedFrom: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 2 }).map((numbers) => numbers.map(actor)),
+});
+
+test('five thousand sources that copy one another in a ring are counted, and not for ever', () => {
+  const agency = (number: number) => ({ name: { en: `Agency ${number % 5000}` } });
+  const ring = Array.from({ length: 5000 }, (_, at) => ({ publisher: agency(at), derivedFrom: [agency(at + 1), agency(at + 7)] }));
+  const { sources, independent } = backedBy(...ring);
+  expect(sources).toBe(5000);
+  expect(independent).toBeGreaterThanOrEqual(5000 / 3 / 3);
+  expect(independent).toBeLessThanOrEqual(5000 / 3);
+});
+
+test('two articles that credit "agencies" and no other count once: they may carry one wire', () => {
+  const agencies = { name: { ar: 'وكالات' } };
+  expect(backedBy({ publisher: alJazeera, derivedFrom: [agencies] }, { publisher: anadolu, derivedFrom: [agencies] })).toMatchObject({
+    sources: 2,
+    independent: 1,
+  });
 });
 
 test('another source never lowers the count, and never raises it by more than one', () => {

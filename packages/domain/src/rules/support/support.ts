@@ -1,66 +1,68 @@
-import type { Publisher, Source } from '../../records/source.ts';
-import type { Statement } from '../../records/statement.ts';
-import type { SourceId } from '../../values/id.ts';
+import type { Citation, Statement } from '../../records/statement.ts';
+import type { ActorId, SourceId } from '../../values/id.ts';
+import { polarityOf } from '../polarity.ts';
+import { mostApart } from './most-apart.ts';
+import { type ActorOf, originsAmong, type SourceOf } from './origins.ts';
 
 /**
  * How well statements are backed. `independent` is the largest number of their sources that name a publisher and of which
  * no two share a publisher or an agency that they copy: copies of one wire count once, and so do a wire and its copies.
  * A source that names no publisher is in `sources` only. `oneSpeaker` is true where two or more sources back the
- * statements and every passage quotes the same actor: one voice, however many publishers carry it.
+ * statements and every passage quotes the same actor: one voice, however many publishers carry it. `against` is the number of
+ * sources of these statements that say the opposite; they are in none of the others, unless a source says both.
  */
 export interface Support {
   readonly sources: number;
   readonly independent: number;
   readonly oneSpeaker: boolean;
+  readonly against: number;
 }
 
-/** Finds a source by its id. */
-export type SourceOf = (id: string) => Source | undefined;
-
 /**
- * Counts the support of statements, without the rejected ones. (Security Force Monitor research handbook, "Sources and
+ * Counts the support of statements, without the rejected ones. Whoever denies a value is no backer of it, so of statements that
+ * affirm and deny the affirming ones are counted; statements that all deny are counted as backing the denial. (Security Force Monitor research handbook, "Sources and
  * Confidence": confidence is a matter of how many and how varied the sources of one value are; no publication is graded
  * above another.)
+ *
+ * A name that a source prints for those it copies is one origin, also where it is as general as "agencies": two articles
+ * that credit "agencies" and nobody else count once, because they may carry one wire. That is the cautious reading.
+ *
+ * `Reuters` and `REUTERS ` are one origin; so are a name and a link to an actor of that name, given `actorOf` (`originsAmong`).
+ *
+ * `independent` is exact, but for contrived sources: where more than two dozen hang together by names that no simpler choice
+ * settles, it is a number that is surely reached, and may be less than the largest (`mostApart`).
  */
-export function support(statements: readonly Statement[], sourceOf: SourceOf): Support {
-  const citations = statements.filter(({ standing }) => standing !== 'rejected').flatMap((statement) => statement.citations);
-  const ids = sourcesOf(statements);
-  const origins = ids.map((id) => originsOf(sourceOf(id))).filter((names) => names.size > 0);
-  const speakers = new Set(citations.map(({ attributedTo }) => attributedTo));
+export function support(statements: readonly Statement[], sourceOf: SourceOf, actorOf?: ActorOf): Support {
+  const polarity = statements.some(isAffirming) ? 'affirmed' : 'denied';
+  const backing = statements.filter((statement) => polarityOf(statement) === polarity);
+  const ids = sourcesOf(backing);
+  const origins = [...originsAmong(ids, { sourceOf, actorOf }).values()].map((names) => new Set(names.keys()));
+  const speakers = new Set(citationsOf(backing).map(({ attributedTo }) => attributedTo));
   return {
     sources: ids.length,
-    independent: mostApart(origins),
+    independent: mostApart(origins.filter((names) => names.size > 0)),
     oneSpeaker: ids.length > 1 && speakers.size === 1 && !speakers.has(undefined),
+    against: sourcesOf(statements.filter((statement) => polarityOf(statement) !== polarity)).length,
   };
+}
+
+function isAffirming(statement: Statement): boolean {
+  return statement.standing !== 'rejected' && polarityOf(statement) === 'affirmed';
 }
 
 /** The sources that statements cite, without the rejected ones, each once, in the order of first mention. */
 export function sourcesOf(statements: readonly Statement[]): readonly SourceId[] {
-  const citations = statements.filter(({ standing }) => standing !== 'rejected').flatMap((statement) => statement.citations);
-  return [...new Set(citations.map(({ source }) => source))];
+  return [...new Set(citationsOf(statements).map(({ source }) => source))];
 }
 
 /**
- * Everyone whose word a source may be: its publisher and those that it copies, by actor id or by name. Empty where it names
- * no publisher.
+ * The actors whose words statements report, without the rejected ones, each once, in the order of first mention. A passage in
+ * the source's own voice has no speaker.
  */
-export function originsOf(source: Source | undefined): ReadonlySet<string> {
-  return source?.publisher === undefined ? new Set() : new Set([source.publisher, ...source.derivedFrom].flatMap(keysOf));
+export function speakersOf(statements: readonly Statement[]): readonly ActorId[] {
+  return [...new Set(citationsOf(statements).flatMap(({ attributedTo }) => attributedTo ?? []))];
 }
 
-function keysOf(publisher: Publisher): readonly string[] {
-  return 'actor' in publisher ? [publisher.actor] : Object.values(publisher.name);
-}
-
-/** The size of the largest choice of sets of which no two have a member in common. */
-function mostApart(sets: readonly ReadonlySet<string>[]): number {
-  const [first, ...rest] = sets.toSorted((one, other) => one.size - other.size);
-  if (!first) return 0;
-  const clashing = rest.filter((other) => overlap(first, other));
-  const taken = 1 + mostApart(rest.filter((other) => !overlap(first, other)));
-  return clashing.length === 0 || first.size === 1 ? taken : Math.max(taken, mostApart(rest));
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((member) => other.has(member));
+function citationsOf(statements: readonly Statement[]): readonly Citation[] {
+  return statements.filter(({ standing }) => standing !== 'rejected').flatMap((statement) => statement.citations);
 }

@@ -4,7 +4,7 @@ import type { Source } from '../../records/source.ts';
 import { anyRegister } from '../../testing/arbitrary-records.ts';
 import { eventOf, idOf, sourceOf, statementOf } from '../../testing/records.ts';
 import { actorId, actorOf, agreementOf, clauseOf, tenureOf } from '../../testing/rule-records.ts';
-import { backing, singleSource, unsupported } from './unsupported.ts';
+import { backing, contested, type StandingValue, singleSource, unsupported } from './unsupported.ts';
 
 const [gna, italy] = [1, 2].map((number) => ({ actor: actorId(number), role: 'party' }));
 const agreement = agreementOf(1, [1, 2], { fields: ['defence'] });
@@ -29,13 +29,28 @@ test('an element that is backed is not reported; its neighbour is', () => {
 });
 
 test.each([
-  ['disputed', { standing: 'disputed', note }],
   ['needs work', { standing: 'needs-work' }],
   ['rejected', { standing: 'rejected' }],
   ['denied', { modality: 'denied' }],
   ['of another record', { subject: idOf('agreement', 2) }],
 ])('a statement that is %s backs nothing', (_, given) => {
   expect(unsupported(agreement, [backed('instrument', 'agreement', given)]).map(({ property }) => property)).toContain('instrument');
+});
+
+test('a value that only disputed statements give is contested, and not unsupported', () => {
+  const told = backed('instrument', 'agreement', { standing: 'disputed', note });
+  expect(unsupported(agreement, [told]).map(({ property }) => property)).not.toContain('instrument');
+  expect(contested(agreement, [told])).toEqual([{ property: 'instrument', value: 'agreement', statements: [told] }]);
+  expect(backing(agreement, [told]).find(({ property }) => property === 'instrument')?.statements).toEqual([]);
+});
+
+test('a rival that does not stand on the record contests it only where its own value is disputed too', () => {
+  const rival = backed('instrument', 'treaty', { standing: 'disputed', note });
+  expect(contested(agreement, [rival])).toEqual([]);
+  const accepted = statementOf(2, [2], { subject: agreement.id, property: 'instrument', value: 'agreement' });
+  expect(contested(agreement, [rival, accepted])).toEqual([]);
+  const denied = backed('instrument', 'agreement', { standing: 'disputed', modality: 'denied', note });
+  expect(contested(agreement, [denied])).toEqual([]);
 });
 
 test('a date is backed by any statement of the same day, in whatever words', () => {
@@ -90,13 +105,19 @@ test('single source: a copy of a wire adds nothing, an unnamed publisher counts 
   ]);
 });
 
-test('every value is either backed or unsupported; statements only ever take from the unsupported', () => {
+test('every value is backed, contested or unsupported; statements only ever take from the unsupported', () => {
   fc.assert(
     fc.property(anyRegister, ({ records, statements }) => {
       for (const record of records) {
         const values = backing(record, statements);
         const bare = unsupported(record, statements);
-        expect(values.filter((value) => value.statements.length === 0).length).toBe(bare.length);
+        const disputed = contested(record, statements);
+        const keyOf = ({ property, value }: StandingValue) => JSON.stringify([property, value]);
+        const [bareKeys, disputedKeys] = [new Set(bare.map(keyOf)), new Set(disputed.map(keyOf))];
+        for (const value of values) {
+          const isOpen = value.statements.length === 0 && !disputedKeys.has(keyOf(value));
+          expect(bareKeys.has(keyOf(value))).toBe(isOpen);
+        }
         expect(unsupported(record, []).length).toBe(values.length);
         expect(unsupported(record, [])).toEqual(expect.arrayContaining([...bare]));
       }

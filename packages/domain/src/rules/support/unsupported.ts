@@ -1,10 +1,12 @@
 import type { Statement } from '../../records/statement.ts';
 import { type AnyRecord, wholeOf } from '../../registry.ts';
 import { isList, propertyLabels } from '../../statements.ts';
+import type { Standing } from '../../taxonomy/statement-terms.ts';
 import { valueKey } from '../../values/value-key.ts';
 import { groupedBy } from '../groups.ts';
+import type { SourceOf } from './origins.ts';
 import { isOurs, isOurWording } from './our-own.ts';
-import { type SourceOf, type Support, support } from './support.ts';
+import { type Support, support } from './support.ts';
 
 /** A value that stands on a record: of a property, or one element where the property is a list. */
 export interface StandingValue {
@@ -14,6 +16,11 @@ export interface StandingValue {
 
 /** A value that stands on a record, and the accepted statements that say so. */
 export interface BackedValue extends StandingValue {
+  readonly statements: readonly Statement[];
+}
+
+/** A value that stands on a record, and the disputed statements that say so. */
+export interface ContestedValue extends StandingValue {
   readonly statements: readonly Statement[];
 }
 
@@ -29,18 +36,31 @@ export interface ThinValue extends BackedValue {
  * translations and transliterations), and so is the record as part of which this one exists (a clause's agreement, a tenure's office).
  */
 export function backing(record: AnyRecord, statements: readonly Statement[]): readonly BackedValue[] {
-  const accepted = acceptedByValue(record, statements);
-  return standingValues(record).map((standing) => ({ ...standing, statements: accepted.get(keyOf(standing)) ?? [] }));
+  const given = givenBy(record, statements, ['accepted']);
+  return standingValues(record).map((standing) => ({ ...standing, statements: given.get(keyOf(standing)) ?? [] }));
 }
 
 /**
- * The values of a record that no accepted statement backs (Security Force Monitor research handbook: every piece of data has
- * at least one source). In time linear in the record and its statements.
+ * The values of a record that no statement backs, accepted or disputed (Security Force Monitor research handbook: every piece
+ * of data has at least one source). A value that is disputed has its sources: see `contested`. In time linear in the record
+ * and its statements.
  */
 export function unsupported(record: AnyRecord, statements: readonly Statement[]): readonly StandingValue[] {
-  return backing(record, statements)
-    .filter((value) => value.statements.length === 0)
-    .map(({ property, value }) => ({ property, value }));
+  const given = givenBy(record, statements, ['accepted', 'disputed']);
+  return standingValues(record).filter((standing) => !given.has(keyOf(standing)));
+}
+
+/**
+ * The values of a record that disputed statements give, with those statements: a source says so, and another says otherwise
+ * (`disputes` has all the readings, also those that do not stand on the record). Where an accepted statement gives the
+ * same value, it is backed and contested. In time linear in the record and its statements.
+ */
+export function contested(record: AnyRecord, statements: readonly Statement[]): readonly ContestedValue[] {
+  const given = givenBy(record, statements, ['disputed']);
+  return standingValues(record).flatMap((standing) => {
+    const disputed = given.get(keyOf(standing));
+    return disputed ? [{ ...standing, statements: disputed }] : [];
+  });
 }
 
 /**
@@ -68,14 +88,22 @@ function elementsOf(record: AnyRecord, property: string, value: unknown): readon
   return isList(record.id, property) && Array.isArray(value) ? value : [value];
 }
 
-function acceptedByValue(record: AnyRecord, statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const backs = statements.filter((statement) => statement.subject === record.id && isAffirming(statement, record));
-  return groupedBy(backs, keyOf);
+/** The statements of a record's own that give a value, by value; only those of some standings. */
+function givenBy(
+  record: AnyRecord,
+  statements: readonly Statement[],
+  standings: readonly Standing[],
+): ReadonlyMap<string, readonly Statement[]> {
+  const own = statements.filter(({ subject, standing }) => subject === record.id && standings.includes(standing));
+  return groupedBy(
+    own.filter((statement) => isAffirming(statement, record)),
+    keyOf,
+  );
 }
 
-function isAffirming({ standing, modality }: Statement, record: AnyRecord): boolean {
+function isAffirming({ modality }: Statement, record: AnyRecord): boolean {
   const isDenial = modality === 'denied' || modality === 'did-not-happen';
-  return standing === 'accepted' && (!isDenial || ('modality' in record && record.modality === modality));
+  return !isDenial || ('modality' in record && record.modality === modality);
 }
 
 function keyOf({ property, value }: StandingValue): string {

@@ -36,6 +36,7 @@ test('who surely held the office comes first, who merely may have held it after'
 test('offices change hands', () => {
   expect(officesOf(namroush, day, [before, then])).toEqual([{ tenure: before, sure: true }]);
   expect(officesOf(namroush, Day.parse('2020-12-04'), [before, then])).toEqual([{ tenure: then, sure: false }]);
+  expect(officesOf(namroush, Day.parse('2020-08-29'), [before, then]).map(({ sure }) => sure)).toEqual([true, true]);
 });
 
 test('nobody holds an office that no tenure names', () => {

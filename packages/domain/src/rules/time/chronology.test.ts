@@ -53,6 +53,25 @@ test('a tenure is two moments, its end never before its beginning; its untold en
   expect(read(chronology([tenureOf(1, [1, 1]), actorOf(1)]))).toEqual({ groups: [], undated: ['tenure-1', 'actor-1'] });
 });
 
+test('a tenure that is only seen to be running has no end on the line, and had begun by the day on which it was seen', () => {
+  const seen = tenureOf(1, [1, 1], '[..2020-08-05]', '[2020-12-04..]');
+  const line = chronology([seen, ...dated('2014', '2020-12-01')]);
+  expect(line.groups.map(({ moments, cut }) => [cut, ...moments.map(({ property, date }) => [property, date.edtf])])).toEqual([
+    [true, ['date', '2014'], ['interval.from', '[..2020-08-05]']],
+    [true, ['date', '2020-12-01']],
+  ]);
+  const running = tenureOf(2, [1, 1], undefined, '[2020-12-04..]');
+  expect(chronology([running])).toEqual({ groups: [], undated: [running] });
+});
+
+test('what may have been on any day up to one stands at that day, and blurs the cut before it', () => {
+  expect(read(chronology(dated('2014', '2016', '[..2020-08]', '2020-12'))).groups).toEqual([
+    [true, ['2014', undefined, 'surely']],
+    [false, ['2016', 'after', 'surely'], ['[..2020-08]', 'cannot tell', 'surely']],
+    [true, ['2020-12', 'after', 'surely']],
+  ]);
+});
+
 test('an ending has its notice and the day on which it takes effect', () => {
   const denunciation = eventOf(1, { type: 'denunciation', date: { edtf: '2020-12-04' }, takesEffect: { edtf: '2021-12-04' } });
   expect(chronology([denunciation]).groups.map(({ moments }) => moments.map(({ property }) => property))).toEqual([

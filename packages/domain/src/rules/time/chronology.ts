@@ -28,10 +28,10 @@ export interface Chronology {
 }
 
 /**
- * Every date of the records on one line, by first possible day, then by last, then by id and property: a total order that
- * keeps every pair whose order is sure (EDTF, ISO 8601-2: an order is given only where every day of one date lies before
- * every day of the other). Records without a date stand apart. What surely lies outside the window is left out.
- * In time n log n.
+ * Every date of the records on one line, in the order of `timeline`: a total order that keeps every pair whose order is sure
+ * (EDTF, ISO 8601-2: an order is given only where every day of one date lies before every day of the other). The end of a
+ * tenure or recognition stands on it only where it is told to have ended (see `Interval`). Records without a date stand
+ * apart. What surely lies outside the window is left out. In time n log n.
  */
 export function chronology(records: readonly AnyRecord[], window: DayRange = {}): Chronology {
   const dated = records.map((record) => ({ record, dates: datesOf(record) }));
@@ -61,18 +61,29 @@ function orderAfter(previous: Span, next: Span): Exclude<Ordering, 'before'> {
   return isOneDay && previous.first === next.first ? 'same' : 'cannot tell';
 }
 
+interface OpenGroup {
+  readonly moments: Moment[];
+  /** The last possible day of everything before the group. */
+  readonly reach: string;
+}
+
 /** Each group is as long as it can be: a moment begins the next one if it surely lies after one of the group's. */
 function groupsOf(line: readonly Moment[]): readonly MomentGroup[] {
-  const groups: { readonly moments: Moment[]; readonly cut: boolean }[] = [];
+  const groups: OpenGroup[] = [];
   let firstEnd = beforeAll;
   let reach = beforeAll;
   for (const moment of line) {
     const { first, last } = moment.span;
     const group = groups.at(-1);
     if (group && first <= firstEnd) group.moments.push(moment);
-    else groups.push({ moments: [moment], cut: !group || reach < first });
+    else groups.push({ moments: [moment], reach });
     firstEnd = groups.at(-1) === group && firstEnd < last ? firstEnd : last;
     reach = reach > last ? reach : last;
   }
-  return groups;
+  return groups.map(finished);
+}
+
+/** A moment that may have been on any day up to one joins a group late, and blurs the cut before it. */
+function finished({ moments, reach }: OpenGroup, at: number): MomentGroup {
+  return { moments, cut: at === 0 || moments.every(({ span }) => reach < span.first) };
 }

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../registry.ts';
 import type { FuzzyDate } from '../../values/fuzzy-date.ts';
-import type { Interval } from '../../values/interval.ts';
+import { type Interval, toldEnd } from '../../values/interval.ts';
 import { answerOf, type ByKind } from '../by-kind.ts';
 import { endsOf, type Span, spanOf } from './spans.ts';
 
@@ -40,11 +40,12 @@ function ofDate(property: string, date: FuzzyDate | undefined): readonly DatedPr
   return date ? [{ property, date, span: spanOf(date) }] : [];
 }
 
-/** The ends that a source tells; an end that nobody tells is no date. */
+/** The ends that a source tells. An end that nobody tells is no date, nor is a day on which it was still so. */
 function ofInterval(interval: Interval): readonly DatedProperty[] {
-  const ends = endsOf(interval);
-  return (['from', 'to'] as const).flatMap((end) => {
-    const date = interval[end];
-    return date ? [{ property: `interval.${end}`, date, span: ends[end] }] : [];
-  });
+  const { from, to } = endsOf(interval);
+  const end = toldEnd(interval);
+  return [
+    ...(interval.from ? [{ property: 'interval.from', date: interval.from, span: from }] : []),
+    ...(end ? [{ property: 'interval.to', date: end, span: to }] : []),
+  ];
 }

@@ -30,6 +30,12 @@ test('an end that nobody tells is no sooner than the beginning', () => {
   expect(touches(ends, { to: day('2020-08-28') })).toBe('no');
 });
 
+test('what is only seen on a day is in a window with that day, and perhaps in any other', () => {
+  const seen = endsOf(Interval.parse({ from: { edtf: '[..2020-08-05]' }, to: { edtf: '[2020-12-04..]' } }));
+  expect(touches(seen, { from: day('2020-10-01'), to: day('2020-10-31') })).toBe('yes');
+  expect([touches(seen, { from: day('2020-12-05') }), touches(seen, { to: day('2020-08-04') })]).toEqual(['cannot tell', 'cannot tell']);
+});
+
 test.each([
   ['2020-12-04', '2020-12-03', 'upcoming'],
   ['2020-12-04', '2020-12-04', 'due'],
@@ -52,6 +58,13 @@ test('an order of spans keeps every order of dates that is sure', () => {
       expect(compareSpans(spanOf(b), spanOf(a))).toBe(-compareSpans(spanOf(a), spanOf(b)) + 0);
     }),
   );
+});
+
+test('an open beginning sorts at its last day, an open end at its first', () => {
+  const sorted = ['2020-12-05', '[2020-12-04..]', '[..2020-12-04]', '2020-12-04', '2014'].toSorted((one, other) =>
+    compareSpans(spanOf(fuzzyDate(one)), spanOf(fuzzyDate(other))),
+  );
+  expect(sorted).toEqual(['2014', '[..2020-12-04]', '2020-12-04', '[2020-12-04..]', '2020-12-05']);
 });
 
 test('what covers a day touches every window with that day in it', () => {

@@ -27,7 +27,8 @@ export function spanOf(date: FuzzyDate | undefined): Span {
   return spanWithin(date ? boundsOf(date) : { earliest: null, latest: null });
 }
 
-function spanWithin({ earliest, latest }: Bounds): Span {
+/** The days between bounds, both included. */
+export function spanWithin({ earliest, latest }: Bounds): Span {
   return { first: earliest ?? beforeAll, last: latest ?? afterAll };
 }
 
@@ -63,9 +64,16 @@ export function touches({ from: begins, to: ends }: Ends, window: DayRange): Ans
   return begins.last <= to && ends.first >= from ? 'yes' : 'cannot tell';
 }
 
-/** By first possible day, then by last. Whatever surely lies before stands before. */
+/**
+ * By first possible day; where that is open, by the last: what had begun by a day stands at that day, not before all time.
+ * Then by the span's own ends. Whatever surely lies before stands before.
+ */
 export function compareSpans(one: Span, other: Span): number {
-  return compareTexts(one.first, other.first) || compareTexts(one.last, other.last);
+  return compareTexts(placeOf(one), placeOf(other)) || compareTexts(one.first, other.first) || compareTexts(one.last, other.last);
+}
+
+function placeOf({ first, last }: Span): string {
+  return first === beforeAll ? last : first;
 }
 
 /** Compares by UTF-16 code unit, so that an order is the same on every machine. */

@@ -55,3 +55,13 @@ test('records of every kind stand at their first date', () => {
   ];
   expect(timeline(records).map(({ record }) => record)).toEqual(['tenure', 'recognition', 'event', 'source', 'clause', 'actor']);
 });
+
+test('what had begun by a day stands at that day, not before everything; "still so" is no date', () => {
+  const records = [
+    recognitionOf(1, [1, 2], '[..2020-08]', '[2020-12-04..]'),
+    eventOf(1, { type: 'visit', date: { edtf: '2014-06-30' } }),
+    eventOf(2, { type: 'visit', date: { edtf: '2020-12-04' } }),
+    tenureOf(1, [1, 1], undefined, '[2013-01-01..]'),
+  ];
+  expect(timeline(records).map(({ slug }) => slug)).toEqual(['event-1', 'recognition-1', 'event-2', 'tenure-1']);
+});
