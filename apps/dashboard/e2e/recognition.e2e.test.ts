@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { reading } from './reading.ts';
 
 const words = {
-  ar: { by: 'الأمم المتحدة', of: 'حكومة الوفاق الوطني', as: 'حكومة لدولتها', when: 'من قبل سبتمبر 2020 إلى بعد 3 ديسمبر 2020' },
+  ar: { by: 'الأمم المتحدة', of: 'حكومة الوفاق الوطني', as: 'حكومة لدولتها', when: 'من أغسطس 2020 أو قبله إلى 4 ديسمبر 2020 أو بعده' },
   en: {
     by: 'United Nations',
     of: 'Government of National Accord',
     as: 'as the government of its state',
-    when: 'from before September 2020 to after 3 December 2020',
+    when: 'from August 2020 or earlier to 4 December 2020 or later',
   },
 } as const;
 

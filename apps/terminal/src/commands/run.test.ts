@@ -94,10 +94,10 @@ test('an actor in Arabic', async () => {
 });
 
 test.each([
-  ['ar', 'من اعترف به\n◆ جامعة الدول · حكومة لدولتها · من قبل سبتمبر 2020\n  لا مصدر يقول متى.\n  ┆ «المعترف بها من جامعة الدول»\n'],
+  ['ar', 'من اعترف به\n◆ جامعة الدول · حكومة لدولتها · من أغسطس 2020 أو قبله\n  لا مصدر يقول متى.\n  ┆ «المعترف بها من جامعة الدول»\n'],
   [
     'en',
-    'Recognised by\n◆ League of States · as the government of its state · from before September 2020\n  No source says when.\n  ┆ «المعترف بها من جامعة الدول»\n',
+    'Recognised by\n◆ League of States · as the government of its state · from August 2020 or earlier\n  No source says when.\n  ┆ «المعترف بها من جامعة الدول»\n',
   ],
 ])('who recognises an authority, as what and since when, with its passage, in %s', async (language, told) => {
   const world = fakeWorld({ register: fakeRegister({ actor: async () => authorityPage }) });

@@ -18,7 +18,7 @@ export const Topic = /* @__PURE__ */ z.strictObject({
 export type Topic = z.output<typeof Topic>;
 
 /** The group that a topic's code names: all of it before the dot; undefined for the code of a group. */
-export function groupPartOf(code: string): string | undefined {
+function groupPartOf(code: string): string | undefined {
   return code.includes('.') ? code.slice(0, code.indexOf('.')) : undefined;
 }
 

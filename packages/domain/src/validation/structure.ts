@@ -1,10 +1,10 @@
 import type { Words } from './words.ts';
 
 /** How deep a value may be nested, itself counted. Records nest to less than ten; what a statement says of one, to less still. */
-export const deepest = 64;
+const deepest = 64;
 
 /** How many values one record or statement may be made of, those within others counted. */
-export const mostValues = 100_000;
+const mostValues = 100_000;
 
 /** What is wrong with a value before any schema is asked. */
 export type StructureCode = 'too-deep' | 'too-wide' | 'unknown-field';

@@ -15,7 +15,7 @@ import { membersOf } from './shapes.ts';
 export const annotationContextIri = 'http://www.w3.org/ns/anno.jsonld';
 
 /** What our annotations say beyond that context. */
-export const annotationTerms: JsonLdObject = {
+const annotationTerms: JsonLdObject = {
   mithaq: namespaces.mithaq,
   prov: namespaces.prov,
   CodeUnitPositionSelector: 'mithaq:CodeUnitPositionSelector',

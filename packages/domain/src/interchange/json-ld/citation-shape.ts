@@ -33,7 +33,7 @@ const positionFields: FieldsOf<Pick<Selector, 'start' | 'end'>> = {
  * (section 4.2.5), where we count UTF-16 code units; like DataPositionSelector, which counts bytes, it is a class of its own with the
  * same terms. Selectors of other types are passed over: they select the same.
  */
-export const selector: Shape = {
+const selector: Shape = {
   definition: { '@container': '@set' },
   fields: [...Object.values(quoteFields), ...Object.values(positionFields)],
   write: (value) => [

@@ -21,7 +21,7 @@ export function resumedEffects(accounts: readonly Account[]): ReadonlyMap<string
 }
 
 /** Whether an event puts an agreement in force, of itself and not by taking up what was. */
-export function isEntry({ type }: StatusEvent): boolean {
+function isEntry({ type }: StatusEvent): boolean {
   return type === 'entry-into-force' || type === 'ceasefire-declared' || type === 'provisional-application';
 }
 
