@@ -9,7 +9,12 @@ export const longestQuote = 2000;
 /** The most that a selector keeps of the text on either side of its quote, counted as `longestQuote` is. */
 export const longestContext = 200;
 
-const halved = 'the text must not cut a character (a surrogate pair) in half';
+const texts = [
+  { part: 'exact', message: 'the quote must not cut a character (a surrogate pair) in half' },
+  { part: 'prefix', message: 'the text must not cut a character (a surrogate pair) in half' },
+  { part: 'suffix', message: 'the text must not cut a character (a surrogate pair) in half' },
+] as const;
+const otherLength = { message: 'end - start must be the length of the quote in UTF-16 code units' };
 
 /**
  * Where a passage stands in its source: the W3C Web Annotation TextQuoteSelector and TextPositionSelector in one.
@@ -18,13 +23,17 @@ const halved = 'the text must not cut a character (a surrogate pair) in half';
  */
 export const Selector = z
   .strictObject({
-    exact: z.string().min(1).max(longestQuote).refine(isWellFormed, 'the quote must not cut a character (a surrogate pair) in half'),
-    prefix: z.string().max(longestContext).refine(isWellFormed, halved).exactOptional(),
-    suffix: z.string().max(longestContext).refine(isWellFormed, halved).exactOptional(),
+    exact: z.string().min(1).max(longestQuote),
+    prefix: z.string().max(longestContext).exactOptional(),
+    suffix: z.string().max(longestContext).exactOptional(),
     start: z.int().nonnegative(),
     end: z.int().positive(),
   })
-  .refine(({ exact, start, end }) => end - start === exact.length, 'end - start must be the length of the quote in UTF-16 code units');
+  .check(({ value, issues }) => {
+    for (const { part, message } of texts)
+      if (!isWellFormed(value[part] ?? '')) issues.push({ code: 'custom', path: [part], input: value[part], message });
+    if (value.end - value.start !== value.exact.length) issues.push({ code: 'custom', input: value, ...otherLength });
+  });
 export type Selector = z.output<typeof Selector>;
 
 /** What a check of a selector against a text found. */
