@@ -3,6 +3,7 @@ import { Modality } from '../taxonomy/event-types.ts';
 import { Standing } from '../taxonomy/statement-terms.ts';
 import { Day } from '../values/fuzzy-date.ts';
 import { ActorId, RecordId, SourceId, StatementId } from '../values/id.ts';
+import { Json } from '../values/json.ts';
 import { Selector } from '../values/selector.ts';
 import { LocalizedText } from '../values/text.ts';
 import { SchemaVersion } from './header.ts';
@@ -22,7 +23,7 @@ const stated = {
   schemaVersion: SchemaVersion,
   subject: RecordId,
   property: z.string().min(1).max(60),
-  value: z.json(),
+  value: Json,
   modality: Modality,
   /** Lower is preferred among statements of one property. */
   rank: z.int().nonnegative(),

@@ -212,8 +212,8 @@ describe('what is wrong with a record is told by the names of its properties', (
     [
       'no value',
       valueless,
-      'Value (value): expected text or a number or true or false or null or a list or an object with fields; it is missing',
-      'القيمة (value): المنتظر نص أو عدد أو true أو false أو null أو قائمة أو كائن له حقول، وليس مذكورًا',
+      'Value (value): expected text or an object with fields or a list or a number or true or false or null; it is missing',
+      'القيمة (value): المنتظر نص أو كائن له حقول أو قائمة أو عدد أو true أو false أو null، وليس مذكورًا',
     ],
     [
       'a subject that is no record',
