@@ -1,3 +1,4 @@
+import type { EditConflict } from './rules/revisions/types.ts';
 import type { LocalizedText } from './values/text.ts';
 
 /** What fills a blank of a message: a value as it is, or words in both languages. */
@@ -11,6 +12,7 @@ export type ErrorCategory =
   | 'unauthenticated'
   | 'forbidden'
   | 'too-large'
+  | 'too-many'
   | 'unavailable'
   | 'internal';
 
@@ -57,12 +59,58 @@ const errors = {
     ar: 'تغيّر السجل منذ فتحته (المراجعة الآن {current}). أعد تحميله ثم أعد المحاولة.',
     en: 'The record has changed since you opened it (now at revision {current}). Reload it and try again.',
   },
+  'edit-conflict': {
+    category: 'conflict',
+    ar: 'غيّر {who} السجل نفسه في: {fields}. لم يُحفظ شيء فوق تعديله؛ اختر لكل حقل ما يبقى.',
+    en: '{who} changed the same record in: {fields}. Nothing of theirs was overwritten; choose for each field what stays.',
+  },
+  'in-other-change-set': {
+    category: 'conflict',
+    ar: 'لهذا السجل مسودة في مجموعة تعديلات أخرى: {title}',
+    en: 'This record has a draft in another change set: {title}',
+  },
+  'change-set-closed': {
+    category: 'conflict',
+    ar: 'مجموعة التعديلات هذه {state}، فلا تقبل هذا',
+    en: 'This change set is {state} and does not take this',
+  },
+  'unsupported-values': {
+    category: 'invalid',
+    ar: 'لا يُنشر ما لا مصدر له: {values}. أضف لكل قيمة مقتطفًا، أو بيانًا صريحًا بأنها بلا مصدر.',
+    en: 'What has no source is not published: {values}. Cite a passage for each value, or say explicitly that it is unsupported.',
+  },
+  'still-referred-to': {
+    category: 'conflict',
+    ar: 'لا يُسحب {name} ما دام سجل منشور يذكره: {by}',
+    en: '{name} cannot be withdrawn while something published refers to it: {by}',
+  },
   'already-judged': {
     category: 'conflict',
     ar: 'سبق الحكم على هذا الاقتراح: {verdict}',
     en: 'This suggestion was judged already: {verdict}',
   },
   'not-signed-in': { category: 'unauthenticated', ar: 'سجّل الدخول أولًا', en: 'Sign in first' },
+  'wrong-credentials': {
+    category: 'unauthenticated',
+    ar: 'مفتاح أو جلسة غير صالحين أو انتهت مدتهما. سجّل الدخول من جديد.',
+    en: 'This key or session does not hold, or has expired. Sign in again.',
+  },
+  'outside-scope': {
+    category: 'forbidden',
+    ar: 'لا يسمح نطاق هذا المفتاح بهذا ({scopes})',
+    en: 'The scopes of this key do not allow this ({scopes})',
+  },
+  'email-taken': { category: 'conflict', ar: 'لهذا البريد حساب: {email}', en: 'There is an account with this address: {email}' },
+  'mail-not-sent': {
+    category: 'unavailable',
+    ar: 'الحساب جاهز، لكن تعذّر إرسال الدعوة إلى {email}. أصلح خادم البريد ثم أعد الدعوة.',
+    en: 'The account is there, but the invitation could not be sent to {email}. Mend the mail server, then invite again.',
+  },
+  'last-administrator': {
+    category: 'conflict',
+    ar: 'هذا آخر مدير نشط؛ اجعل غيره مديرًا أولًا',
+    en: 'This is the last active administrator; make somebody else one first',
+  },
   'setup-closed': {
     category: 'forbidden',
     ar: 'رابط الإعداد هذا غير صحيح أو استُعمل من قبل. إن كان هناك مدير فسجّل الدخول.',
@@ -118,6 +166,42 @@ const errors = {
     ar: 'للاتفاق أحداث كثيرة لا تُعرف تواريخها أو ترتيبها على وجه الدقة (الحد {limit})، فلا تُستخلص حالته',
     en: 'The agreement has too many events whose dates or order are open (the limit is {limit}) to derive its status',
   },
+  'too-many-requests': {
+    category: 'too-many',
+    ar: 'طلبات كثيرة في وقت قصير. أعد المحاولة بعد {seconds} ثانية.',
+    en: 'Too many requests in a short time. Try again in {seconds} seconds.',
+  },
+  'took-too-long': {
+    category: 'unavailable',
+    ar: 'استغرق هذا الطلب أطول من الحد ({seconds} ثانية) فأُوقف. ضيّق السؤال أو أعد المحاولة.',
+    en: 'This request took longer than the limit ({seconds} seconds) and was stopped. Narrow it, or try again.',
+  },
+  'storage-full': {
+    category: 'unavailable',
+    ar: 'امتلأ مكان تخزين قاعدة البيانات، فلم يُحفظ هذا. ما حُفظ من قبل سليم؛ القراءة ممكنة.',
+    en: 'The database’s storage is full, so this was not kept. What was kept before is safe; reading goes on.',
+  },
+  'target-exists': {
+    category: 'conflict',
+    ar: 'يوجد شيء بهذا الاسم: «{path}». اختر اسمًا آخر؛ لا تحل نسخة احتياطية محل شيء.',
+    en: 'There is something at “{path}” already. Choose another name: a backup never takes the place of anything.',
+  },
+  unwritable: { category: 'invalid', ar: 'تعذّرت الكتابة في «{path}»: {reason}', en: 'Cannot write to “{path}”: {reason}' },
+  'target-full': {
+    category: 'unavailable',
+    ar: 'امتلأ القرص قبل اكتمال «{path}»، فلم يُترك منه شيء.',
+    en: 'The disk filled up before “{path}” was complete, so nothing of it was left there.',
+  },
+  'register-not-empty': {
+    category: 'conflict',
+    ar: 'في السجل محتوى ({records} سجل). خذ منه نسخة احتياطية، ثم استعمل ‎--replace لاستبداله كله.',
+    en: 'The register holds something already ({records} records). Back it up, then use --replace to replace all of it.',
+  },
+  stopped: {
+    category: 'unavailable',
+    ar: 'أُوقف هذا قبل أن يكتمل، فلم يتغير شيء.',
+    en: 'This was stopped before it was complete, so nothing was changed.',
+  },
   unavailable: {
     category: 'unavailable',
     ar: 'قاعدة البيانات لا تجيب الآن. حاول بعد قليل.',
@@ -141,6 +225,8 @@ export class MithaqError extends Error {
   readonly category: ErrorCategory;
   readonly path: readonly (string | number)[];
   readonly details: Readonly<Record<string, Detail>>;
+  /** Of an `edit-conflict` (`EditClash`): both versions, and field by field. */
+  declare readonly conflict?: EditConflict;
 
   constructor(code: ErrorCode, details: Readonly<Record<string, Detail>> = {}, path: readonly (string | number)[] = []) {
     super(worded(code, 'en', { details, path }));

@@ -7,6 +7,7 @@ export { type PassageCandidate, type Reanchoring, reanchor } from './citations/r
 export { selectorFor } from './citations/selector-for.ts';
 export { type CitationProblem, verifyCitation } from './citations/verify.ts';
 export { type Detail, type ErrorCategory, type ErrorCode, errorCodes, errorText, MithaqError } from './errors.ts';
+export { CanonicalFault, canonicalJson } from './interchange/bundle/canonical-json.ts';
 export { type RecordDraft, type RegisterMaker, registerMaker, type StatementDraft } from './make.ts';
 export type { Stored } from './migrations/migration.ts';
 export { migrateRecord, migrateStatement, readRecord, readStatement } from './migrations/read.ts';
@@ -76,6 +77,11 @@ export { type PathStep, type ShortestPaths, shortestPaths } from './rules/networ
 export type { Polarity } from './rules/polarity.ts';
 export { type RecognitionChange, recognitionChanges } from './rules/recognition/changes.ts';
 export { type Recognised, type Rival, type Rivals, recognisedBy, recognisesOn, rivalsOf } from './rules/recognition/recognition.ts';
+export { EditClash } from './rules/revisions/clash.ts';
+export { compareRevisions } from './rules/revisions/compare.ts';
+export { fieldLabel } from './rules/revisions/fields.ts';
+export { type Edits, type EditsMerge, mergeRevisions } from './rules/revisions/merge.ts';
+export type { EditConflict, FieldChange, FieldComparison, ListChange, Revised } from './rules/revisions/types.ts';
 export { type StatusChange, statusChanges } from './rules/status/changes.ts';
 export {
   type Consent,
@@ -114,6 +120,7 @@ export {
   type StandingValue,
   singleSource,
   type ThinValue,
+  unpublishable,
   unsupported,
 } from './rules/support/unsupported.ts';
 export { careerOf, type Gap, type HistoryAsked, type OfficeHistory, type Overlap, officeHistory } from './rules/tenure/history.ts';
@@ -186,6 +193,7 @@ export {
 export {
   ActorId,
   AgreementId,
+  ChangeSetId,
   ClauseId,
   EventId,
   type Id,

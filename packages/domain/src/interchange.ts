@@ -1,16 +1,20 @@
 /** Mithaq's records in the formats of others, and back. */
 
 export { CanonicalFault, canonicalJson } from './interchange/bundle/canonical-json.ts';
+export { bundleFiles } from './interchange/bundle/format.ts';
+export { hashBeforeFirst, revisionDigest, revisionHash } from './interchange/bundle/history.ts';
+export type { BundleItem } from './interchange/bundle/items.ts';
 export type { BundleManifest } from './interchange/bundle/manifest.ts';
+export { type BundlePart, ChangeSetEntry, DraftEntry, RevisionEntry, SuggestionEntry, TextEntry } from './interchange/bundle/parts.ts';
 export {
   type BundleFile,
-  type BundleLimits,
   type BundleReading,
-  bundleLimits,
-  type ReadBundleOptions,
   readBundle,
   readBundleFiles,
+  streamBundle,
+  type TakeItems,
 } from './interchange/bundle/read.ts';
+export { type BundleLimits, type BundleVerdict, bundleLimits, type ReadBundleOptions } from './interchange/bundle/reader.ts';
 export {
   type BundleOptions,
   type BundlePiece,
@@ -22,6 +26,7 @@ export {
 export { type CsvLimits, type CsvReading, csvLimits, fromCsv, type ReadCsvOptions } from './interchange/csv/read.ts';
 export { type ReadingOptions, toReadingTables } from './interchange/csv/reading-tables.ts';
 export { fromSimpleTables, type SimpleOptions, type SimpleReading, type SimpleTables } from './interchange/csv/simple-tables.ts';
+export { type CsvTable, csvTables, type Slugs } from './interchange/csv/tables.ts';
 export { type CsvOptions, toCsv } from './interchange/csv/write.ts';
 export { type FtmExport, ftmLines, toFtmEntities } from './interchange/follow-the-money/entities.ts';
 export type { FtmEntity, FtmLeftOut, FtmReason, FtmSchema, FtmStatement } from './interchange/follow-the-money/model.ts';

@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import { MithaqError } from './errors.ts';
 import type { RecordDraft } from './make.ts';
 import { registerMaker } from './make.ts';
 import type { Clause } from './records/clause.ts';
@@ -54,6 +55,15 @@ test('a statement is accepted, of what occurred and first, unless it says otherw
     citations,
   });
   expect(rival).toMatchObject({ standing: 'disputed', note: { en: 'Two years' } });
+});
+
+test('an unsupported statement need not say that it cites nothing', () => {
+  const { state } = maker();
+  const note = { en: 'Nobody has published it.' };
+  const draft = { subject: idOf('event', 1), property: 'date', value: { edtf: '2020' }, standing: 'unsupported', note } as const;
+  expect(state(draft)).toMatchObject({ standing: 'unsupported', citations: [], note, modality: 'occurred', rank: 0 });
+  const cited = { ...draft, citations: [{ source: idOf('source', 1), selector: { exact: 'x', start: 0, end: 1 } }] };
+  expect(() => state(cited)).toThrow(MithaqError);
 });
 
 test('constants may be given, and shared', () => {

@@ -29,14 +29,16 @@ type Draft<Given, Free extends PropertyKey> = Given extends unknown ? WrittenOut
 
 type StatementInput = z.input<typeof Statement>;
 type Disputed = Extract<StatementInput, { standing: 'disputed' }>;
+type Unsupported = Extract<StatementInput, { standing: 'unsupported' }>;
 
 /** What has to be said of a record of one kind; lists that would be empty may be left out, and ids are plain texts. */
 export type RecordDraft<Kind extends RecordKind> = Draft<Extract<z.input<typeof AnyRecord>, { record: Kind }>, never>;
 
-/** What has to be said of a statement. Left out, it is accepted, of what occurred, and the first of its property. */
+/** What has to be said of a statement. Left out, it is accepted, of what occurred, and the first of its property; an unsupported one cites nothing. */
 export type StatementDraft =
   | Draft<Disputed, 'modality' | 'rank'>
-  | Draft<Exclude<StatementInput, Disputed>, 'modality' | 'rank' | 'standing'>;
+  | Draft<Unsupported, 'modality' | 'rank' | 'citations'>
+  | Draft<Exclude<StatementInput, Disputed | Unsupported>, 'modality' | 'rank' | 'standing'>;
 
 /** Makes records and statements that are valid, or says what is not. */
 export interface RegisterMaker {
@@ -54,8 +56,13 @@ export function registerMaker(newUuid: () => string): RegisterMaker {
   const filled = (record: string) => ({ record, id: typeId(record, newUuid()), schemaVersion: currentSchemaVersion });
   return {
     make: (kind, draft) => ofKind(kind, readRecord({ ...filled(kind), ...emptyLists(kind), ...draft })),
-    state: (draft) => readStatement({ ...filled('statement'), modality: 'occurred', standing: 'accepted', rank: 0, ...draft }),
+    state: (draft) => readStatement({ ...filled('statement'), ...statementDefaults(draft), ...draft }),
   };
+}
+
+function statementDefaults({ standing }: StatementDraft): object {
+  const first = { modality: 'occurred', standing: 'accepted', rank: 0 };
+  return standing === 'unsupported' ? { ...first, citations: [] } : first;
 }
 
 /** Every list of a kind that has to be there and may be empty, empty. One that must not be is missing where it is not given. */

@@ -39,6 +39,11 @@ export { type PathStep, type ShortestPaths, shortestPaths } from './rules/networ
 export type { Polarity } from './rules/polarity.ts';
 export { type RecognitionChange, recognitionChanges } from './rules/recognition/changes.ts';
 export { type Recognised, type Rival, type Rivals, recognisedBy, recognisesOn, rivalsOf } from './rules/recognition/recognition.ts';
+export { EditClash } from './rules/revisions/clash.ts';
+export { compareRevisions } from './rules/revisions/compare.ts';
+export { fieldLabel } from './rules/revisions/fields.ts';
+export { type Edits, type EditsMerge, mergeRevisions } from './rules/revisions/merge.ts';
+export type { EditConflict, FieldChange, FieldComparison, ListChange, Revised } from './rules/revisions/types.ts';
 export { type StatusChange, statusChanges } from './rules/status/changes.ts';
 export {
   type Consent,
@@ -77,6 +82,7 @@ export {
   type StandingValue,
   singleSource,
   type ThinValue,
+  unpublishable,
   unsupported,
 } from './rules/support/unsupported.ts';
 export { careerOf, type Gap, type HistoryAsked, type OfficeHistory, type Overlap, officeHistory } from './rules/tenure/history.ts';

@@ -15,6 +15,8 @@ const signature = eventOf(1, {
 const about = (property: string, value: unknown, given: Record<string, unknown> = {}): Statement =>
   statementOf(1, [1], { subject: signature.id, property, value, ...given });
 
+const note = { en: 'Known from the ministry’s own list, which it has not published.' };
+
 describe('property labels', () => {
   test.each(recordKinds)('every property of %s has a label in both languages and a schema for its values', (kind) => {
     for (const [property, label] of Object.entries(propertyLabels(kind))) {
@@ -62,6 +64,7 @@ describe('a statement held against its record', () => {
     ['an element of a list, its keys in another order', about('participations', { role: 'signatory', actor: idOf('actor', 1) })],
     ['another value that is disputed', about('date', { edtf: '2020-12-05' }, { standing: 'disputed', note: { en: 'Reports differ.' } })],
     ['another value that was rejected', about('date', { edtf: '2020-12-05' }, { standing: 'rejected' })],
+    ['a value without a source', about('date', { edtf: '2020-12-04' }, { standing: 'unsupported', citations: [], note })],
     ['what is accepted as denied', about('place', idOf('place', 1), { modality: 'denied' })],
   ])('%s fits', (_, statement) => {
     expect(checkStatement(statement, signature)).toEqual([]);
@@ -79,6 +82,11 @@ describe('a statement held against its record', () => {
       'an accepted element that the record does not show',
       about('figures', { measure: 'votes-for', value: 324 }),
       [{ problem: 'not-on-record', property: 'figures' }],
+    ],
+    [
+      'a value without a source that the record does not show',
+      about('date', { edtf: '2020-12-05' }, { standing: 'unsupported', citations: [], note }),
+      [{ problem: 'not-on-record', property: 'date' }],
     ],
     ['an accepted value of an absent property', about('place', idOf('place', 1)), [{ problem: 'not-on-record', property: 'place' }]],
     [
@@ -119,5 +127,18 @@ describe('a statement held against its record', () => {
   test('a disputed statement needs a public note', () => {
     const { note: _, ...bare } = about('date', { edtf: '2020-12-05' }, { standing: 'disputed', note: { en: 'Reports differ.' } });
     expect(Statement.safeParse(bare).error?.issues).toMatchObject([{ path: ['note'], code: 'invalid_type' }]);
+  });
+
+  test('an unsupported statement says why, and cites nothing', () => {
+    const unsupported = about('date', { edtf: '2020-12-04' }, { standing: 'unsupported', citations: [], note });
+    const { note: _, ...bare } = unsupported;
+    expect(Statement.safeParse(bare).error?.issues).toMatchObject([{ path: ['note'], code: 'invalid_type' }]);
+    const { citations } = statementOf(1, [1]);
+    expect(Statement.safeParse({ ...unsupported, citations }).error?.issues).toMatchObject([{ path: ['citations'], code: 'too_big' }]);
+  });
+
+  test.each(['accepted', 'needs-work', 'rejected'])('a statement that is %s cites a passage', (standing) => {
+    const bare = { ...about('date', { edtf: '2020-12-04' }), standing, citations: [] };
+    expect(Statement.safeParse(bare).error?.issues).toMatchObject([{ path: ['citations'], code: 'too_small' }]);
   });
 });

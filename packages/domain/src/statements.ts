@@ -48,8 +48,8 @@ export type StatementProblem =
 
 /**
  * Holds a statement against the record it is about: the property has to be one of the record's, the value has to fit it,
- * and what was accepted has to stand on the record (as the property's value, or as an element of its list; dates are
- * compared by their EDTF expression). What is accepted as denied, or as not having happened, need not stand there.
+ * and what was accepted, or is told as unsupported, has to stand on the record (as the property's value, or as an element of
+ * its list; dates are compared by their EDTF expression). What is denied, or did not happen, need not stand there.
  */
 export function checkStatement(statement: Statement, subject: AnyRecord): readonly StatementProblem[] {
   const { property } = statement;
@@ -63,7 +63,7 @@ export function checkStatement(statement: Statement, subject: AnyRecord): readon
 }
 
 function isShown({ standing, modality }: Statement): boolean {
-  return standing === 'accepted' && modality !== 'denied' && modality !== 'did-not-happen';
+  return (standing === 'accepted' || standing === 'unsupported') && modality !== 'denied' && modality !== 'did-not-happen';
 }
 
 function holds(subject: AnyRecord, property: string, value: unknown): boolean {

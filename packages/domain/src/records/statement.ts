@@ -27,16 +27,30 @@ const stated = {
   modality: Modality,
   /** Lower is preferred among statements of one property. */
   rank: z.int().nonnegative(),
-  citations: z.array(Citation).min(1),
 } as const;
 
-const Disputed = z.strictObject({ ...stated, standing: z.literal('disputed'), note: LocalizedText });
-const Undisputed = z.strictObject({ ...stated, standing: Standing.exclude(['disputed']), note: LocalizedText.exactOptional() });
+const sourced = { ...stated, citations: z.array(Citation).min(1) } as const;
+
+const Disputed = z.strictObject({ ...sourced, standing: z.literal('disputed'), note: LocalizedText });
+const Unsupported = z.strictObject({
+  ...stated,
+  citations: z.array(Citation).max(0),
+  standing: z.literal('unsupported'),
+  note: LocalizedText,
+});
+const Undisputed = z.strictObject({
+  ...sourced,
+  standing: Standing.exclude(['disputed', 'unsupported']),
+  note: LocalizedText.exactOptional(),
+});
 
 /**
- * One sourced value of one property of one record. `property` is a field of the record; where the field is a list, the
- * statement is about one element and `value` is that element. A rejected or disputed statement stays beside the others.
- * Where the standing is `disputed` a public note is required.
+ * One value of one property of one record, and the passages that it rests on. `property` is a field of the record; where the
+ * field is a list, the statement is about one element and `value` is that element. A rejected or disputed statement stays
+ * beside the others; where the standing is `disputed` a public note is required.
+ *
+ * Where the standing is `unsupported`, the value stands on the record although no source has been found for it: the statement
+ * cites none, and its public note says why the value stands all the same.
  */
-export const Statement = z.discriminatedUnion('standing', [Disputed, Undisputed]);
+export const Statement = z.discriminatedUnion('standing', [Disputed, Unsupported, Undisputed]);
 export type Statement = z.output<typeof Statement>;

@@ -75,15 +75,16 @@ const anyCitation = (ids: IdsOf): fc.Arbitrary<unknown> =>
 function statementWithin({ number, subject, holding, ids }: Telling): fc.Arbitrary<Statement> {
   return fc.tuple(holding, codeOf(standings)).chain(([{ property, value }, standing]) => {
     const note = { note: anyLocalizedText };
-    const disputed = standing === 'disputed';
+    const isNoted = standing === 'disputed' || standing === 'unsupported';
+    const citations = standing === 'unsupported' ? { maxLength: 0 } : { minLength: 1, maxLength: 3 };
     return objectOf(
       {
         modality: codeOf(modalities),
         rank: fc.nat(9),
-        citations: fc.array(anyCitation(ids), { minLength: 1, maxLength: 3 }),
-        ...(disputed ? note : {}),
+        citations: fc.array(anyCitation(ids), citations),
+        ...(isNoted ? note : {}),
       },
-      disputed ? {} : note,
+      isNoted ? {} : note,
     ).map((rest) =>
       Statement.parse({
         record: 'statement',

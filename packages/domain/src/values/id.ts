@@ -69,6 +69,9 @@ export type StatementId = z.output<typeof StatementId>;
 /** The id of a suggestion of the reader: a TypeID with the prefix `suggestion`. */
 export const SuggestionId = idSchema('suggestion');
 export type SuggestionId = z.output<typeof SuggestionId>;
+/** The id of a set of drafts that is published as one: a TypeID with the prefix `changeset`. */
+export const ChangeSetId = idSchema('changeset');
+export type ChangeSetId = z.output<typeof ChangeSetId>;
 
 const recordPrefixes = ['actor', 'office', 'tenure', 'recognition', 'agreement', 'clause', 'event', 'source', 'place'] as const;
 type AnyRecordId = ActorId | OfficeId | TenureId | RecognitionId | AgreementId | ClauseId | EventId | SourceId | PlaceId;

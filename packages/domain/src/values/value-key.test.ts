@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { valueKey } from './value-key.ts';
+import { exactKey, valueKey } from './value-key.ts';
 
 test.each([
   [{ a: 1, b: [2, { c: 3, d: 4 }] }, { b: [2, { d: 4, c: 3 }], a: 1 }, true],
@@ -21,4 +21,17 @@ test('a value is the same after it was written as JSON and read again', () => {
       expect(valueKey(JSON.parse(valueKey(value)))).toBe(valueKey(value));
     }),
   );
+});
+
+test.each([
+  [{ a: 1, b: [2, { c: 3, d: 4 }] }, { b: [2, { d: 4, c: 3 }], a: 1 }, true],
+  [{ edtf: '2020', asRead: 'عام 2020' }, { asRead: 'عام 2020', edtf: '2020' }, true],
+  [{ edtf: '2020', asRead: 'عام 2020' }, { edtf: '2020' }, false],
+  [{ from: { edtf: '2020', resolvedAgainst: '2021-01-01' } }, { from: { edtf: '2020' } }, false],
+  [{ a: undefined }, {}, true],
+  [[1, 2], [2, 1], false],
+  ['1', 1, false],
+  ['undefined', undefined, false],
+])('%j and %j are the same to the letter: %s', (one, other, same) => {
+  expect(exactKey(one) === exactKey(other)).toBe(same);
 });

@@ -7,10 +7,15 @@ import { CanonicalFault, canonicalJson } from './canonical-json.ts';
  * @throws MithaqError `invalid-record` where it has none: a text with half a surrogate pair, which UTF-8 cannot carry
  */
 export function canonicalEntry(entry: Entry): string {
+  return canonicalNamed(entry, entry.id);
+}
+
+/** The same of anything else, called by a name. @throws as `canonicalEntry` */
+export function canonicalNamed(value: unknown, name: string): string {
   try {
-    return canonicalJson(entry);
+    return canonicalJson(value);
   } catch (error) {
-    if (error instanceof CanonicalFault) throw new MithaqError('invalid-record', { name: entry.id, expected: error.expected });
+    if (error instanceof CanonicalFault) throw new MithaqError('invalid-record', { name, expected: error.expected });
     throw error;
   }
 }

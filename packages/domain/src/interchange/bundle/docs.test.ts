@@ -5,7 +5,7 @@ import { examplesIn, runExample } from '../../testing/doc-examples.ts';
 const page = readFileSync(`${import.meta.dirname}/../../../docs/interchange/bundle.md`, 'utf8');
 
 test('the examples are found', () => {
-  expect(examplesIn(page)).toHaveLength(3);
+  expect(examplesIn(page)).toHaveLength(5);
 });
 
 test.each(examplesIn(page))('the example at line $line gives what it says', async (example) => {

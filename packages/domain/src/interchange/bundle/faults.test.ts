@@ -1,38 +1,15 @@
 import { expect, test } from 'vitest';
+import { bundleOf, lineOf } from '../../testing/bundle-files.ts';
 import { idOf, sourceOf, statementOf } from '../../testing/records.ts';
 import { sourceOne, versionOneRecords, versionOneStatements } from '../../testing/version-1.ts';
 import { utf8 } from '../intake/utf8.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { manifestBytes } from './manifest.ts';
-import { type BundleLimits, type BundleReading, type ReadBundleOptions, readBundle, readBundleFiles } from './read.ts';
+import { type BundleReading, readBundle, readBundleFiles } from './read.ts';
+import type { BundleLimits, ReadBundleOptions } from './reader.ts';
 import { Tally } from './tally.ts';
 import { writeBundle } from './write.ts';
 
 const sources = 'records/source.jsonl';
-
-/** A bundle with these files and a manifest that fits them, so that a test sees what is wrong with their lines alone. */
-function bundleOf(files: Readonly<Record<string, string | Uint8Array>>, said: Record<string, unknown> = {}): Map<string, Uint8Array> {
-  const contents = Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? utf8(content) : content] as const);
-  const listed = contents.map(([name, bytes]) => {
-    const tally = new Tally();
-    tally.add(bytes);
-    return { name, ...tally.measured };
-  });
-  const kindOf = (name: string): string => (name === 'statements.jsonl' ? 'statement' : name.replace(/^records\/|\.jsonl$/g, ''));
-  const manifest = {
-    format: 'mithaq-bundle',
-    formatVersion: 1,
-    schemaVersion: 2,
-    createdAt: '2026-11-22T09:30:00Z',
-    generator: 'a test',
-    counts: Object.fromEntries(listed.map(({ name, lines }) => [kindOf(name), lines])),
-    files: listed,
-    ...said,
-  } as const;
-  return new Map([...contents, ['manifest.json', manifestBytes(manifest)]]);
-}
-
-const lineOf = (entry: object): string => `${canonicalJson(entry)}\n`;
 
 /** Without the isolates that keep the direction of quoted text to itself. */
 const plain = (message: string): string => message.replaceAll(/[\u2068\u2069]/g, '');

@@ -2,7 +2,7 @@ import { MithaqError } from '../../errors.ts';
 import type { Stored } from '../../migrations/migration.ts';
 import { currentSchemaVersion } from '../../records/header.ts';
 import { problemsOf } from '../../validation/problem.ts';
-import { bundleFormat, bundleVersion, entryFiles, manifestFile } from './format.ts';
+import { bundleFormat, bundleVersion, lineFiles, manifestFile } from './format.ts';
 import { BundleManifest, sealOf } from './manifest.ts';
 import { invalidEntry, invalidLine } from './place.ts';
 import { faultOfForm, readJsonLine } from './read-line.ts';
@@ -50,7 +50,7 @@ function held(manifest: BundleManifest, text: string): ManifestReading {
   if (found !== sha256)
     return faulty(new MithaqError('changed-file', { name: manifestFile, measure: 'SHA-256', expected: sha256, found }, [manifestFile]));
   const names = manifest.files.map(({ name }) => name);
-  if (names.join() === entryFiles.filter((name) => names.includes(name)).join()) return { outcome: 'manifest', manifest };
+  if (names.join() === lineFiles.filter((name) => names.includes(name)).join()) return { outcome: 'manifest', manifest };
   const expected = { ar: 'كل ملف مرة واحدة، بترتيب الأنواع', en: 'each file once, in the order of the kinds' };
   return faulty(invalidEntry(place, [manifestFile], { path: ['files'], code: 'other', expected }));
 }

@@ -1,20 +1,19 @@
 import * as z from 'zod';
 import { Sha256 } from '../../records/source.ts';
-import { entryKinds } from '../intake/order.ts';
 import { utf8 } from '../intake/utf8.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { Digest } from './digest.ts';
-import { bundleFormat, bundleVersion, entryFiles } from './format.ts';
+import { bundleFormat, bundleVersion, lineFiles, lineKinds } from './format.ts';
 
 const count = z.int().nonnegative();
 
-const ManifestFile = z.strictObject({ name: z.enum(entryFiles), bytes: count, lines: count, sha256: Sha256 });
+const ManifestFile = z.strictObject({ name: z.enum(lineFiles), bytes: count, lines: count, sha256: Sha256 });
 
 /** What one file of a bundle has to be: its size in bytes, its lines, and the SHA-256 of its bytes. */
 export type ManifestFile = z.output<typeof ManifestFile>;
 
 /**
- * What a bundle says of itself. `counts` are entries by kind, kinds without any left out. `sha256` is the seal: the SHA-256
+ * What a bundle says of itself. `counts` are lines by kind, kinds without any left out. `sha256` is the seal: the SHA-256
  * of the canonical JSON of all the rest. As the rest holds the digest of every file, the seal names the whole bundle; who
  * knows it from elsewhere can tell that nothing was changed. By itself it guards against accidents, not against forgers.
  */
@@ -25,7 +24,7 @@ export const BundleManifest = z.strictObject({
   createdAt: z.iso.datetime(),
   generator: z.string().min(1).max(200),
   licence: z.string().min(1).max(200).exactOptional(),
-  counts: z.partialRecord(z.enum(entryKinds), count),
+  counts: z.partialRecord(z.enum(lineKinds), count),
   files: z.array(ManifestFile),
   sha256: Sha256,
 });

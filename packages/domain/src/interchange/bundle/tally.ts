@@ -13,6 +13,11 @@ export class Tally {
     this.#lines += lineFeeds(bytes);
   }
 
+  /** How many lines came by so far. */
+  get lines(): number {
+    return this.#lines;
+  }
+
   /** What came by so far. */
   get measured(): { readonly bytes: number; readonly lines: number; readonly sha256: Sha256 } {
     return { bytes: this.#bytes, lines: this.#lines, sha256: this.#digest.value };

@@ -1,7 +1,7 @@
 import { MithaqError } from '../../errors.ts';
 import type { Words } from '../../validation/words.ts';
 import { unexpectedFile } from '../intake/files.ts';
-import { entryFiles, kindOfFile } from './format.ts';
+import { kindOfFile, lineFiles } from './format.ts';
 import type { BundleManifest, ManifestFile } from './manifest.ts';
 import type { Tally } from './tally.ts';
 
@@ -32,7 +32,7 @@ function* unlike(file: ManifestFile, tally: Tally | undefined): Generator<Mithaq
 }
 
 function* countsUnlikeFiles({ counts, files }: BundleManifest): Generator<MithaqError> {
-  for (const name of entryFiles) {
+  for (const name of lineFiles) {
     const kind = kindOfFile(name);
     const expected = (kind && counts[kind]) ?? 0;
     const found = files.find((file) => file.name === name)?.lines ?? 0;

@@ -2,15 +2,14 @@ import { MithaqError } from '../../errors.ts';
 import { currentSchemaVersion } from '../../records/header.ts';
 import type { Register } from '../../register.ts';
 import { problemsOf } from '../../validation/problem.ts';
-import type { Words } from '../../validation/words.ts';
 import { joined } from '../intake/bytes.ts';
-import type { Entry } from '../intake/entry.ts';
 import { expectedIn } from '../intake/expected.ts';
-import { entryKinds, inOrder } from '../intake/order.ts';
 import { utf8 } from '../intake/utf8.ts';
-import { canonicalEntry } from './canonical-entry.ts';
-import { bundleFileOf, bundleFormat, bundleVersion, manifestFile } from './format.ts';
+import { canonicalItem } from './canonical-item.ts';
+import { bundleFileOf, bundleFormat, bundleVersion, lineKinds, manifestFile } from './format.ts';
+import { type BundleItem, faultOfOrder, inLineOrder, keyOfItem, kindOfItem } from './items.ts';
 import { BundleMaking, manifestBytes, type UnsealedManifest } from './manifest.ts';
+import type { BundlePart } from './parts.ts';
 import { Tally } from './tally.ts';
 
 /** What a bundle says of its making. */
@@ -23,7 +22,7 @@ export interface BundleOptions {
   readonly licence?: string;
 }
 
-/** Some bytes of one file of a bundle: a line of entries, or the manifest. */
+/** Some bytes of one file of a bundle: a line, or the manifest. */
 export interface BundlePiece {
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -32,11 +31,11 @@ export interface BundlePiece {
 /** Makes a bundle piece by piece, and keeps nothing of it but counts and digests. */
 export interface BundleWriter {
   /**
-   * The line of an entry, and the file that it has to be appended to.
-   * @throws MithaqError `invalid-record` where the entry has no canonical JSON, `duplicate-id` where its id was written
-   * before, `invalid-line` where the ids of one kind do not come in ascending order of their code units
+   * The line of an entry of the register or of a part that stands beside it, and the file that it has to be appended to.
+   * @throws MithaqError `invalid-record` where the entry has no canonical JSON or the part would not be read again, `duplicate-id` where
+   * its id was written before, `invalid-line` where the ids of one kind do not come in ascending order of their code units
    */
-  readonly line: (entry: Entry) => BundlePiece;
+  readonly line: (item: BundleItem) => BundlePiece;
   /** The manifest of everything written so far. It is the last piece. */
   readonly manifest: () => BundlePiece;
 }
@@ -46,13 +45,14 @@ export function bundleWriter(options: BundleOptions): BundleWriter {
   const making = makingOf(options);
   const files = new Map<string, FileBegun>();
   return {
-    line: (entry) => {
-      const file = bundleFileOf(entry.record);
-      const begun = files.get(file) ?? { tally: new Tally(), lastId: '' };
-      refuseDisorder(entry.id, { file, begun });
-      const bytes = utf8(`${canonicalEntry(entry)}\n`);
+    line: (item) => {
+      const file = bundleFileOf(kindOfItem(item));
+      const begun = files.get(file) ?? { tally: new Tally(), lastKey: '' };
+      const key = keyOfItem(item);
+      refuseDisorder(key, { file, begun });
+      const bytes = utf8(`${canonicalItem(item)}\n`);
       begun.tally.add(bytes);
-      files.set(file, { tally: begun.tally, lastId: entry.id });
+      files.set(file, { tally: begun.tally, lastKey: key });
       return { file, bytes };
     },
     manifest: () => ({ file: manifestFile, bytes: manifestBytes(manifestOf(files, making)) }),
@@ -60,43 +60,46 @@ export function bundleWriter(options: BundleOptions): BundleWriter {
 }
 
 /**
- * A register as a bundle: its files by name. Equal registers give equal files, whatever order their entries stand in; the
- * manifest too, where `createdAt` and the rest are equal.
+ * A register as a bundle, with what is to stand beside it: its files by name. Equal contents give equal files, whatever order they stand
+ * in; the manifest too, where `createdAt` and the rest are equal.
  * @throws MithaqError as `BundleWriter.line` does
  */
-export function writeBundle({ records, statements }: Register, options: BundleOptions): Map<string, Uint8Array> {
+export function writeBundle(
+  { records, statements }: Register,
+  options: BundleOptions,
+  parts: Iterable<BundlePart> = [],
+): Map<string, Uint8Array> {
   const writer = bundleWriter(options);
   const files = new Map<string, Uint8Array[]>();
-  for (const entry of inOrder([...records, ...statements])) append(files, writer.line(entry));
+  for (const item of inLineOrder([...records, ...statements, ...parts])) append(files, writer.line(item));
   append(files, writer.manifest());
   return new Map([...files].map(([name, pieces]) => [name, joined(pieces)]));
 }
 
 /**
  * The pieces of a bundle in the order in which they are to be written, the manifest last. Memory stays the same however
- * many entries there are. They may come kind by kind or mixed, but ids of one kind have to come in ascending order
- * (`ORDER BY id COLLATE "C"`).
+ * many entries and parts there are. They may come kind by kind or mixed, but ids of one kind have to come in ascending order
+ * (`ORDER BY id COLLATE "C"`): positions of revisions, subjects of drafts, digests of texts.
  * @throws MithaqError as `BundleWriter.line` does
  */
-export async function* bundlePieces(entries: AsyncIterable<Entry> | Iterable<Entry>, options: BundleOptions): AsyncGenerator<BundlePiece> {
+export async function* bundlePieces(
+  items: AsyncIterable<BundleItem> | Iterable<BundleItem>,
+  options: BundleOptions,
+): AsyncGenerator<BundlePiece> {
   const writer = bundleWriter(options);
-  for await (const entry of entries) yield writer.line(entry);
+  for await (const item of items) yield writer.line(item);
   yield writer.manifest();
 }
 
 interface FileBegun {
   readonly tally: Tally;
-  readonly lastId: string;
+  readonly lastKey: string;
 }
 
-function refuseDisorder(id: string, { file, begun: { lastId, tally } }: { file: string; begun: FileBegun }): void {
-  if (id === lastId) throw new MithaqError('duplicate-id', { id }, [file]);
-  if (id > lastId) return;
-  const line = tally.measured.lines + 1;
-  throw new MithaqError('invalid-line', { name: file, line: String(line), expected: ascendingIds }, [file, line]);
+function refuseDisorder(key: string, { file, begun: { lastKey, tally } }: { file: string; begun: FileBegun }): void {
+  const fault = faultOfOrder(key, { after: lastKey, place: { name: file, line: tally.lines + 1 } });
+  if (fault) throw fault;
 }
-
-export const ascendingIds: Words = { ar: 'معرّفات في ترتيب تصاعدي', en: 'ids in ascending order' };
 
 function makingOf(options: BundleOptions): BundleMaking {
   const making = { generator: '@mithaq/domain', ...options };
@@ -107,7 +110,7 @@ function makingOf(options: BundleOptions): BundleMaking {
 }
 
 function manifestOf(files: ReadonlyMap<string, FileBegun>, making: BundleMaking): UnsealedManifest {
-  const written = entryKinds.flatMap((kind) => {
+  const written = lineKinds.flatMap((kind) => {
     const begun = files.get(bundleFileOf(kind));
     return begun ? [{ kind, file: { name: bundleFileOf(kind), ...begun.tally.measured } }] : [];
   });

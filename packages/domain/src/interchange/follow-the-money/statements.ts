@@ -6,7 +6,7 @@ import type { FtmStatement } from './model.ts';
 
 /** How statements name their datasets. */
 export interface FtmStatementOptions {
-  /** The dataset of values that no source is cited for, such as translations of ours. Lower-case letters, digits and `_`. */
+  /** The dataset of values that no source is cited for, such as translations of ours and what is told as `unsupported`. Lower-case letters, digits and `_`. */
   readonly dataset?: string;
 }
 

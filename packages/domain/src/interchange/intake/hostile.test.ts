@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MithaqError } from '../../index.ts';
+import { bundleOf, lineOf, problemsIn, streamed } from '../../testing/bundle-files.ts';
+import { someChangeSet, someDraft, someJudgement, someRevision, textPart } from '../../testing/bundle-parts.ts';
 import { eventOf, sourceOf, statementOf } from '../../testing/records.ts';
 import { canonicalJson } from '../bundle/canonical-json.ts';
 import { type BundleReading, readBundle } from '../bundle/read.ts';
@@ -41,6 +43,24 @@ describe('hostile text never makes a message long, or unseen', () => {
     const [source] = register.records;
     for (const entry of twisted(source ?? {})) {
       expect(harmless(refused(readBundle([['records/source.jsonl', `${canonicalJson(entry)}\n`]])))).toBeGreaterThan(0);
+    }
+  });
+
+  test('out of the lines of what stands beside the register', async () => {
+    const texts = textPart('x');
+    const lines = {
+      'judgements.jsonl': someJudgement,
+      'revisions.jsonl': someRevision,
+      'change-sets.jsonl': someChangeSet,
+      'drafts.jsonl': someDraft,
+      'texts.jsonl': texts.value,
+    };
+    for (const [name, value] of Object.entries(lines)) {
+      for (const entry of twisted(value)) {
+        const line = lineOf(entry);
+        const { verdict } = await streamed(bundleOf({ [name]: line + line }));
+        expect(harmless(problemsIn(verdict))).toBeGreaterThan(0);
+      }
     }
   });
 

@@ -192,6 +192,17 @@ const statements: readonly Example[] = [
     citations: [{ source: article, selector: { ...cited, prefix: 'The ministers ' } }],
     note: { en: 'The agency gives the day before.', ar: 'تذكر الوكالة اليوم السابق.' },
   },
+  {
+    ...header('statement', 3),
+    subject: signature,
+    property: 'participations',
+    value: { actor: minister, role: 'signatory' },
+    modality: 'occurred',
+    standing: 'unsupported',
+    rank: 0,
+    citations: [],
+    note: { en: 'Told by the ministry on the telephone.', ar: 'أخبرت به الوزارة هاتفيًا.' },
+  },
 ];
 
 const examples: Readonly<Record<Kind, readonly Example[]>> = {

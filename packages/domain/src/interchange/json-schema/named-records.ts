@@ -53,7 +53,7 @@ const statement: NamedRecord = {
   annotations: annotated({
     en: 'Statement',
     ar: 'إفادة',
-    says: 'One sourced value of one property of one record, with its citations and standing. A disputed one carries a public note.',
+    says: 'One value of one property of one record, with its standing and the passages that it rests on. A disputed one carries a public note; an unsupported one cites nothing, and its note says why the value stands all the same.',
     unsaid: 'that the property is one of the subject’s, and that the value fits it (`checkStatement`).',
     keywords: { examples: examplesOf('statement') },
   }),

@@ -33,6 +33,22 @@ test('two disputed values stand side by side, in order of rank', () => {
   ]);
 });
 
+test('a disputed value stands beside one without a source', () => {
+  const bare = dated(1, '2020-08-06', { standing: 'unsupported', citations: [], note });
+  const disputed = dated(2, '2020-08', { standing: 'disputed', note, rank: 1 });
+  expect(read(bare, disputed)).toEqual([
+    [
+      event,
+      'date',
+      [
+        [{ edtf: '2020-08-06' }, [bare.id]],
+        [{ edtf: '2020-08' }, [disputed.id]],
+      ],
+    ],
+  ]);
+  expect(read(bare)).toEqual([]);
+});
+
 test('a disputed value stands beside the accepted one', () => {
   const accepted = dated(1, '2020-08-06');
   const disputed = dated(2, '2020-08', { standing: 'disputed', note, rank: 1 });

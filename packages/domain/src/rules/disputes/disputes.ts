@@ -22,7 +22,8 @@ export interface Dispute {
  * The properties on which sources differ: those with a statement marked `disputed` and at least two readings that nobody
  * rejected. Silence of a source is not disagreement. Where the property is a list, a further element is no rival of the
  * others unless it is marked `disputed` too; where it is one value, every other value is. Whoever denies a value differs from
- * whoever affirms it, in a list as well. Dates are compared by their EDTF.
+ * whoever affirms it, in a list as well. Dates are compared by their EDTF. A value that is told as `unsupported` is a reading too,
+ * the register's own: a source that says otherwise differs from it.
  * (Security Force Monitor research handbook: claims in conflict are kept beside the accepted one, with a public note.)
  */
 export function disputes(statements: readonly Statement[]): readonly Dispute[] {

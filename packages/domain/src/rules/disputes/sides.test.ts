@@ -38,6 +38,24 @@ test('two publishers who differ are independent sides', () => {
   });
 });
 
+test('a value without a source is a side whose independence nobody can tell', () => {
+  const unsupported = statementOf(2, [], {
+    subject: idOf('event', 1),
+    property: 'date',
+    value: { edtf: '2020-12-05' },
+    standing: 'unsupported',
+    note,
+    rank: 2,
+  });
+  expect(weigh(told(1, [1], '2020-12-04'), unsupported)).toEqual({
+    sides: [
+      [1, 0, []],
+      [0, 0, []],
+    ],
+    independent: 'cannot tell',
+  });
+});
+
 test('a wire and its copy that differ are not', () => {
   expect(weigh(told(1, [1, 3], '2020-12-04'), told(2, [2], '2020-12-05'))).toEqual({
     sides: [

@@ -19,7 +19,8 @@ export interface WeighedDispute extends Omit<Dispute, 'readings'> {
   readonly sides: readonly DisputeSide[];
   /**
    * Whether the sides are independent of one another. `no`: a source, a publisher or a copied agency stands on two of them, so
-   * the difference may be one outlet's slip and not a disagreement. `cannot tell`: some source names no publisher.
+   * the difference may be one outlet's slip and not a disagreement. `cannot tell`: some source names no publisher, or a side has no
+   * source at all (its statements are `unsupported`).
    */
   readonly independent: Answer;
 }
@@ -46,7 +47,7 @@ export function weighDispute({ subject, property, readings }: Dispute, sourceOf:
 
 function independenceOf(sides: readonly DisputeSide[], origins: readonly Origins[]): Answer {
   if (sides.some(({ alsoElsewhere, sharedOrigins }) => alsoElsewhere.length > 0 || sharedOrigins.length > 0)) return 'no';
-  const areNamed = origins.every((names) => names.size > 0);
+  const areNamed = sides.every(({ sources }) => sources.length > 0) && origins.every((names) => names.size > 0);
   return areNamed ? 'yes' : 'cannot tell';
 }
 

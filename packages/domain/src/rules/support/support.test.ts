@@ -67,6 +67,13 @@ test.each<[string, Origin[], number]>([
   else expect(backedBy(...origins)).toEqual({ sources: origins.length, independent, oneSpeaker: false, against: 0 });
 });
 
+test('a statement without a source backs nothing; a source that denies what it says stands against it', () => {
+  const unsupported = statementOf(1, [], { standing: 'unsupported', note: { en: 'Nobody has published it.' } });
+  const denied = statementOf(2, [1], { modality: 'denied' });
+  expect(support([unsupported], () => undefined)).toEqual({ sources: 0, independent: 0, oneSpeaker: false, against: 0 });
+  expect(support([unsupported, denied], () => undefined)).toEqual({ sources: 0, independent: 0, oneSpeaker: false, against: 1 });
+});
+
 test('the names of an actor join those who print one with those who link to it', () => {
   const agency = actorOf(1, {
     names: [

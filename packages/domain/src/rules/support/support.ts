@@ -20,9 +20,10 @@ export interface Support {
 
 /**
  * Counts the support of statements, without the rejected ones. Whoever denies a value is no backer of it, so of statements that
- * affirm and deny the affirming ones are counted; statements that all deny are counted as backing the denial. (Security Force Monitor research handbook, "Sources and
- * Confidence": confidence is a matter of how many and how varied the sources of one value are; no publication is graded
- * above another.)
+ * affirm and deny the affirming ones are counted; statements that all deny are counted as backing the denial. A statement that is
+ * `unsupported` says what it says and cites nothing, so it adds no source to its side. (Security Force Monitor research handbook,
+ * "Sources and Confidence": confidence is a matter of how many and how varied the sources of one value are; no publication is
+ * graded above another.)
  *
  * A name that a source prints for those it copies is one origin, also where it is as general as "agencies": two articles
  * that credit "agencies" and nobody else count once, because they may carry one wire. That is the cautious reading.

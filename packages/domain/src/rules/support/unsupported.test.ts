@@ -4,7 +4,7 @@ import type { Source } from '../../records/source.ts';
 import { anyRegister } from '../../testing/arbitrary-records.ts';
 import { eventOf, idOf, sourceOf, statementOf } from '../../testing/records.ts';
 import { actorId, actorOf, agreementOf, clauseOf, tenureOf } from '../../testing/rule-records.ts';
-import { backing, contested, type StandingValue, singleSource, unsupported } from './unsupported.ts';
+import { backing, contested, type StandingValue, singleSource, unpublishable, unsupported } from './unsupported.ts';
 
 const [gna, italy] = [1, 2].map((number) => ({ actor: actorId(number), role: 'party' }));
 const agreement = agreementOf(1, [1, 2], { fields: ['defence'] });
@@ -105,6 +105,35 @@ test('single source: a copy of a wire adds nothing, an unnamed publisher counts 
   ]);
 });
 
+test('a value that is told as unsupported is still without a source, and may be published', () => {
+  const told = statementOf(1, [], { subject: agreement.id, property: 'instrument', value: 'agreement', standing: 'unsupported', note });
+  expect(unsupported(agreement, [told])).toEqual(unsupported(agreement, []));
+  expect(backing(agreement, [told]).flatMap(({ statements }) => statements)).toEqual([]);
+  expect(contested(agreement, [told])).toEqual([]);
+  expect(singleSource(agreement, [told], (id) => sources.get(id))).toEqual([]);
+  expect(unpublishable(agreement, [told]).map(({ property }) => property)).toEqual(['names', 'participations', 'participations']);
+});
+
+test.each([
+  ['accepted', { standing: 'accepted' }, true],
+  ['disputed', { standing: 'disputed', note }, true],
+  ['unsupported', { standing: 'unsupported', citations: [], note }, true],
+  ['unsupported, of another value', { standing: 'unsupported', citations: [], note, value: 'treaty' }, false],
+  ['unsupported, as denied', { standing: 'unsupported', citations: [], note, modality: 'denied' }, false],
+  ['needs work', { standing: 'needs-work' }, false],
+  ['rejected', { standing: 'rejected' }, false],
+])('with a statement that is %s a value may be published, or not', (_, given, mayBe) => {
+  const left = unpublishable(agreement, [backed('instrument', 'agreement', given)]).map(({ property }) => property);
+  expect(left.includes('instrument')).toBe(!mayBe);
+});
+
+test('what is ours needs no statement to be published', () => {
+  const own = { value: 'خفر السواحل', language: 'ar', kind: 'official' };
+  expect(unpublishable(actorOf(1, { names: [own], wikidata: 'Q1', notes: { en: 'Ours' } }), [])).toEqual([
+    { property: 'names', value: own },
+  ]);
+});
+
 test('every value is backed, contested or unsupported; statements only ever take from the unsupported', () => {
   fc.assert(
     fc.property(anyRegister, ({ records, statements }) => {
@@ -118,6 +147,8 @@ test('every value is backed, contested or unsupported; statements only ever take
           const isOpen = value.statements.length === 0 && !disputedKeys.has(keyOf(value));
           expect(bareKeys.has(keyOf(value))).toBe(isOpen);
         }
+        expect(bare).toEqual(expect.arrayContaining([...unpublishable(record, statements)]));
+        expect(unpublishable(record, [])).toEqual(unsupported(record, []));
         expect(unsupported(record, []).length).toBe(values.length);
         expect(unsupported(record, [])).toEqual(expect.arrayContaining([...bare]));
       }

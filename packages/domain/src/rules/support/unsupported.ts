@@ -41,12 +41,23 @@ export function backing(record: AnyRecord, statements: readonly Statement[]): re
 }
 
 /**
- * The values of a record that no statement backs, accepted or disputed (Security Force Monitor research handbook: every piece
- * of data has at least one source). A value that is disputed has its sources: see `contested`. In time linear in the record
- * and its statements.
+ * The values of a record for which no source is given: no statement gives them that is accepted or disputed (Security Force Monitor
+ * research handbook: every piece of data has at least one source). A value that is disputed has its sources: see `contested`. A
+ * value of which a statement says openly that no source is known is among them: saying so finds no source. What is not even
+ * said so of is `unpublishable`. In time linear in the record and its statements.
  */
 export function unsupported(record: AnyRecord, statements: readonly Statement[]): readonly StandingValue[] {
   const given = givenBy(record, statements, ['accepted', 'disputed']);
+  return standingValues(record).filter((standing) => !given.has(keyOf(standing)));
+}
+
+/**
+ * The values of a record that may not be published as they are: no statement gives them, neither one that is accepted or disputed,
+ * and so cites a passage, nor one that says openly that no source is known (`unsupported` as its standing). In time linear in the
+ * record and its statements.
+ */
+export function unpublishable(record: AnyRecord, statements: readonly Statement[]): readonly StandingValue[] {
+  const given = givenBy(record, statements, ['accepted', 'disputed', 'unsupported']);
   return standingValues(record).filter((standing) => !given.has(keyOf(standing)));
 }
 
