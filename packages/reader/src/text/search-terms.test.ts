@@ -3,28 +3,42 @@ import { describe, expect, test } from 'vitest';
 import { queryTerms, type SearchTerm, searchTerms } from './search-terms.ts';
 
 const shown = (terms: readonly SearchTerm[]) => terms.map(({ forms }) => forms.map(({ form, weight }) => `${weight} ${form}`));
-const skeletons = (text: string) =>
-  searchTerms(text).flatMap(({ forms }) => forms.filter(({ weight }) => weight === 'D').map(({ form }) => form));
 
 describe('searchTerms', () => {
   test.each([
-    ['the word and its stem', 'الاتفاقية', [['A الاتفاقيه', 'B اتفاق', 'C اتفاقيه', 'D ~tfk']]],
-    ['a particle before the article', 'بالخرطوم', [['A بالخرطوم', 'C خرطوم', 'D ~krtm']]],
-    ['a broken plural', 'وزراء', [['A وزراء', 'C وزير', 'D ~zr']]],
-    ['a false article', 'ألمانيا', [['A المانيا', 'D ~lmn']]],
-    ['a first letter that is no particle', 'وزير', [['A وزير', 'D ~zr']]],
-    ['an article before a word whose ending belongs to it', 'البحرين', [['A البحرين', 'B بحرين', 'D ~brn']]],
-    ['Latin', "Yemen's Treaties", [['A yemen', 'D ~mn'], ['A s'], ['A treaties', 'B treaty', 'D ~trts']]],
+    ['the word and its stem', 'الاتفاقية', [['A الاتفاقيه', 'B اتفاق', 'C اتفاقيه']]],
+    ['a particle before the article', 'بالخرطوم', [['A بالخرطوم', 'C خرطوم']]],
+    ['a broken plural', 'وزراء', [['A وزراء', 'C وزير']]],
+    ['the ending of a construct', 'مفتشو', [['A مفتشو', 'B مفتش']]],
+    ['a false article', 'ألمانيا', [['A المانيا']]],
+    ['a first letter that is no particle', 'وزير', [['A وزير']]],
+    ['an article before a word whose ending belongs to it', 'البحرين', [['A البحرين', 'B بحرين']]],
+    ['Latin', "Yemen's Treaties", [['A yemen'], ['A s'], ['A treaties', 'B treaty']]],
+    [
+      'verbs and what is made of them',
+      'signed agreements',
+      [
+        ['A signed', 'B sign'],
+        ['A agreements', 'B agre'],
+      ],
+    ],
     [
       'British spelling',
       'Defence labour organisations',
       [
-        ['A defence', 'B defense', 'D ~dfns'],
-        ['A labour', 'B labor', 'D ~lbr'],
-        ['A organisations', 'B organization', 'D ~rgnstns'],
+        ['A defence', 'B defens'],
+        ['A labour', 'B labor'],
+        ['A organisations', 'B organization'],
       ],
     ],
-    ['doubled letters', 'Maas', [['A maas', 'B maa', 'D ~ms', 'D ~mas']]],
+    [
+      'two words that are one name',
+      'عبد الغني',
+      [
+        ['A عبد', 'C عبدالغني'],
+        ['A الغني', 'B غني', 'C عبدالغني'],
+      ],
+    ],
     ['stop words and numbers as they are', 'في 2020', [['A في'], ['A 2020']]],
   ])('%s', (_, text, expected) => expect(shown(searchTerms(text))).toEqual(expected));
 
@@ -36,24 +50,28 @@ describe('searchTerms', () => {
   });
 
   test.each([
-    ['النمروش', 'Namroush', '~nmrS'],
-    ['غويريني', 'Guerini', '~grn'],
-    ['السراج', 'Sarraj', '~srg'],
-    ['أردوغان', 'Erdoğan', '~rdgn'],
-    ['حفتر', 'Haftar', '~hftr'],
-    ['مصراتة', 'Misrata', '~msrt'],
-    ['الخرطوم', 'Khartoum', '~krtm'],
-    ['تشاد', 'Chad', '~Sd'],
-    ['محمد', 'Mohammed', '~md'],
-  ])('%s and %s share their consonants', (arabic, latin, skeleton) => {
-    expect(skeletons(arabic)).toContain(skeleton);
-    expect(skeletons(latin)).toContain(skeleton);
+    ['an article', 'النمروش', ['نمروش']],
+    ['particles before an article, unless a foreign name begins so', 'كالاشنيكوف', ['اشنيكوف', 'كالاشنيكوف']],
+    ['no article after a hamza', 'إلهام', ['الهام']],
+    ['a stop word that may be a name', 'علي', ['علي']],
+    ['a number', '2020', []],
+  ])('is said without %s', (_, text, expected) => expect(searchTerms(text)[0]?.spoken).toEqual(expected));
+
+  test('two words that are one name are said as one, too, after a conjunction as well', () => {
+    expect(searchTerms('وأم درمان').map(({ spoken }) => spoken)).toEqual([
+      ['وام', 'امدرمان'],
+      ['درمان', 'امدرمان'],
+    ]);
+    expect(searchTerms('صلاح الدين').map(({ spoken }) => spoken)).toEqual([
+      ['صلاح', 'صلاحالدين'],
+      ['دين', 'صلاحالدين'],
+    ]);
   });
 
-  test('forms are letters and digits, at most a hundred code units and the mark of a skeleton', () => {
+  test('forms are letters and digits, at most a hundred code units', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        for (const { forms } of searchTerms(text)) for (const { form } of forms) expect(form).toMatch(/^~?[\p{L}\p{M}\p{N}]{1,100}$/u);
+        for (const { forms } of searchTerms(text)) for (const { form } of forms) expect(form).toMatch(/^[\p{L}\p{M}\p{N}]{1,100}$/u);
       }),
     );
   });
@@ -69,13 +87,18 @@ describe('searchTerms', () => {
 
 describe('queryTerms', () => {
   test('leaves stop words and transliterated articles out', () => {
-    expect(shown(queryTerms('the al-Burhan'))).toEqual([['A burhan', 'D ~brn']]);
+    expect(shown(queryTerms('the al-Burhan'))).toEqual([['A burhan']]);
   });
 
   test('keeps them when nothing else was asked for', () => expect(shown(queryTerms('في'))).toEqual([['A في']]));
 
+  test('tells what a word may be that begins with a particle, for when it is found nowhere', () => {
+    expect(queryTerms('بأستانا')[0]?.further).toEqual(['استانا', 'استا']);
+    expect(queryTerms('البرهان')[0]?.further).toEqual([]);
+  });
+
   test('takes a particle off only before an article', () => {
-    expect(shown(queryTerms('كتاب'))).toEqual([['A كتاب', 'D ~ktb']]);
+    expect(shown(queryTerms('كتاب'))).toEqual([['A كتاب']]);
     expect(shown(queryTerms('للبنان'))[0]).toContain('C لبنان');
   });
 
@@ -84,9 +107,7 @@ describe('queryTerms', () => {
     const meets = (query: string, text: string) => forms(queryTerms(query)).some((form) => forms(searchTerms(text)).includes(form));
     expect(meets('اتفاقية', 'والاتفاقيات')).toBe(true);
     expect(meets('وزير', 'للوزراء')).toBe(true);
-    expect(meets('Burhan', 'للبرهان')).toBe(true);
     expect(meets('organized', 'organised')).toBe(true);
-    expect(meets('Mass', 'Maas')).toBe(true);
     expect(meets('هدنة', 'معاهدة')).toBe(false);
   });
 });

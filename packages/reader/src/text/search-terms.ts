@@ -1,15 +1,16 @@
 import { languageOf } from '../languages/languages.ts';
+import { isNameLead, isNameTail } from '../names/compounds.ts';
 import type { Reading } from './clitics.ts';
 import type { Offsets } from './fold.ts';
-import { skeleton } from './skeleton.ts';
+import { isSpace } from './phrases.ts';
 import { stem, withoutArticle } from './stem.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { isLatin, isNumber, isStopWord } from './word-classes.ts';
+import { isNumber, isStopWord } from './word-classes.ts';
 
-/** How close a form is to what was written: `A` the word itself, `B` its stem, `C` another reading or a singular, `D` its consonants. */
-export type Weight = 'A' | 'B' | 'C' | 'D';
+/** How close a form is to what was written: `A` the word itself, `B` its stem, `C` another reading or a singular. */
+export type Weight = 'A' | 'B' | 'C';
 
-/** One form that a word can be found by: lower-case letters and digits only; a skeleton starts with `~`. */
+/** One form that a word can be found by: lower-case letters and digits only. */
 export interface SearchForm {
   readonly form: string;
   readonly weight: Weight;
@@ -18,6 +19,13 @@ export interface SearchForm {
 /** A word of a text and the forms it is indexed under, the closest first; no form stands twice. */
 export interface SearchTerm extends Offsets {
   readonly forms: readonly SearchForm[];
+  /**
+   * The word as it is said: without an article, and without particles that surely are some; and with the word before it or after it where they
+   * are one name (`عبدالله`). What `likeness` compares; none for a number or a particle.
+   */
+  readonly spoken: readonly string[];
+  /** Of a query's word: what it may be if its first letter is a particle, though no article follows. For when the word as it stands is found nowhere. */
+  readonly further: readonly string[];
 }
 
 /** A longer word is indexed by its beginning: an index has a limit, and no name has this length. */
@@ -25,11 +33,11 @@ const longestForm = 100;
 
 /**
  * The words of a text, each with the forms to index at its position: the folded word (`A`), its light stem (`B`), what is
- * left without و ف ب ل ك, the singular of a broken plural (`C`), and the consonants it shares with its
- * transliterations (`D`, as in `~nmrS`); a Latin word is there without its doubled letters, too (`~mas`). Stop words and numbers have the one form they are written in.
+ * left without و ف ب ل ك, and the singular of a broken plural (`C`). Stop words and numbers have the one form they are written in.
  */
 export function searchTerms(text: string): readonly SearchTerm[] {
-  return tokenize(text).tokens.map((token) => termOf(token, token.readings));
+  const { tokens } = tokenize(text);
+  return tokens.map((token, at) => termOf(token, token.readings, aroundOf(text, tokens, at)));
 }
 
 /**
@@ -39,21 +47,88 @@ export function searchTerms(text: string): readonly SearchTerm[] {
 export function queryTerms(query: string): readonly SearchTerm[] {
   const { tokens } = tokenize(query);
   const telling = tokens.filter((token) => !isStopWord(token.text));
-  return (telling.length > 0 ? telling : tokens).map((token) => termOf(token, token.readings.filter(isBeforeArticle)));
+  const kept = telling.length > 0 ? telling : tokens;
+  return kept.map((token) => {
+    const term = termOf(token, token.readings.filter(isBeforeArticle), aroundOf(query, tokens, tokens.indexOf(token)));
+    const others = isStopWord(token.text)
+      ? []
+      : token.readings.filter((reading) => !isBeforeArticle(reading)).flatMap(({ word }) => [word, ...otherForms(word)]);
+    return { ...term, further: [...new Set(others.map(cut))].filter((form) => term.forms.every((one) => one.form !== form)) };
+  });
 }
 
-function termOf(token: Token, readings: readonly Reading[]): SearchTerm {
+/** What stands around a word. */
+interface Around {
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  /** Its first letter as it was written. */
+  readonly initial: string;
+}
+
+function aroundOf(text: string, tokens: readonly Token[], at: number): Around {
+  return { before: tokens[at - 1], after: tokens[at + 1], initial: text.charAt(tokens[at]?.start ?? 0) };
+}
+
+function termOf(token: Token, readings: readonly Reading[], { before, after, initial }: Around): SearchTerm {
+  const { forms, spoken } = wordOf(token, readings, initial);
+  const joined = spoken.length > 0 && !isStopWord(token.text) ? [...joinedFrom(before, token), ...joinedFrom(token, after)] : [];
+  if (joined.length === 0) return { start: token.start, end: token.end, forms, spoken, further: [] };
+  const further = joined.filter((form) => forms.every((one) => one.form !== form)).map((form) => ({ form, weight: 'C' as const }));
+  return { start: token.start, end: token.end, forms: [...forms, ...further], spoken: [...spoken, ...joined], further: [] };
+}
+
+type Word = Pick<SearchTerm, 'forms' | 'spoken'>;
+
+/** What words were found to be: the same ones stand in every text. Past the limit all are forgotten, and found anew. */
+const known = new Map<string, Word>();
+const mostKnown = 20_000;
+const longestKnown = 30;
+
+function wordOf(token: Token, readings: readonly Reading[], initial: string): Word {
+  const key = `${token.text} ${readings.length} ${initial}`;
+  const held = known.get(key);
+  if (held !== undefined) return held;
+  const word = readWord(token, readings, initial);
+  if (known.size >= mostKnown) known.clear();
+  if (token.text.length <= longestKnown) known.set(key, word);
+  return word;
+}
+
+function readWord(token: Token, readings: readonly Reading[], initial: string): Word {
   const language = languageOf(token.text);
   const whole = language.unsplit.has(token.text) ? readings.slice(0, 1) : readings;
   const forms = new Map<string, Weight>([[cut(token.text), 'A']]);
   const add = (form: string, weight: Weight) => forms.has(cut(form)) || forms.set(cut(form), weight);
-  if (!isStopWord(token.text) && !isNumber(token.text)) {
+  const telling = !isStopWord(token.text) && !isNumber(token.text);
+  if (telling) {
     add(stem(token.text, language), 'B');
     for (const { word } of whole) for (const form of otherForms(word)) add(form, 'C');
-    for (const { word } of likeliest(whole)) for (const form of skeletonsOf(word)) add(form, 'D');
-    for (const form of undoubled(token.text)) add(form, 'D');
   }
-  return { start: token.start, end: token.end, forms: Array.from(forms, ([form, weight]) => ({ form, weight })) };
+  const found = Array.from(forms, ([form, weight]) => ({ form, weight }));
+  return { forms: found, spoken: telling ? spokenOf(whole, initial) : spokenAlike(token.text) };
+}
+
+/** The fewest letters of a stop word that may be a name. */
+const shortestName = 3;
+
+/** A stop word may be a name when it is written: علي is `Ali`, and folded it is على. */
+function spokenAlike(stopWord: string): readonly string[] {
+  return isNumber(stopWord) || stopWord.length < shortestName ? [] : [stopWord];
+}
+
+/** Two words that are one name, written as one: `عبد` and `الله`, `abdul` and `ghani`. */
+function joinedFrom(one: Token | undefined, other: Token | undefined): readonly string[] {
+  if (one === undefined || other === undefined || !isSpace(other.before) || isNumber(one.text) || isNumber(other.text)) return [];
+  const lead = leadIn(one);
+  if (lead !== undefined) return [cut(lead + other.text)];
+  return isNameTail(other.text) ? [cut(one.text + other.text)] : [];
+}
+
+/** The half of a name that a word is, by itself or after a conjunction: `وأم درمان`. */
+function leadIn({ text }: Token): string | undefined {
+  const { conjunctions } = languageOf(text).clitics;
+  const readings = [text, ...conjunctions.flatMap((particle) => (text.startsWith(particle) ? [text.slice(particle.length)] : []))];
+  return readings.find(isNameLead);
 }
 
 /** The word, its stem, and its singular with and without what the stem takes away. */
@@ -64,22 +139,17 @@ function otherForms(word: string): readonly string[] {
   return [bare, stem(word, language), ...(singular === undefined ? [] : [singular, stem(singular, language)])];
 }
 
-/** Particles before an article are surely particles; then nothing else is worth a skeleton. */
-function likeliest(readings: readonly Reading[]): readonly Reading[] {
-  const articled = readings.filter((reading) => reading.clitics.length > 0 && isBeforeArticle(reading));
-  return articled.length > 0 ? articled : readings;
-}
-
-function skeletonsOf(word: string): readonly string[] {
-  const consonants = skeleton(cut(withoutArticle(word, languageOf(word))));
-  return consonants === undefined ? [] : [`~${consonants}`];
-}
-
-/** A Latin word that has doubled letters, with each once: transliterations differ in them, and `Maas` is too short for a skeleton. */
-function undoubled(word: string): readonly string[] {
-  if (!isLatin(word)) return [];
-  const single = cut(word).replaceAll(/(\p{L})\1+/gu, '$1');
-  return single === cut(word) ? [] : [`~${single}`];
+/**
+ * Particles before an article are surely particles, unless a foreign name begins so: كالاشنيكوف is said whole, too. An alif with a hamza
+ * begins no article: إلهام is a name.
+ */
+function spokenOf(readings: readonly Reading[], initial: string): readonly string[] {
+  const [whole] = readings;
+  if (whole === undefined) return [];
+  const articled = readings.filter((reading) => reading.clitics.length > 0 && isBeforeArticle(reading)).map(({ word }) => word);
+  const bare = (word: string) => cut(withoutArticle(word, languageOf(word)));
+  if (articled.length === 0 && /[أإآ]/u.test(initial)) return [cut(whole.word)];
+  return [...new Set([...articled.map(bare), bare(whole.word)])];
 }
 
 function isBeforeArticle({ word, clitics }: Reading): boolean {
