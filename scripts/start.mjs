@@ -5,7 +5,7 @@ import { dim } from './run/ink.mjs';
 import { failAtEnd, hasEnded, stop } from './run/process.mjs';
 import { during } from './run/progress.mjs';
 import { stopAsked } from './run/stopping.mjs';
-import { dashboard, ensureBuilt } from './setup/builds.mjs';
+import { dashboard, ensureBuilt, server } from './setup/builds.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { requireFreePorts, settingsFrom } from './setup/settings.mjs';
 import { answers } from './start/answers.mjs';
@@ -37,6 +37,7 @@ async function run() {
   const settings = settingsFrom(process.env);
   await requireFreePorts(settings);
   await ensureInstalled();
+  await ensureBuilt(server);
   await ensureBuilt(dashboard);
   const ready = await startServer(settings);
   const unexpected = [running.server, await startDashboard(settings)].flatMap((part) => (part ? [failAtEnd(part)] : []));

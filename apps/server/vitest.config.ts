@@ -7,7 +7,7 @@ const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 export default defineConfig({
   ...fromSource,
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'torture/**/*.test.ts'],
     globalSetup: ['../../packages/store/src/testing/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

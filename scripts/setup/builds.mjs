@@ -8,12 +8,13 @@ import { fingerprint } from './fingerprint.mjs';
 import { logFile, root, withNode24 } from './places.mjs';
 
 /**
- * Something that has to be built before it runs. The server does not: Node 24 runs its TypeScript.
+ * Something that has to be built before it runs. The server would run from its sources, too; built it starts in a tenth of the time.
  * @typedef {object} Build
  * @property {string} name
  * @property {string} workspace folder whose `build` script makes it
  * @property {string} product file that stands when it is built
  * @property {string} stamp file that keeps the fingerprint of what it was built from
+ * @property {string[]} [parts] further folders that it is made of
  */
 
 const front = ['packages/domain', 'packages/reader', 'packages/api', 'packages/client', 'package-lock.json', 'tsconfig.base.json'];
@@ -34,13 +35,22 @@ export const terminal = {
   stamp: 'apps/terminal/dist/built-from',
 };
 
+/** @type {Build} */
+export const server = {
+  name: 'server',
+  workspace: 'apps/server',
+  product: 'apps/server/dist/server.mjs',
+  stamp: 'apps/server/dist/built-from',
+  parts: ['packages/store'],
+};
+
 /**
  * Builds what changed since it was built last.
  * @param {Build} build
  * @param {NodeJS.WriteStream} [out] where progress is shown
  */
 export async function ensureBuilt(build, out) {
-  const wanted = fingerprint(root, [...front, build.workspace]);
+  const wanted = fingerprint(root, [...front, ...(build.parts ?? []), build.workspace]);
   if (isBuilt(build, wanted)) return;
   await during(`Building the ${build.name}`, () => run(build), out);
   const stamp = join(root, build.stamp);

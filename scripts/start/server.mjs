@@ -20,7 +20,7 @@ import { logFile } from '../setup/places.mjs';
 export function launchServer({ host, apiPort, dashboardPort, dashboardUrl }) {
   return launch({
     name: 'server',
-    args: ['--conditions=@mithaq/source', 'apps/server/src/main.ts'],
+    args: ['--conditions=@mithaq/source', 'apps/server/dist/server.mjs'],
     log: logFile('server'),
     env: {
       MITHAQ_HOST: host,

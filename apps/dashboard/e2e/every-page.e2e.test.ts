@@ -19,6 +19,9 @@ const pages = [
   '/search?q=namroush',
   '/setup',
   '/sign-in',
+  '/device',
+  '/password',
+  '/password?token=x',
   '/nowhere',
 ];
 

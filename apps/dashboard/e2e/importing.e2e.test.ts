@@ -114,7 +114,7 @@ describe('importing', () => {
   ])('tells in $locale where a text has other words than the register expected', async ({ locale, says, found }) => {
     const page = await open(`/${locale}/inbox`);
     const result = await mismatching();
-    await page.route('**/trpc/sources.import**', (route) => route.fulfill({ json: [{ result: { data: result } }] }));
+    await page.route('**/trpc/sources.import**', (route) => route.fulfill({ json: { result: { data: result } } }));
     await dropFiles(page, [{ name: 'other-words.txt', text: 'وقعت ايطاليا' }]);
     const report = page.locator('[data-import=done]');
     await report.waitFor();

@@ -9,11 +9,20 @@ describe('the inbox', () => {
     editor = await signedIn();
   });
 
-  it('shows everybody what waits, and asks them to sign in before they import', async () => {
-    const page = await open('/en/inbox');
-    expect(await page.locator('tbody tr').count()).toBeGreaterThan(2);
-    expect(await page.locator('main a[href="/en/sign-in"]').textContent()).toBe('Sign in to import a source');
+  it.each([
+    ['en', 'Sign in to see what waits'],
+    ['ar', 'ادخل لترى ما ينتظر'],
+  ])('shows nobody but editors what waits, and says so in %s', async (locale, words) => {
+    const page = await open(`/${locale}/inbox`);
+    expect(await page.locator('tbody tr').count()).toBe(0);
+    expect(await page.locator(`main a[href="/${locale}/sign-in"]`).textContent()).toBe(words);
     expect(await page.locator('input[type=file]').count()).toBe(0);
+  });
+
+  it('shows an editor what waits', async () => {
+    const page = await open('/en/inbox', editor);
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(2);
+    expect(await page.locator('input[type=file]').count()).toBe(1);
   });
 
   it('takes a pasted text under its title', async () => {

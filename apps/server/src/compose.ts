@@ -1,27 +1,35 @@
+import { openKeeping } from '@mithaq/api';
 import type { Logger } from 'pino';
-import { accountsOf } from './accounts/accounts.ts';
-import { authOver } from './accounts/auth.ts';
-import { firstAdministrator } from './accounts/first-administrator.ts';
+import { openAccounts } from './accounts/open.ts';
 import { keptSecret } from './accounts/secret.ts';
 import { newToken } from './accounts/token.ts';
 import { application, startingApplication } from './http/app.ts';
+import { limitsOf, usualLimits } from './http/limits.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { ownOrigins } from './http/origin.ts';
+import { mailerFor } from './mail/smtp.ts';
 import { usableDirectory } from './start/data-directory.ts';
 import { type OpenStore, openStore } from './start/database.ts';
 import type { Settings } from './start/environment.ts';
 import { fillOnce } from './start/first-start.ts';
+import { requireReady } from './start/readiness.ts';
 import type { Report } from './start/report.ts';
 import { announceRuntime } from './start/runtime-file.ts';
+import { openTelemetry, type Telemetry } from './telemetry/telemetry.ts';
 import { newId, worldOver } from './world.ts';
 
 /** Milliseconds that requests under way have to finish in when the server stops. */
 const grace = 5_000;
 
+/** Milliseconds that one procedure may take: twice what a statement in the database may. */
+const patience = 30_000;
+
 /** What the server does besides answering. */
 export interface Surroundings {
   readonly report: (report: Report) => void;
   readonly log: Logger;
+  /** Prints for whoever watches the server: mails, where no mail server is set. They hold secrets, so they are no part of the log. */
+  readonly print: (text: string) => void;
   readonly pid: number;
 }
 
@@ -42,15 +50,17 @@ export interface Running {
 export async function start(settings: Settings, surroundings: Surroundings): Promise<Running> {
   const { host, port } = settings;
   const starting = startingApplication(surroundings.log);
-  const http = await listen({ host, port, first: (request) => starting.fetch(request) });
+  const http = await listen({ host, port, first: (request, bindings) => starting.fetch(request, bindings) });
+  const telemetry = await openTelemetry(settings.telemetryUrl);
   try {
-    const database = await openStore(settings, surroundings);
-    return await startOver(database, http, { settings, surroundings }).catch(async (fault: unknown) => {
+    const database = await openStore(settings, { ...surroundings, watch: telemetry?.watch });
+    return await startOver(database, http, { settings, surroundings, telemetry }).catch(async (fault: unknown) => {
       await database.close();
       throw fault;
     });
   } catch (fault) {
     await http.close(0);
+    await telemetry?.close();
     throw fault;
   }
 }
@@ -58,32 +68,54 @@ export async function start(settings: Settings, surroundings: Surroundings): Pro
 interface Given {
   readonly settings: Settings;
   readonly surroundings: Surroundings;
+  readonly telemetry: Telemetry | undefined;
 }
 
-async function startOver(database: OpenStore, http: Listening, { settings, surroundings }: Given): Promise<Running> {
+async function startOver(database: OpenStore, http: Listening, { settings, surroundings, telemetry }: Given): Promise<Running> {
   const { store } = database;
   const { dataDirectory, dashboardUrl } = settings;
-  const { report, log, pid } = surroundings;
+  const { report, log, print, pid } = surroundings;
   await usableDirectory(dataDirectory);
-  report({ type: 'progress', text: { ar: 'تحميل السجل', en: 'Loading the register' } });
-  await fillOnce(store);
   const origins = ownOrigins(dashboardUrl, http.url);
-  const secret = settings.secret ?? (await keptSecret(dataDirectory));
-  const auth = authOver({ pool: store.pool, secret, baseUrl: dashboardUrl, origins, newId, now: Date.now, log });
   const tokens = { operator: newToken(), setup: newToken() };
-  const first = firstAdministrator(auth, { pool: store.pool, token: tokens.setup });
+  const {
+    people,
+    settings: decided,
+    first,
+    accounts,
+  } = openAccounts({
+    store,
+    tokens,
+    origins,
+    log,
+    newId,
+    secret: settings.secret ?? (await keptSecret(dataDirectory)),
+    baseUrl: dashboardUrl,
+    preparedStatements: settings.preparedStatements ?? true,
+    openSignUp: settings.openSignUp ?? false,
+    mailer: mailerFor(settings.smtp, print),
+    now: () => new Date(),
+  });
+  const world = worldOver({ register: store.register, accounts: people, settings: decided, isSetUp: first.exists });
+  report({ type: 'progress', text: { ar: 'تحميل السجل', en: 'Loading the register' } });
+  await fillOnce(store, world);
   const setUp = await first.exists();
   const stopping = new AbortController();
   const app = application({
-    world: worldOver(store.register, first.exists),
-    accounts: accountsOf(auth, { operatorToken: tokens.operator, first }),
+    world,
+    accounts,
+    keeping: openKeeping(store.pages),
     origins,
+    limits: limitsOf(settings.rateLimits === undefined ? usualLimits : settings.rateLimits),
+    proxies: settings.proxies ?? 0,
+    patience,
     stopping: stopping.signal,
-    ping: store.ping,
+    ready: () => requireReady(store),
     log,
+    telemetry,
   });
   const forget = await announceRuntime(dataDirectory, { apiUrl: http.url, dashboardUrl, pid, token: tokens.operator });
-  http.answer((request) => app.fetch(request));
+  http.answer((request, bindings) => app.fetch(request, bindings));
   const setupToken = setUp ? {} : { setupToken: tokens.setup };
   report({ type: 'ready', apiUrl: http.url, dataDirectory, database: database.kind, ...setupToken });
   const stop = async () => {
@@ -92,6 +124,7 @@ async function startOver(database: OpenStore, http: Listening, { settings, surro
     await closed;
     await forget();
     await database.close();
+    await telemetry?.close();
   };
   return { apiUrl: http.url, operatorToken: tokens.operator, ...setupToken, stop: once(stop) };
 }

@@ -1,5 +1,6 @@
-import { type Change, failureOf, type MithaqClient } from '@mithaq/client';
+import { failureOf, type MithaqClient } from '@mithaq/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen, subjectsIn } from './testing/listening.ts';
 import { startTestServer, type TestServer } from './testing/server.ts';
 
 let server: TestServer;
@@ -14,41 +15,6 @@ async function imported(client: MithaqClient, name: string): Promise<string> {
   return source.id;
 }
 
-interface Listener {
-  readonly seen: Change[];
-  /** Resolves when so many changes were seen. */
-  until(count: number): Promise<void>;
-  readonly started: Promise<void>;
-  readonly ended: Promise<unknown>;
-  stop(): void;
-}
-
-function listen(client: MithaqClient, lastEventId?: string): Listener {
-  const seen: Change[] = [];
-  const waiting = new Set<() => void>();
-  const started = Promise.withResolvers<void>();
-  const ended = Promise.withResolvers<unknown>();
-  const subscription = client.changes.live.subscribe(lastEventId === undefined ? undefined : { lastEventId }, {
-    onStarted: () => started.resolve(),
-    onData: ({ data }) => {
-      seen.push(data);
-      for (const look of waiting) look();
-    },
-    onError: (error) => ended.resolve(error),
-    onComplete: () => ended.resolve('complete'),
-  });
-  const until = (count: number) => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const look = () => {
-      if (seen.length >= count) resolve();
-    };
-    waiting.add(look);
-    look();
-    return promise;
-  };
-  return { seen, until, started: started.promise, ended: ended.promise, stop: () => subscription.unsubscribe() };
-}
-
 test('a change is told to everybody who listens, once, with its subject named', async () => {
   const listeners = [listen(server.anonymous), listen(server.client({ locale: 'ar' }))];
   await Promise.all(listeners.map(({ started }) => started));
@@ -57,11 +23,8 @@ test('a change is told to everybody who listens, once, with its subject named', 
   const second = await imported(server.operator, 'two');
   for (const listener of listeners) {
     await listener.until(2);
-    expect(listener.seen.map(({ subject, what }) => [subject.id, what])).toEqual([
-      [first, 'source-created'],
-      [second, 'source-created'],
-    ]);
-    expect(listener.seen[0]).toMatchObject({ by: 'operator', subject: { label: { en: 'Article one' } } });
+    expect(subjectsIn(listener.seen)).toEqual([first, second]);
+    expect(listener.seen[0]).toMatchObject({ what: 'source-created', by: 'operator', subject: { label: { en: 'Article one' } } });
     listener.stop();
   }
 });
@@ -79,8 +42,8 @@ test('who was cut off goes on after the last change seen, with nothing missed an
   const after = await imported(server.operator, 'after');
   await resumed.until(27);
   resumed.stop();
-  expect(new Set(all.seen.map(({ subject }) => subject.id))).toEqual(new Set(before));
-  expect(resumed.seen.map(({ subject }) => subject.id)).toEqual([all.seen[2]?.subject.id, ...meanwhile, after]);
+  expect(new Set(subjectsIn(all.seen))).toEqual(new Set(before));
+  expect(subjectsIn(resumed.seen)).toEqual([...subjectsIn(all.seen).slice(2), ...meanwhile, after]);
 });
 
 test('more changes than one look takes come in order', async () => {
@@ -94,7 +57,7 @@ test('more changes than one look takes come in order', async () => {
   const listener = listen(server.anonymous, start.seen[0]?.id);
   await listener.until(120);
   listener.stop();
-  expect(listener.seen.map(({ subject }) => subject.id)).toEqual(made);
+  expect(subjectsIn(listener.seen)).toEqual(made);
 });
 
 test('a server that stops and comes back is found again by the same subscription', async () => {
@@ -110,18 +73,39 @@ test('a server that stops and comes back is found again by the same subscription
   await listener.until(2);
   const after = await imported(second.operator, 'after the start');
   await listener.until(3);
-  expect(listener.seen.map(({ subject }) => subject.id)).toEqual([before, between, after]);
+  expect(subjectsIn(listener.seen)).toEqual([before, between, after]);
   listener.stop();
   await second.stop();
 });
 
-test('a place that this register never came to (another database was restored) is now', async () => {
+test('a place that this register never came to (another database was restored) is told as a new start, from now on', async () => {
   const listener = listen(server.anonymous, '999999999');
   await listener.started;
-  const source = await imported(server.operator, 'after a restored database');
   await listener.until(1);
+  const source = await imported(server.operator, 'after a restored database');
+  await listener.until(2);
   listener.stop();
-  expect(listener.seen.map(({ subject }) => subject.id)).toEqual([source]);
+  expect(subjectsIn(listener.seen)).toEqual(['started-over', source]);
+});
+
+test('who signs in, or out, goes on from now and is told so: the changes of one are none of the other', async () => {
+  const reader = listen(server.anonymous);
+  const editor = listen(server.operator);
+  await Promise.all([reader.started, editor.started]);
+  const first = await imported(server.operator, 'before signing in');
+  await Promise.all([reader.until(1), editor.until(1)]);
+  expect([subjectsIn(reader.seen), subjectsIn(editor.seen)]).toEqual([[first], [first]]);
+  reader.stop();
+  editor.stop();
+  const signedIn = listen(server.operator, reader.seen[0]?.id);
+  const signedOut = listen(server.anonymous, editor.seen[0]?.id);
+  await Promise.all([signedIn.until(1), signedOut.until(1)]);
+  const second = await imported(server.operator, 'after signing in');
+  await Promise.all([signedIn.until(2), signedOut.until(2)]);
+  for (const listener of [signedIn, signedOut]) {
+    expect(subjectsIn(listener.seen)).toEqual(['started-over', second]);
+    listener.stop();
+  }
 });
 
 test('a forged place to go on from is refused and not tried again', async () => {

@@ -1,8 +1,9 @@
 import os from 'node:os';
-import { destination, pino } from 'pino';
+
 import { type Running, start } from './compose.ts';
 import { settingsFrom } from './start/environment.ts';
 import { StartFailure } from './start/failure.ts';
+import { openLog } from './start/log.ts';
 import { reporter } from './start/report.ts';
 import { untilTold } from './start/signals.ts';
 
@@ -11,9 +12,9 @@ const report = reporter(process);
 try {
   const machine = { platform: process.platform, home: os.homedir(), isRoot: process.getuid?.() === 0, environment: process.env };
   const settings = settingsFrom(process.env, machine);
-  const log = pino({ level: settings.logLevel }, destination({ dest: 2, sync: true }));
+  const log = openLog(settings.logLevel);
   const told = untilTold(process);
-  const running: Running = await start(settings, { report, log, pid: process.pid });
+  const running: Running = await start(settings, { report, log, print: (text) => void process.stdout.write(text), pid: process.pid });
   await told;
   await running.stop();
 } catch (fault) {

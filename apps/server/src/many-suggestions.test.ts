@@ -15,7 +15,7 @@ test('a text that repeats itself proposes no more than the most, and says what i
   expect(result).toMatchObject({ outcome: 'created', suggestionCount: 5_000, suggestionsLeftOut: 100 });
   expect(await server.operator.sources.import.mutate(file)).not.toHaveProperty('suggestionsLeftOut');
 
-  const page = await server.anonymous.sources.get.query({ key: result.source.id });
+  const page = await server.operator.sources.get.query({ key: result.source.id });
   expect(page.row).toMatchObject({ suggestionCount: 5_000, openSuggestionCount: 5_000 });
   expect(page.row.marks).toHaveLength(200);
   expect(page.suggestions.map(({ start }) => start)).toEqual(
@@ -24,7 +24,7 @@ test('a text that repeats itself proposes no more than the most, and says what i
 
   const [first] = page.suggestions;
   await server.operator.suggestions.judge.mutate({ id: first?.id ?? '', verdict: 'rejected', revision: 0 });
-  const after = await server.anonymous.sources.get.query({ key: result.source.id });
+  const after = await server.operator.sources.get.query({ key: result.source.id });
   expect(after.suggestions).toHaveLength(1_001);
   expect(after.suggestions[0]).toMatchObject({ id: first?.id, standing: 'rejected' });
   expect(after.row).toMatchObject({ suggestionCount: 5_000, openSuggestionCount: 4_999 });

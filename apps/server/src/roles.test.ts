@@ -54,8 +54,10 @@ describe('somebody who is not signed in', () => {
     expect(response.status).toBe(401);
   });
 
-  test('with a wrong token is nobody', async () => {
-    expect(await told(server.client({ token: 'x'.repeat(43) }).sources.import.mutate(file))).toMatchObject({ code: 'not-signed-in' });
+  test('with a token that does not hold is told so, even where anybody may read', async () => {
+    const { agreements, sources } = server.client({ token: 'x'.repeat(43) });
+    const answers = await Promise.all([sources.import.mutate(file), agreements.list.query({})].map(told));
+    for (const answer of answers) expect(answer).toMatchObject({ category: 'unauthenticated', code: 'wrong-credentials' });
   });
 });
 
@@ -69,7 +71,7 @@ describe('the first administrator', () => {
       path: ['token'],
       message: 'This set-up link does not hold, or was used already. If an administrator exists, sign in instead.',
     });
-    expect(await server.anonymous.session.get.query()).toEqual({ setUp: false });
+    expect(await server.anonymous.session.get.query()).toEqual({ setUp: false, publicReading: true, capabilities: ['open', 'read'] });
   });
 
   test('has to give a usable name, address and password', async () => {

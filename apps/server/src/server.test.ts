@@ -49,6 +49,16 @@ describe('a server', () => {
     await server.stop();
   });
 
+  test('is not ready over a database of another schema, and says so until it is', async () => {
+    const server = await startTestServer();
+    const ready = async () => (await fetch(`${server.running.apiUrl}/ready`)).status;
+    await server.pool.query(`insert into kysely_migration (name, timestamp) values ('9999-of-tomorrow', '2030-01-01')`);
+    expect([await ready(), (await fetch(`${server.running.apiUrl}/health`)).status]).toEqual([503, 200]);
+    await server.pool.query(`delete from kysely_migration where name = '9999-of-tomorrow'`);
+    expect(await ready()).toBe(200);
+    await server.stop();
+  });
+
   test('fills the register on its first start alone', async () => {
     const first = await startTestServer();
     await first.operator.sources.import.mutate({ name: 'own.txt', content: { encoding: 'text', data: 'Own text' } });
@@ -75,6 +85,21 @@ describe('a server', () => {
     await server.running.stop();
     await expect(stat(file)).rejects.toThrow('ENOENT');
     await server.stop().catch(() => undefined);
+  });
+
+  test('holds its data directory: a second one on it is refused, and can start once the first has stopped', async () => {
+    const first = await startTestServer();
+    const second = { database: first.database, dataDirectory: first.dataDirectory };
+    await expect(startTestServer(second)).rejects.toMatchObject({
+      code: 'in-use',
+      text: { ar: expect.stringContaining(first.dataDirectory), en: expect.stringContaining(`process ${process.pid}`) },
+    });
+    expect((await first.operator.session.get.query()).user?.role).toBe('admin');
+    await first.running.stop();
+    const after = await startTestServer(second);
+    expect((await after.anonymous.session.get.query()).setUp).toBe(false);
+    await after.stop();
+    await first.database.drop();
   });
 
   test('says that a port is taken before it touches anything', async () => {

@@ -8,8 +8,16 @@ export interface Context {
   readonly principal: Principal | null;
   readonly locale: InterfaceLanguage;
   /** Aborts when the server is stopping, so that a live subscription ends. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  /** What stands around every procedure: a limit of time, a trace. */
+  readonly around?: Around | undefined;
 }
+
+/** Runs a procedure, whose outcome is told by `ok`; may give up on it with an error of the closed set. */
+export type Around = <Outcome extends { readonly ok: boolean }>(
+  procedure: { readonly path: string; readonly type: 'query' | 'mutation' | 'subscription' },
+  run: () => Promise<Outcome>,
+) => Promise<Outcome>;
 
 /** The interface language that an `Accept-Language` header prefers; English where it names neither Arabic nor English. */
 export function localeOf(acceptLanguage: string | null | undefined): InterfaceLanguage {

@@ -18,5 +18,7 @@ const another: Words = { ar: 'قيمة أخرى', en: 'another value' };
 const checks: Readonly<Record<string, Words>> = {
   'expected a name': { ar: 'اسم بلا محارف تحكّم', en: 'a name without control characters' },
   'expected the id of a change': { ar: 'معرّف تغيير', en: 'the id of a change' },
+  'expected the id of an account': { ar: 'معرّف حساب', en: 'the id of an account' },
+  'expected the id of a key': { ar: 'معرّف مفتاح', en: 'the id of a key' },
   'expected well-formed text without NUL': { ar: 'نص سليم بلا المحرف NUL', en: 'well-formed text without NUL' },
 };

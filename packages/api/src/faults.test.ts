@@ -12,6 +12,7 @@ const statuses: Record<ErrorCategory, number> = {
   unauthenticated: 401,
   forbidden: 403,
   'too-large': 413,
+  'too-many': 429,
   unavailable: 503,
   internal: 500,
 };

@@ -1,15 +1,36 @@
-export { type Context, localeOf } from './context.ts';
+export { askingIn } from './asking.ts';
+export { searchAnswer } from './assembly/search.ts';
+export { Capability, capabilityLabels, Scope } from './capability.ts';
+export { type Around, type Context, localeOf } from './context.ts';
 export { invalidInput } from './expected.ts';
+export type { Beside } from './exports/around.ts';
+export { type Exportable, type ExportName, exportables } from './exports/exportables.ts';
+export type { ExportedFile } from './exports/files.ts';
+export { type Exported, type ExportFormat, type ExportMatter, exportFormats } from './exports/formats.ts';
+export { type Entry, type EntryKind, type Selection, wholeRegister } from './exports/selection.ts';
 export { mithaqErrorOf, trpcErrorOf } from './faults.ts';
+export { type Keeping, openKeeping } from './pages/keeping.ts';
+export { capabilityOf, requireCapability } from './permissions.ts';
+export type { MadePage, Pages, Question } from './ports/pages.ts';
 export type {
+  Act,
+  ActKind,
+  ApiKey,
+  AuditProblem,
+  AuditReport,
+  Author,
   ChangeRow,
   Held,
   HeldSuggestion,
+  People,
+  Person,
   RawHit,
   Reading,
   RecordConditions,
   Register,
+  Settings,
   Slice,
+  Snapshot,
   SuggestionTally,
   Window,
   World,
@@ -19,6 +40,8 @@ export { isAtLeast, type Principal, Role } from './principal.ts';
 export { type AppRouter, appRouter } from './router.ts';
 export { sizeInWords } from './size-in-words.ts';
 export { type ImportedBy, importDocument } from './sources/import-document.ts';
+export { type ToldError, toldError } from './told-error.ts';
+export type { ActList, ActReport, ActView } from './views/act.ts';
 export type { ActorFilter, ActorList, ActorPage, ActorRow, RecognitionView, TenureView, TieView } from './views/actor.ts';
 export type {
   AgreementFilter,
@@ -28,15 +51,80 @@ export type {
   AgreementRow,
   ClauseView,
   NameView,
-  StatusView,
 } from './views/agreement.ts';
-export type { Change } from './views/change.ts';
-export type { DisputeList } from './views/dispute.ts';
-export type { EventFilter, EventList, EventPage, EventPart, EventRow } from './views/event.ts';
+export type {
+  AuditEntry,
+  AuditFilter,
+  AuditKind,
+  AuditList,
+  AuditProgress,
+  AuditReportView,
+} from './views/audit.ts';
+export type { Change, ChangeList, ChangesRequest, Happening, LiveChange, StartedOver } from './views/change.ts';
+export type {
+  ChangeSetFilter,
+  ChangeSetList,
+  ChangeSetPage,
+  ChangeSetState,
+  ChangeSetView,
+  ClosedDraft,
+  CreateChangeSetRequest,
+} from './views/change-set.ts';
+export { ChangeSetId, type ChangeSetRef } from './views/change-set-ref.ts';
+export type { ClauseFilter, ClauseList, ClausePage, ClauseRow } from './views/clause.ts';
+export type {
+  AnnouncementFilter,
+  AnnouncementList,
+  AnnouncementView,
+  CommitmentFilter,
+  CommitmentList,
+  CommitmentView,
+} from './views/commitment.ts';
+export type { CompareRequest, Comparison as AgreementComparison } from './views/compare.ts';
+export type { DisputeList, RuleAnswer, RuleRequest } from './views/dispute.ts';
+export type { DisputePage, DisputeRequest } from './views/dispute-page.ts';
+export type {
+  DiscardDraftRequest,
+  DraftAnswer,
+  DraftMark,
+  DraftSaved,
+  DraftView,
+  SaveDraftRequest,
+  SaveStatementDraftRequest,
+  WithdrawRequest,
+} from './views/draft.ts';
+export type { CheckReport, CheckRequest, PublishingProblem } from './views/draft-check.ts';
+export type { DuePageRequest, DueView } from './views/due.ts';
+export type { EventFilter, EventList, EventPage, EventPart, EventRow, FigureView } from './views/event.ts';
+export type { JudgementFilter, JudgementList, JudgementView, MakeJudgementRequest } from './views/judgement.ts';
+export type { KeyRequest, KeyView, NewKeyView } from './views/key.ts';
+export type { EventFeature, EventMap, MapRequest } from './views/map.ts';
+export { namedSchemas } from './views/named.ts';
+export type { NetworkRequest, NetworkView, TieBetween } from './views/network.ts';
+export type { OfficeFilter, OfficeList, OfficePage, OfficeRow } from './views/office.ts';
 export type { PageRequest } from './views/page.ts';
+export { Email, type Invitation, type PersonList, PersonName, type PersonView } from './views/person.ts';
+export type { CoordinatesView, PlaceFilter, PlaceList, PlacePage, PlaceRow } from './views/place.ts';
+export type { PublishedAnswer, PublishRecordRequest, PublishStatementRequest } from './views/published.ts';
+export type { RecognitionFilter, RecognitionList } from './views/recognition.ts';
+export type { HeldStatement, RecordAnswer, RecordRequest } from './views/record.ts';
 export type { Ref, TopicRef } from './views/ref.ts';
-export type { RegisterSummary, Session, TopicList } from './views/register.ts';
+export type { RegisterSummary, TopicList } from './views/register.ts';
+export type {
+  FieldChangeView,
+  History,
+  RestoreRequest,
+  RevisionAnswer,
+  RevisionDifferences,
+  RevisionState,
+  RevisionView,
+  SubjectView,
+  ValueView,
+} from './views/revision.ts';
 export type { Highlighted, SearchAnswer, SearchHit, SearchKind, SearchRequest } from './views/search.ts';
+export type { Session } from './views/session.ts';
+export type { SettingsView } from './views/settings.ts';
+export type { DuplicateList, DuplicatesRequest, DuplicateView, SimilarRequest, SimilarView } from './views/similar.ts';
 export {
   ImportRequest,
   ImportResult,
@@ -48,4 +136,16 @@ export {
   type SourceRow,
 } from './views/source.ts';
 export type { CitationView, DisputeView, ReadingView, SourceRef, StatementView, SupportView } from './views/statement.ts';
-export type { JudgeRequest, SuggestionView, Verdict } from './views/suggestion.ts';
+export type { StatementFilter, StatementList, StatementRow } from './views/statement-list.ts';
+export type { FurtherDoubt, PendingView, StatusView } from './views/status.ts';
+export type {
+  DraftImportRequest,
+  ImportDrafted,
+  ImportedEntry,
+  ImportPlan,
+  ImportProblem,
+  StructuredImport,
+} from './views/structured-import.ts';
+export type { JudgeAllAnswer, JudgeAllRequest, JudgeRequest, SuggestionView, Verdict } from './views/suggestion.ts';
+export type { TaxonomyView, TermView } from './views/taxonomy.ts';
+export type { MomentView, Timeline, TimelineRequest } from './views/timeline.ts';

@@ -1,5 +1,6 @@
 import type { Words } from '@mithaq/domain';
 import { z } from 'zod';
+import type { Scope } from './capability.ts';
 
 /** What somebody may do: each role may do all that the roles before it may. */
 export const Role = z.enum(['reader', 'editor', 'reviewer', 'admin']);
@@ -13,12 +14,14 @@ export const roleLabels: Readonly<Record<Role, Words>> = {
   admin: { ar: 'مدير', en: 'administrator' },
 };
 
-/** Who is calling. Reading needs nobody; writing needs an editor. */
+/** Who is calling: a person who is signed in, or a program with a person's key. */
 export interface Principal {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  /** Of a key: all that it may be used for, whatever else its owner may do. */
+  readonly scopes?: readonly Scope[];
 }
 
 /** Whether a role is at least another. */

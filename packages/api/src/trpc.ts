@@ -1,8 +1,10 @@
 import { MithaqError } from '@mithaq/domain';
 import { initTRPC } from '@trpc/server';
+import { askingIn } from './asking.ts';
 import type { Context } from './context.ts';
 import { mithaqErrorOf, trpcErrorOf } from './faults.ts';
-import { isAtLeast, roleLabels } from './principal.ts';
+import { capabilityOf, requireCapability } from './permissions.ts';
+import { toldError } from './told-error.ts';
 
 const heartbeat = 15_000;
 
@@ -14,9 +16,8 @@ const trpc = initTRPC.context<Context>().create({
   },
   errorFormatter({ shape, error, path, ctx }) {
     const fault = mithaqErrorOf(error, path);
-    const message = fault.messageIn(ctx?.locale ?? 'en');
-    const mithaq = { category: fault.category, code: fault.code, path: [...fault.path], message };
-    return { code: shape.code, message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, mithaq } };
+    const mithaq = toldError(fault, ctx?.locale ?? 'en');
+    return { code: shape.code, message: mithaq.message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, mithaq } };
   },
 });
 
@@ -31,13 +32,21 @@ const told = trpc.procedure.use(async ({ next, path }) => {
   throw trpcErrorOf(fault);
 });
 
-/** A procedure that anybody may call. */
-export const open = told;
+const surrounded = told.use(({ next, ctx, path, type }) => (ctx.around === undefined ? next() : ctx.around({ path, type }, () => next())));
 
-/** A procedure that changes the register: it needs somebody with the role of an editor or above. */
-export const editing = told.use(({ next, ctx }) => {
+/**
+ * A procedure. Who may call it is said in one place, by its path (`permissions.ts`). `principal` is who calls, `null` for nobody.
+ * @throws MithaqError `not-signed-in`, `not-allowed`
+ */
+export const procedure = surrounded.use(async ({ next, ctx, path }) => {
+  const capability = capabilityOf(path);
+  if (capability !== 'open') requireCapability(await askingIn(ctx), capability);
+  return next();
+});
+
+/** The same for what changes the register: there always is somebody who does it. */
+export const signedIn = procedure.use(({ next, ctx }) => {
   const { principal } = ctx;
   if (principal === null) throw new MithaqError('not-signed-in');
-  if (!isAtLeast(principal.role, 'editor')) throw new MithaqError('not-allowed', { role: roleLabels[principal.role] });
   return next({ ctx: { principal } });
 });

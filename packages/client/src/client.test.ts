@@ -1,45 +1,7 @@
 import { importLimit as serversLimit } from '@mithaq/api';
-import type { ErrorCode } from '@mithaq/domain';
-import { TRPCClientError } from '@trpc/client';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import {
-  type AgreementPage,
-  type Change,
-  createMithaqClient,
-  failureOf,
-  importLimit,
-  type MithaqClient,
-  type SourcePage,
-} from './index.ts';
-
-interface Asked {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-}
-
-/** A server that answers each request with the next of these; every request is written down. */
-function answering(...answers: readonly (() => Response)[]): { readonly asked: Asked[]; readonly fetch: typeof fetch } {
-  const asked: Asked[] = [];
-  return {
-    asked,
-    fetch: async (input, init) => {
-      asked.push({ url: String(input), method: init?.method ?? 'GET', headers: new Headers(init?.headers) });
-      const answer = answers[Math.min(asked.length, answers.length) - 1];
-      if (answer === undefined) throw new TypeError('fetch failed');
-      return answer();
-    },
-  };
-}
-
-const unreachable = () => {
-  throw new TypeError('fetch failed');
-};
-const result = (data: unknown) => () => Response.json([{ result: { data } }]);
-const refusal = (code: ErrorCode, category: string, httpStatus: number) => () => {
-  const data = { code: 'X', httpStatus, mithaq: { category, code, path: ['key'], message: 'said' } };
-  return Response.json([{ error: { message: 'said', code: -32600, data } }], { status: httpStatus });
-};
+import { type AgreementPage, createMithaqClient, importLimit, type LiveChange, type MithaqClient, type SourcePage } from './index.ts';
+import { answering, hanging, refusal, result, streamed } from './testing/answering.ts';
 
 const request = { name: 'a.txt', content: { encoding: 'text' as const, data: 'a' } };
 
@@ -54,7 +16,7 @@ describe('requests', () => {
       fetch: server.fetch,
     });
     expect(await client.session.get.query()).toEqual({ setUp: true });
-    expect(server.asked[0]?.url).toMatch(/^http:\/\/127\.0\.0\.1:4310\/trpc\/session\.get\?/);
+    expect(server.asked[0]?.url).toBe('http://127.0.0.1:4310/trpc/session.get');
     expect(Object.fromEntries(server.asked[0]?.headers ?? [])).toMatchObject({
       authorization: 'Bearer secret',
       'accept-language': 'ar',
@@ -65,66 +27,68 @@ describe('requests', () => {
   test('an empty url is the page’s own origin', async () => {
     const server = answering(result({ setUp: false }));
     await createMithaqClient({ url: '', fetch: server.fetch }).session.get.query();
-    expect(server.asked[0]?.url).toMatch(/^\/trpc\/session\.get\?/);
+    expect(server.asked[0]?.url).toBe('/trpc/session.get');
   });
 
-  test('asked at once go as one', async () => {
-    const server = answering(() => Response.json([{ result: { data: { setUp: true } } }, { result: { data: [] } }]));
+  test('asked at once go as one, whose answers are streamed', async () => {
+    const server = answering(streamed({ setUp: true }, []));
     const client = createMithaqClient({ url: 'http://x', fetch: server.fetch });
     expect(await Promise.all([client.session.get.query(), client.topics.list.query()])).toEqual([{ setUp: true }, []]);
+    expect(server.asked.map(({ url }) => url)).toEqual(['http://x/trpc/session.get,topics.list?batch=1&input=%7B%7D']);
+    expect(server.asked[0]?.headers.get('trpc-accept')).toBe('application/jsonl');
+  });
+
+  test('that change something go one by one: two imports together would be more than one request may carry', async () => {
+    const server = answering(result({ outcome: 'attached' }));
+    const client = createMithaqClient({ url: 'http://x', fetch: server.fetch });
+    await Promise.all([client.sources.import.mutate(request), client.sources.import.mutate(request)]);
+    expect(server.asked.map(({ method, url }) => [method, url])).toEqual([
+      ['POST', 'http://x/trpc/sources.import'],
+      ['POST', 'http://x/trpc/sources.import'],
+    ]);
+  });
+
+  test('refused as one are refused each', async () => {
+    const server = answering(refusal('not-signed-in', 'unauthenticated', 401));
+    const client = createMithaqClient({ url: 'http://x', fetch: server.fetch });
+    const calls = await Promise.allSettled([client.session.get.query(), client.topics.list.query()]);
+    expect(calls.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(server.asked).toHaveLength(1);
   });
 });
 
-describe('trying again', () => {
-  test('a query that got no answer is asked again', async () => {
-    const server = answering(unreachable, result({ setUp: true }));
-    expect(await createMithaqClient({ url: 'http://x', fetch: server.fetch }).session.get.query()).toEqual({ setUp: true });
-    expect(server.asked).toHaveLength(2);
-  });
-
-  test('a query that the database could not answer is asked again', async () => {
-    const server = answering(refusal('unavailable', 'unavailable', 503), result({ setUp: true }));
-    expect(await createMithaqClient({ url: 'http://x', fetch: server.fetch }).session.get.query()).toEqual({ setUp: true });
-  });
-
-  test('a query that was refused is not', async () => {
-    const server = answering(refusal('not-found', 'not-found', 404));
-    const call = createMithaqClient({ url: 'http://x', fetch: server.fetch }).agreements.get.query({ key: 'x' });
-    const failure = await call.catch((error: unknown) => failureOf(error));
-    expect(failure).toEqual({ unreachable: false, category: 'not-found', code: 'not-found', path: ['key'], message: 'said' });
-    expect(server.asked).toHaveLength(1);
-  });
-
-  test('a mutation never is: it may have been done', async () => {
-    const server = answering(unreachable);
-    const call = createMithaqClient({ url: 'http://x', fetch: server.fetch }).sources.import.mutate(request);
-    expect(await call.catch((error: unknown) => failureOf(error))).toEqual({ unreachable: true });
-    expect(server.asked).toHaveLength(1);
-  });
-});
-
-describe('failures', () => {
-  test('an answer that is not a Mithaq server’s is nobody’s answer', async () => {
-    const server = answering(() => new Response('<h1>Bad gateway</h1>', { status: 502 }));
-    const call = createMithaqClient({ url: 'http://x', fetch: server.fetch }).sources.import.mutate(request);
-    expect(await call.catch((error: unknown) => failureOf(error))).toEqual({ unreachable: true });
-  });
-
-  test('a call that its caller ended is no failure', async () => {
+describe('a call that its caller ends', () => {
+  test('ends at once, and its request with it', async () => {
+    const server = hanging();
     const over = new AbortController();
-    const waiting: typeof fetch = (_input, init) => {
-      const { signal } = init ?? {};
-      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
-    };
-    const call = createMithaqClient({ url: 'http://x', fetch: waiting }).session.get.query(undefined, { signal: over.signal });
+    const call = createMithaqClient({ url: 'http://x', fetch: server.fetch }).session.get.query(undefined, { signal: over.signal });
+    const told = call.catch((error: Error) => error.cause);
+    await server.asked;
     over.abort();
-    expect(await call.catch((error: unknown) => [error instanceof TRPCClientError, failureOf(error)])).toEqual([true, undefined]);
+    expect(await told).toMatchObject({ name: 'AbortError' });
+    expect(server.signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
-  test('an error of the caller’s own is none of the server’s', () => {
-    expect(failureOf(new Error('mine'))).toBeUndefined();
-    expect(failureOf(undefined)).toBeUndefined();
+  test('leaves the others of its request alone, which is ended with the last of them', async () => {
+    const server = hanging();
+    const [one, other] = [new AbortController(), new AbortController()];
+    const client = createMithaqClient({ url: 'http://x', fetch: server.fetch });
+    const first = client.session.get.query(undefined, { signal: one.signal }).catch(() => 'ended');
+    const second = client.topics.list.query(undefined, { signal: other.signal }).catch(() => 'ended');
+    await server.asked;
+    one.abort();
+    expect(await first).toBe('ended');
+    expect(server.signals.map(({ aborted }) => aborted)).toEqual([false]);
+    other.abort();
+    expect(await second).toBe('ended');
+    expect(server.signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  test('before it began asks nothing', async () => {
+    const server = answering(result({}));
+    const call = createMithaqClient({ url: 'http://x', fetch: server.fetch }).session.get.query(undefined, { signal: AbortSignal.abort() });
+    expect(await call.catch((error: Error) => error.cause)).toMatchObject({ name: 'AbortError' });
+    expect(server.asked).toHaveLength(0);
   });
 });
 
@@ -135,7 +99,7 @@ test('the limit of an import is the server’s', () => {
 test('answers have the types that are exported', () => {
   expectTypeOf<Awaited<ReturnType<MithaqClient['agreements']['get']['query']>>>().toExtend<AgreementPage>();
   expectTypeOf<Awaited<ReturnType<MithaqClient['sources']['get']['query']>>>().toExtend<SourcePage>();
-  expectTypeOf<Parameters<MithaqClient['agreements']['get']['query']>[0]>().toEqualTypeOf<{ key: string; asOf?: string | undefined }>();
+  expectTypeOf<{ key: string }>().toExtend<Parameters<MithaqClient['agreements']['get']['query']>[0]>();
   type Listener = NonNullable<Parameters<MithaqClient['changes']['live']['subscribe']>[1]['onData']>;
-  expectTypeOf<Parameters<Listener>[0]['data']>().toExtend<Change>();
+  expectTypeOf<Parameters<Listener>[0]['data']>().toExtend<LiveChange>();
 });

@@ -1,64 +1,79 @@
 import type { AppRouter } from '@mithaq/api';
-import type { InterfaceLanguage } from '@mithaq/domain';
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, retryLink, splitLink, type TRPCClient } from '@trpc/client';
+import {
+  createTRPCClient,
+  httpBatchStreamLink,
+  httpLink,
+  httpSubscriptionLink,
+  splitLink,
+  type TRPCClient,
+  type TRPCLink,
+} from '@trpc/client';
 import { EventSource as EventSourceOverFetch } from 'eventsource';
-import { isWorthRetrying, pauseBefore } from './retry.ts';
+import { gathering } from './links/gathering.ts';
+import { retrying } from './links/retrying.ts';
+import { addressOf, headersOf, type ServerOptions } from './server.ts';
 
 /** A Mithaq server's procedures by noun and verb: `client.agreements.get.query({ key })`. */
 export type MithaqClient = TRPCClient<AppRouter>;
 
-/** Where the server is, and who asks in which language. */
-export interface MithaqClientOptions {
-  /** The server's address, such as `http://127.0.0.1:4310`; `''` in a browser for the page's own origin. */
-  readonly url: string;
-  /** Sent as `Authorization: Bearer`. Browsers that signed in have a cookie instead. */
-  readonly token?: string;
-  /** The language that errors are worded in. */
-  readonly locale?: InterfaceLanguage;
-  /** More headers, asked for at every request. */
-  readonly headers?: () => Record<string, string>;
-  /** Instead of the global `fetch`. Live changes go through it too, unless `eventSource` is given. */
-  readonly fetch?: typeof fetch;
-  /** Instead of our own choice of event source: a browser's native one needs no header to be sent. */
+/** Where the server is, who asks in which language, and what live changes come through. */
+export interface MithaqClientOptions extends ServerOptions {
+  /**
+   * Instead of our own event source, which goes through `fetch`: a browser's native one, for which no header is needed
+   * besides the cookie.
+   */
   readonly eventSource?: typeof EventSource;
+  /** How often a query is asked in all; four times unless given. 1 for somebody who would rather be told at once. */
+  readonly tries?: number;
 }
 
+const usualTries = 4;
+const mostTogether = 10;
+const longestAddress = 4_000;
+
 /**
- * Makes a client. Queries that get no answer are asked again, up to three times with growing pauses; mutations never
- * are. Live changes (`client.changes.live.subscribe`) reconnect by themselves and go on after the last change they saw.
+ * Makes a client.
+ *
+ * Queries that get no answer are asked again, up to three times with growing pauses, or when the server said to come again
+ * (`Retry-After`); mutations never are, since they may have been done. Queries asked at once go in one request, and each
+ * is answered as soon as it is ready. A call given a `signal` ends when that aborts. Live changes
+ * (`client.changes.live.subscribe`) reconnect by themselves and go on after the last change they saw. `failureOf` and
+ * `mithaqErrorOf` say what an error means.
  */
 export function createMithaqClient(options: MithaqClientOptions): MithaqClient {
-  const url = `${options.url.replace(/\/+$/, '')}/trpc`;
-  const ask = options.fetch ?? fetch;
-  const headers = () => headersOf(options);
   return createTRPCClient<AppRouter>({
     links: [
-      retryLink({ retry: isWorthRetrying, retryDelayMs: pauseBefore }),
+      retrying({ jitter: Math.random, tries: options.tries ?? usualTries }),
       splitLink({
-        condition: (operation) => operation.type === 'subscription',
-        true: options.eventSource
-          ? httpSubscriptionLink({ url, EventSource: options.eventSource })
-          : httpSubscriptionLink({
-              url,
-              EventSource: EventSourceOverFetch,
-              eventSourceOptions: { fetch: (input, init) => ask(input, { ...init, headers: { ...init.headers, ...headers() } }) },
-            }),
-        false: httpBatchLink({
-          url,
-          headers,
-          fetch: (input, init) => ask(input, { ...init, signal: init?.signal ?? null }),
-          maxItems: 10,
-          maxURLLength: 4_000,
-        }),
+        condition: ({ type }) => type === 'subscription',
+        true: liveLink(options),
+        false: answerLink(options),
       }),
     ],
   });
 }
 
-function headersOf({ token, locale, headers }: MithaqClientOptions): Record<string, string> {
-  return {
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    ...(locale === undefined ? {} : { 'accept-language': locale }),
-    ...headers?.(),
-  };
+/** A mutation goes alone: two imports together would be more than one request may carry. */
+function answerLink(options: MithaqClientOptions): TRPCLink<AppRouter> {
+  const link = linkOptions(options);
+  const alone = httpLink<AppRouter>(link);
+  const together = httpBatchStreamLink<AppRouter>({ ...link, maxItems: mostTogether, maxURLLength: longestAddress });
+  return splitLink({ condition: ({ type }) => type === 'query', true: gathering({ alone, together }), false: alone });
+}
+
+function linkOptions(options: MithaqClientOptions) {
+  const ask = options.fetch ?? fetch;
+  const send: NonNullable<Parameters<typeof httpLink>[0]['fetch']> = (input, init) => ask(input, { ...init, signal: init?.signal ?? null });
+  return { url: addressOf(options, '/trpc'), headers: () => headersOf(options), fetch: send };
+}
+
+function liveLink(options: MithaqClientOptions): TRPCLink<AppRouter> {
+  const url = addressOf(options, '/trpc');
+  if (options.eventSource !== undefined) return httpSubscriptionLink({ url, EventSource: options.eventSource });
+  const ask = options.fetch ?? fetch;
+  return httpSubscriptionLink({
+    url,
+    EventSource: EventSourceOverFetch,
+    eventSourceOptions: { fetch: (input, init) => ask(input, { ...init, headers: { ...init.headers, ...headersOf(options) } }) },
+  });
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations/index.ts';
+import { sealAll } from './revisions/seal.ts';
 import type { Tables } from './schema/tables.ts';
 import { rebuildIfOutdated } from './search/rebuild.ts';
 import { StartError } from './start-error.ts';
@@ -14,7 +15,11 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   await refuseNewer(db);
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return rebuildIfOutdated(db);
+  if (error === undefined) {
+    await rebuildIfOutdated(db);
+    // A process that was killed between a commit and its seal left that to whoever starts next.
+    return sealAll(db);
+  }
   await refuseNewer(db);
   throw error;
 }

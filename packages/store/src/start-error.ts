@@ -27,6 +27,23 @@ const explanations = {
     },
     hint: { ar: 'حدّث ميثاق، أو اختر مجلدًا آخر بالمتغير MITHAQ_DATA.', en: 'Update Mithaq, or choose another directory with MITHAQ_DATA.' },
   },
+  'older-data': {
+    message: {
+      ar: 'قاعدة البيانات ببنية أقدم ({found}، وهذه النسخة تعمل على {known})',
+      en: 'The database has an older schema ({found}; this Mithaq works on {known})',
+    },
+    hint: {
+      ar: 'خذ نسخة احتياطية بنسخة ميثاق التي كتبتها، ثم نفّذ mithaq-server migrate.',
+      en: 'Back it up with the Mithaq that wrote it, then run mithaq-server migrate.',
+    },
+  },
+  'no-data': {
+    message: { ar: 'لا سجل في {directory}', en: 'There is no register in {directory}' },
+    hint: {
+      ar: 'عيّن MITHAQ_DATA أو DATABASE_URL إلى حيث السجل.',
+      en: 'Point MITHAQ_DATA or DATABASE_URL to where the register is.',
+    },
+  },
   'other-postgresql': {
     message: {
       ar: 'البيانات في {directory} بصيغة PostgreSQL {found}، والمرفق هنا {known}',

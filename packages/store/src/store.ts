@@ -1,11 +1,18 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { type Database, openDatabase, openPool } from './database/connect.ts';
+import { openNaming, unnamed } from './database/naming.ts';
+import { backstageFrom } from './drafts/backstage.ts';
 import { migrate } from './migrate.ts';
+import { openPages, type Pages } from './pages/pages.ts';
 import type { Register, Writing } from './port.ts';
-import { readingFrom } from './register/reading.ts';
-import { transact } from './register/transact.ts';
+import { type Ask, readingFrom } from './register/reading.ts';
+import { openSnapshot } from './register/stream.ts';
+import { type Place, transact } from './register/transact.ts';
+import { knownOn, working } from './register/views.ts';
 import { openAlarm } from './register/wake.ts';
+import { openSealer, type Sealer } from './revisions/sealer.ts';
+import { verify } from './revisions/verify.ts';
 
 /** Where the database is. */
 export interface StoreOptions {
@@ -14,11 +21,17 @@ export interface StoreOptions {
   readonly readUrls?: readonly string[];
   /** Most connections to each of them at once. */
   readonly poolSize?: number;
+  /** Whether statements are prepared by name. Off behind a pooler that gives each transaction another connection. On where it is not said. */
+  readonly preparedStatements?: boolean;
+  /** The clock by which the history tells the time. */
+  readonly now?: () => Date;
 }
 
 /** The register in PostgreSQL. */
 export interface Store {
   readonly register: Register;
+  /** Answers that are kept for as long as they hold. */
+  readonly pages: Pages;
   /** The connections to the primary, for who keeps tables of its own there (accounts). */
   readonly pool: pg.Pool;
   /** Brings the database to this code's schema. @throws StartError `newer-data` */
@@ -32,20 +45,20 @@ export interface Store {
 }
 
 /** Opens the register. Nothing connects before it is needed. */
-export function createStore({ url, readUrls = [], poolSize }: StoreOptions): Store {
+export function createStore({ url, readUrls = [], poolSize, preparedStatements = true, now = () => new Date() }: StoreOptions): Store {
+  const naming = preparedStatements ? openNaming() : unnamed;
   const pool = openPool(url, poolSize);
-  const primary = openDatabase(pool);
-  const replicas = readUrls.map((replica) => openDatabase(openPool(replica, poolSize)));
-  const alarm = openAlarm(url);
+  const primary = openDatabase(pool, naming);
+  const replicas = readUrls.map((replica) => openDatabase(openPool(replica, poolSize), naming));
+  const sealer = openSealer(primary);
+  const place: Place = { db: primary, now, committed: sealer.committed };
+  const alarm = openAlarm(url, { look: sealer.committed });
   return {
-    register: {
-      ...readingFrom(inTurn(replicas.length > 0 ? replicas : [primary], primary)),
-      transact: (author, work) => transact(primary, { author, work }),
-      wake: (signal) => alarm.wake(signal),
-    },
+    register: registerOver(place, { replicas, sealer, wake: alarm.wake }),
+    pages: openPages(primary),
     pool,
     migrate: () => migrate(primary),
-    once: (name, work) => once(primary, name, work),
+    once: (name, work) => once(place, name, work),
     ping: async () => void (await sql`select 1`.execute(primary)),
     close: async () => {
       await alarm.close();
@@ -54,7 +67,37 @@ export function createStore({ url, readUrls = [], poolSize }: StoreOptions): Sto
   };
 }
 
-function once(db: Database, name: string, work: (writing: Writing) => Promise<void>): Promise<boolean> {
+interface Beside extends Pick<Register, 'wake'> {
+  readonly replicas: readonly Database[];
+  readonly sealer: Sealer;
+}
+
+/** What editors see, and the history, is asked of the primary: they look at what they have just done. */
+function registerOver(place: Place, { replicas, sealer, wake }: Beside): Register {
+  const { db } = place;
+  const reader = replicas.length > 0 ? inTurn(replicas, db) : () => db;
+  const askReader: Ask = (question) => question(reader());
+  const askPrimary: Ask = (question) => question(db);
+  const reading = readingFrom(askReader);
+  return {
+    ...reading,
+    ...backstageFrom(askPrimary),
+    async changesAfter(id, limit, audience = 'public') {
+      const rows = await reading.changesAfter(id, limit, audience);
+      // What a replica has been given is on the primary's disk.
+      if (replicas.length === 0) await sealer.outlast(rows, audience);
+      return rows;
+    },
+    knownOn: (day) => knownOn(askReader, day),
+    working: () => working(askPrimary),
+    snapshot: () => openSnapshot(reader()),
+    verify: (progress) => verify(db, progress),
+    transact: (author, work) => transact(place, { author, work }),
+    wake,
+  };
+}
+
+function once(place: Place, name: string, work: (writing: Writing) => Promise<void>): Promise<boolean> {
   const markAndWork = async (writing: Writing, transaction: Database) => {
     const mark = transaction.insertInto('meta').values({ key: `once ${name}`, value: '{}' });
     const { numInsertedOrUpdatedRows } = await mark.onConflict((conflict) => conflict.column('key').doNothing()).executeTakeFirstOrThrow();
@@ -62,7 +105,7 @@ function once(db: Database, name: string, work: (writing: Writing) => Promise<vo
     await work(writing);
     return true;
   };
-  return transact(db, { author: null, work: markAndWork });
+  return transact(place, { author: null, work: markAndWork });
 }
 
 function inTurn(databases: readonly Database[], fallback: Database): () => Database {

@@ -1,11 +1,11 @@
 'use client';
 
+import { accountsOf } from '@mithaq/client';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRouter } from '../i18n/navigation.ts';
 import { AccountField } from './account-field.tsx';
 import { AccountForm } from './account-form.tsx';
 import { againProblem, emailProblem, type FieldProblem, nameProblem, passwordProblem } from './checks.ts';
-import { setUp } from './requests.ts';
 import { useFields } from './use-fields.ts';
 
 const names = ['name', 'email', 'password', 'again'] as const;
@@ -27,7 +27,8 @@ export function SetUpForm({ token }: { token: string }) {
     { name: '', email: '', password: '', again: '' },
   );
   const send = async () => {
-    const problem = await setUp({ token, name: values.name.trim(), email: values.email.trim(), password: values.password }, locale);
+    const who = { token, name: values.name.trim(), email: values.email.trim(), password: values.password };
+    const problem = await accountsOf({ url: '', locale }).setUp(who);
     if (problem?.kind === 'told') return <bdi>{problem.message}</bdi>;
     if (problem?.kind === 'token') return t('setUp.wrongToken');
     if (problem) return t('errors.unreachable');

@@ -1,16 +1,16 @@
 'use client';
 
+import { accountsOf } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { useRouter } from '../i18n/navigation.ts';
 import { AccountField } from './account-field.tsx';
 import { AccountForm } from './account-form.tsx';
-import { signIn } from './requests.ts';
 import { useFields } from './use-fields.ts';
 
 const names = ['email', 'password'] as const;
 
-/** E-mail and password. Afterwards the inbox, signed in. */
-export function SignInForm() {
+/** E-mail and password. Afterwards the inbox, or the page that asked for it, signed in. */
+export function SignInForm({ then = '/inbox' }: { then?: string }) {
   const t = useTranslations('accounts');
   const router = useRouter();
   const { values, problems, change, check } = useFields(
@@ -22,11 +22,11 @@ export function SignInForm() {
     { email: '', password: '' },
   );
   const send = async () => {
-    const problem = await signIn({ email: values.email.trim(), password: values.password });
+    const problem = await accountsOf({ url: '' }).signIn({ email: values.email.trim(), password: values.password });
     if (problem?.kind === 'wrong') return t('errors.wrong');
     if (problem?.kind === 'too-many') return t('errors.tooMany');
     if (problem) return t('errors.unreachable');
-    router.push('/inbox');
+    router.push(then);
     router.refresh();
     return undefined;
   };

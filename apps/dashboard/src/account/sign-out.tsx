@@ -1,12 +1,12 @@
 'use client';
 
+import { accountsOf } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import controls from '../controls/controls.module.css';
 import { useRouter } from '../i18n/navigation.ts';
 import styles from './account.module.css';
-import { signOut } from './requests.ts';
 
 /** Signs out, and asks for the page again as anybody sees it. */
 export function SignOut() {
@@ -15,7 +15,7 @@ export function SignOut() {
   const [state, setState] = useState<'in' | 'going' | 'failed'>('in');
   const leave = async () => {
     setState('going');
-    const problem = await signOut();
+    const problem = await accountsOf({ url: '' }).signOut();
     setState(problem ? 'failed' : 'in');
     if (!problem) router.refresh();
   };

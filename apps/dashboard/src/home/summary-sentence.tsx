@@ -26,14 +26,15 @@ export function SummarySentence({ summary }: { summary: RegisterSummary }) {
           </Link>
         ),
       })}{' '}
-      {t.rich('waiting', {
-        count: summary.waitingSources,
-        toInbox: (words) => (
-          <Link href="/inbox" className={styles.attention}>
-            {words}
-          </Link>
-        ),
-      })}
+      {summary.waitingSources !== undefined &&
+        t.rich('waiting', {
+          count: summary.waitingSources,
+          toInbox: (words) => (
+            <Link href="/inbox" className={styles.attention}>
+              {words}
+            </Link>
+          ),
+        })}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type Change, createMithaqClient } from '@mithaq/client';
+import { type Change, createMithaqClient, type LiveChange } from '@mithaq/client';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
@@ -35,10 +35,10 @@ export function LiveRefresh({ ids, since, reader }: Shown) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let latest: Change | undefined;
-    const onChange = (change: Change) => {
-      const own = actsHere.hear(change, who.current);
+    const onChange = (change: LiveChange) => {
+      const own = isOfRecord(change) && actsHere.hear(change, who.current);
       if (!own && !concerns(change, shown.current)) return;
-      if (!own) latest = change;
+      if (!own && isOfRecord(change)) latest = change;
       clearTimeout(timer);
       timer = setTimeout(() => {
         setNews(latest);
@@ -63,6 +63,11 @@ export function LiveRefresh({ ids, since, reader }: Shown) {
   );
 }
 
-function concerns(change: Change, ids: readonly string[] | undefined): boolean {
-  return ids === undefined || ids.includes(change.subject.id);
+/** Whether a change says which record it is of; one that does not says that the page may be out of date altogether. */
+function isOfRecord(change: LiveChange): change is Change {
+  return change.what !== 'started-over';
+}
+
+function concerns(change: LiveChange, ids: readonly string[] | undefined): boolean {
+  return ids === undefined || !isOfRecord(change) || ids.includes(change.subject.id);
 }

@@ -3,7 +3,7 @@
 import { type Failure, failureOf, type SuggestionView } from '@mithaq/client';
 import { useRouter } from 'next/navigation';
 import { useMemo, useState } from 'react';
-import { actsHere } from '../live/own-acts.ts';
+import { actsHere, type OwnAct } from '../live/own-acts.ts';
 import { useMithaqClient } from '../register/browser-client.ts';
 import { hoping, type Judgement, nothingJudged, refused, saved, shown } from './judging.ts';
 
@@ -35,15 +35,15 @@ export function useJudging(source: string, suggestions: readonly SuggestionView[
   const judge = async (id: string, verdict: Judgement) => {
     const suggestion = standing.find((other) => other.id === id);
     if (suggestion === undefined || id in judging.hoped || suggestion.standing === verdict) return;
-    const act = { announcedAs: ['suggestion-judged'], subject: source } as const;
-    actsHere.expect(act);
+    const acts = actsOf(suggestion, verdict, source);
+    for (const act of acts) actsHere.expect(act);
     setJudging((before) => hoping(before, id, verdict));
     try {
       const answer = await client.suggestions.judge.mutate({ id, verdict, revision: suggestion.revision });
       setJudging((before) => saved(before, answer));
       setNews({ kind: 'saved', verdict, words: suggestion.exact });
     } catch (error) {
-      actsHere.forget(act);
+      for (const act of acts) actsHere.forget(act);
       setJudging((before) => refused(before, id));
       setNews(newsOf(failureOf(error), suggestion.exact));
       router.refresh();
@@ -57,6 +57,13 @@ export function useJudging(source: string, suggestions: readonly SuggestionView[
     isSaving: (id) => id in judging.hoped,
     judge: (id, verdict) => void judge(id, verdict),
   };
+}
+
+/** What a judgement is announced as: of the source always, of the record too whose passages it adds to or takes from. */
+function actsOf({ value, standing }: SuggestionView, verdict: Judgement, source: string): readonly OwnAct[] {
+  const judged: OwnAct = { announcedAs: ['suggestion-judged'], subject: source };
+  const isStated = standing === 'accepted' || verdict === 'accepted';
+  return value.kind === 'mention' && isStated ? [judged, { announcedAs: ['record-saved'], subject: value.record.id }] : [judged];
 }
 
 function newsOf(failure: Failure | undefined, words: string): JudgingNews {

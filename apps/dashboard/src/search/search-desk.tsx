@@ -97,7 +97,7 @@ function moveByArrows(event: KeyboardEvent, desk: HTMLElement | null): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || !desk || event.altKey || event.ctrlKey || event.metaKey) return;
   const stops = [...desk.querySelectorAll<HTMLElement>('input[type=search], [data-hit]')];
-  const place = stops.findIndex((stop) => stop === document.activeElement);
+  const place = stops.findIndex((stop) => stop.matches(':focus'));
   const next = stops[place + step];
   if (place === -1 || next === undefined) return;
   event.preventDefault();

@@ -30,7 +30,11 @@ export async function Document({ locale, children }: { locale: Locale; children:
       </head>
       <body>
         <NextIntlClientProvider>
-          <Masthead theme={theme} session={who.failure ? undefined : who.value} waiting={what.failure ? 0 : what.value.waitingSources} />
+          <Masthead
+            theme={theme}
+            session={who.failure ? undefined : who.value}
+            waiting={what.failure ? 0 : (what.value.waitingSources ?? 0)}
+          />
           <main id="content" tabIndex={-1} className={styles.content}>
             {children}
           </main>

@@ -30,10 +30,8 @@ export function SourceView({ source, editing }: { source: SourcePage; editing: b
           </p>
         )}
         <SourceFacts source={source} />
-        {!editing && row.openSuggestionCount > 0 && (
-          <p className={styles['note']}>
-            {t.rich('waitingNote', { count: row.openSuggestionCount, signIn: (words) => <Link href="/sign-in">{words}</Link> })}
-          </p>
+        {!editing && source.text !== undefined && (
+          <p className={styles['note']}>{t.rich('judgedNote', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</p>
         )}
       </header>
       {source.text === undefined ? (

@@ -3,18 +3,24 @@ import { isMissing } from './is-missing.ts';
 
 const record = { locale: 'en', list: 'actors', key: 'a b/ل' } as const;
 
+/** What the register refuses with, as it tells it. */
+const refused = (category: string) => {
+  const mithaq = { category, code: 'x', path: [], message: 'said' };
+  return Response.json({ error: { message: 'said', code: -32_000, data: { mithaq } } }, { status: 400 });
+};
+
 describe('a record', () => {
   it.each([
-    { status: 200, missing: false },
-    { status: 400, missing: true },
-    { status: 404, missing: true },
-    { status: 500, missing: false },
-    { status: 503, missing: false },
-  ])('that the register answers with $status is missing: $missing', async ({ status, missing }) => {
+    { answer: 'a page', response: Response.json({ result: { data: {} } }), missing: false },
+    { answer: 'that its key is none', response: refused('invalid'), missing: true },
+    { answer: 'that there is none', response: refused('not-found'), missing: true },
+    { answer: 'that the reader has to sign in', response: refused('unauthenticated'), missing: false },
+    { answer: 'that it cannot say', response: refused('unavailable'), missing: false },
+  ])('that the register answers with $answer is missing: $missing', async ({ response, missing }) => {
     const asked: string[] = [];
     const ask: typeof fetch = async (input) => {
       asked.push(String(input));
-      return new Response('{}', { status });
+      return response;
     };
     expect(await isMissing(record, ask)).toBe(missing);
     expect(asked).toEqual(['http://127.0.0.1:4310/trpc/actors.get?input=%7B%22key%22%3A%22a%20b%2F%D9%84%22%7D']);
@@ -22,5 +28,6 @@ describe('a record', () => {
 
   it('is not missing where the register does not answer', async () => {
     expect(await isMissing(record, () => Promise.reject(new TypeError('fetch failed')))).toBe(false);
+    expect(await isMissing(record, async () => new Response('<h1>Not found</h1>', { status: 404 }))).toBe(false);
   });
 });

@@ -1,17 +1,18 @@
+import { createMithaqClient, failureOf } from '@mithaq/client';
 import type { RecordAddress } from '../address/record-address.ts';
 import { apiUrl } from './address.ts';
 
 /**
- * Whether the register has no record at an address, or takes its key for none. Only the status is asked for, and only
- * once: a register that does not answer is for the page to tell.
+ * Whether the register has no record at an address, or takes its key for none. It is asked only once: a register that does not
+ * answer is for the page to tell.
  */
 export async function isMissing({ list, key }: RecordAddress, ask: typeof fetch = fetch): Promise<boolean> {
-  const input = encodeURIComponent(JSON.stringify({ key }));
+  const client = createMithaqClient({ url: apiUrl(), tries: 1, fetch: (input, init) => ask(input, { ...init, cache: 'no-store' }) });
   try {
-    const answer = await ask(`${apiUrl()}/trpc/${list}.get?input=${input}`, { cache: 'no-store' });
-    await answer.text(); // read to its end, so that the connection is free for the page
-    return answer.status === 404 || answer.status === 400;
-  } catch {
+    await client[list].get.query({ key });
     return false;
+  } catch (error) {
+    const failure = failureOf(error);
+    return failure?.unreachable === false && (failure.category === 'not-found' || failure.category === 'invalid');
   }
 }

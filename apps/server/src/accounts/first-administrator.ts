@@ -1,23 +1,19 @@
-import { invalidInput } from '@mithaq/api';
+import { Email, invalidInput, PersonName } from '@mithaq/api';
 import { MithaqError } from '@mithaq/domain';
-import type { Store } from '@mithaq/store';
 import { z } from 'zod';
 import { refusal } from '../http/refusal.ts';
-import { type Auth, passwordLength } from './auth.ts';
+import { recordAct } from './acts.ts';
+import type { Auth } from './auth.ts';
+import type { AuthWhenNeeded } from './auth-when-needed.ts';
+import { passwordLength } from './password-length.ts';
 import { isSameToken } from './token.ts';
+import { inTurn, type Pool } from './transaction.ts';
 import { unanswered } from './unanswered.ts';
-
-type Pool = Store['pool'];
 
 const SetupRequest = z.strictObject({
   token: z.string().max(200),
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .regex(/^[^\p{C}]+$/u, 'expected a name'),
-  email: z.email().max(254),
+  name: PersonName,
+  email: Email,
   password: z.string().min(passwordLength.least).max(passwordLength.most),
 });
 type SetupRequest = z.output<typeof SetupRequest>;
@@ -30,7 +26,14 @@ export interface FirstAdministrator {
   answer(request: Request): Promise<Response>;
 }
 
-export function firstAdministrator(auth: Auth, { pool, token }: { readonly pool: Pool; readonly token: string }): FirstAdministrator {
+/** What making the first administrator depends on. `token` is what the start of the server printed. */
+export interface FirstAdministratorOptions {
+  readonly pool: Pool;
+  readonly token: string;
+  readonly now: () => Date;
+}
+
+export function firstAdministrator(auth: AuthWhenNeeded, { pool, token, now }: FirstAdministratorOptions): FirstAdministrator {
   let made = false;
   const exists = async () => {
     made ||= await anybody(pool);
@@ -42,11 +45,13 @@ export function firstAdministrator(auth: Auth, { pool, token }: { readonly pool:
       try {
         const wanted = await parsed(request);
         if (!isSameToken(wanted.token, token) || (await exists())) throw new MithaqError('setup-closed', {}, ['token']);
-        await alone(pool, async () => {
+        const loaded = await auth();
+        await inTurn(pool, async (connection) => {
           if (await anybody(pool)) throw new MithaqError('setup-closed', {}, ['token']);
-          await create(auth, wanted);
+          const { id, name } = await create(loaded, wanted);
+          await recordAct(connection, { kind: 'administrator-made', subject: id, by: { id, name }, at: now(), data: {} });
         });
-        return await signIn(auth, request, wanted);
+        return await signIn(loaded, request, wanted);
       } catch (fault) {
         if (fault instanceof MithaqError) return refusal(request, fault);
         throw fault;
@@ -69,25 +74,13 @@ async function anybody(pool: Pool): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** Runs work while no other server does the same. The lock is a transaction's, so it goes with the connection. */
-async function alone(pool: Pool, work: () => Promise<void>): Promise<void> {
-  const connection = await pool.connect().catch(unanswered);
-  try {
-    await connection.query('begin');
-    await connection.query(`select pg_advisory_xact_lock(hashtext('mithaq first administrator'))`);
-    await work();
-  } finally {
-    await connection.query('rollback').catch(() => undefined);
-    connection.release();
-  }
-}
-
-async function create(auth: Auth, { name, email, password }: SetupRequest): Promise<void> {
+async function create(auth: Auth, { name, email, password }: SetupRequest): Promise<{ readonly id: string; readonly name: string }> {
   const { internalAdapter, password: passwords } = await auth.$context;
   const hash = await passwords.hash(password);
   const account = { name, email: email.toLowerCase(), emailVerified: true, role: 'admin' };
   const user = await internalAdapter.createUser(account, { method: 'email-password' });
   await internalAdapter.linkAccount({ userId: user.id, accountId: user.id, providerId: 'credential', password: hash });
+  return user;
 }
 
 async function signIn(auth: Auth, request: Request, { email, password }: SetupRequest): Promise<Response> {

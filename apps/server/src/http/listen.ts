@@ -1,9 +1,29 @@
-import { createServer } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type Server, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { inUrl } from '../start/environment.ts';
 import { StartFailure } from '../start/failure.ts';
+import type { Known } from './known.ts';
 
-type Answer = (request: Request) => Response | Promise<Response>;
+/** Answers a request; `bindings` is what the adapter knows of its connection. */
+type Answer = (request: Request, bindings: Known['Bindings']) => Response | Promise<Response>;
+
+/** How long connections are waited for, in milliseconds, and how many there may be. */
+export interface Patience {
+  /** Until a request's headers have come. */
+  readonly headers: number;
+  /** Until the whole of a request has come. */
+  readonly request: number;
+  /** While nothing moves on a connection, either way: a reader who does not take what is sent is let go. */
+  readonly idle: number;
+  /** Between two requests on one connection. */
+  readonly keepAlive: number;
+  /** How often slow requests are looked for. */
+  readonly look: number;
+  readonly connections: number;
+}
+
+/** Live subscriptions move every fifteen seconds. */
+const usual: Patience = { headers: 10_000, request: 60_000, idle: 60_000, keepAlive: 10_000, look: 5_000, connections: 4_000 };
 
 /** An HTTP server that listens. */
 export interface Listening {
@@ -19,13 +39,15 @@ export async function listen({
   host,
   port,
   first,
+  patience = usual,
 }: {
   readonly host: string;
   readonly port: number;
   readonly first: Answer;
+  readonly patience?: Patience;
 }): Promise<Listening> {
   let current = first;
-  const server = createAdaptorServer({ fetch: (request) => current(request), overrideGlobalObjects: false, createServer });
+  const server = serverWith(patience, (request, bindings) => current(request, bindings));
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
   server.listen(port, host, resolve);
@@ -43,11 +65,33 @@ export async function listen({
   };
 }
 
-function close(server: ReturnType<typeof createAdaptorServer>, grace: number): Promise<void> {
+function serverWith({ headers, request, idle, keepAlive, look, connections }: Patience, fetch: Answer): Server {
+  const serverOptions = {
+    headersTimeout: headers,
+    requestTimeout: request,
+    keepAliveTimeout: keepAlive,
+    connectionsCheckingInterval: look,
+  };
+  const handle = getRequestListener((asked, bindings) => fetch(asked, bindingsOf(bindings)), {
+    overrideGlobalObjects: false,
+  });
+  const server = createServer(serverOptions, handle);
+  server.maxConnections = connections;
+  server.timeout = idle;
+  return server;
+}
+
+/** The connection's two sides, as `node:http` has them. */
+function bindingsOf(bindings: Parameters<Parameters<typeof getRequestListener>[0]>[1]): Known['Bindings'] {
+  if (!('outgoing' in bindings) || !(bindings.outgoing instanceof ServerResponse)) return {};
+  return { incoming: bindings.incoming, outgoing: bindings.outgoing };
+}
+
+function close(server: Server, grace: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
+  const cut = setTimeout(() => server.closeAllConnections(), grace);
   // A connection that its answer leaves idle would hold the server until its keep-alive runs out.
-  const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 20);
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
   server.close(() => resolve());
   return promise.finally(() => {
     clearTimeout(cut);

@@ -30,7 +30,41 @@ test('the dashboard is where it is said to be, else on its port of this host', (
   expect(settingsFrom({ MITHAQ_HOST: '0.0.0.0' }, machine).dashboardUrl).toBe('http://127.0.0.1:4300');
 });
 
+test('accounts, mails, limits and telemetry are as they are said to be', () => {
+  const said = settingsFrom(
+    {
+      MITHAQ_SIGN_UP: 'open',
+      MITHAQ_SMTP_URL: 'smtps://mithaq:secret@mail.example',
+      MITHAQ_MAIL_FROM: 'Mithaq <mithaq@mail.example>',
+      MITHAQ_TRUST_PROXY: '1',
+      MITHAQ_RATE_LIMITS: 'key=100,anonymous=200',
+      MITHAQ_PREPARED_STATEMENTS: 'off',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+    },
+    machine,
+  );
+  expect(said).toMatchObject({
+    openSignUp: true,
+    smtp: { url: 'smtps://mithaq:secret@mail.example', from: 'Mithaq <mithaq@mail.example>' },
+    proxies: 1,
+    rateLimits: { person: 18_000, key: 100, anonymous: 200 },
+    preparedStatements: false,
+    telemetryUrl: 'http://127.0.0.1:4318',
+  });
+  expect(settingsFrom({ MITHAQ_RATE_LIMITS: 'off' }, machine).rateLimits).toBeNull();
+});
+
+test('a mail server without a sender is named', () => {
+  expect(() => settingsFrom({ MITHAQ_SMTP_URL: 'smtp://mail.example' }, machine)).toThrow('The variable MITHAQ_MAIL_FROM');
+});
+
 test.each([
+  ['MITHAQ_SIGN_UP', 'yes'],
+  ['MITHAQ_SMTP_URL', 'https://mail.example'],
+  ['MITHAQ_TRUST_PROXY', 'true'],
+  ['MITHAQ_RATE_LIMITS', 'person=0'],
+  ['MITHAQ_RATE_LIMITS', 'everybody=5'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'grpc://127.0.0.1:4317'],
   ['MITHAQ_API_PORT', '65536'],
   ['MITHAQ_DASHBOARD_PORT', '-1'],
   ['MITHAQ_DASHBOARD_URL', 'mithaq.example'],

@@ -1,10 +1,14 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { type RateLimits, usualLimits } from '../http/limits.ts';
+import type { Smtp } from '../mail/smtp.ts';
 import { defaultDataDirectory, type Machine } from './data-directory.ts';
 import { StartFailure } from './failure.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+/** `off`, or some of `person=…,key=…,anonymous=…` in calls a minute. */
+const limits = z.string().regex(/^(?:off|(?:(?:person|key|anonymous)=[1-9]\d{0,8})(?:,(?:person|key|anonymous)=[1-9]\d{0,8})*)$/);
 const database = z.url({ protocol: /^postgres(?:ql)?$/ });
 
 const Variables = z.object({
@@ -20,6 +24,13 @@ const Variables = z.object({
   MITHAQ_HOST: z.string().min(1).default('127.0.0.1'),
   MITHAQ_DASHBOARD_URL: address.optional(),
   MITHAQ_SECRET: z.string().min(32).optional(),
+  MITHAQ_SIGN_UP: z.enum(['open', 'closed']).default('closed'),
+  MITHAQ_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MITHAQ_MAIL_FROM: z.string().min(3).optional(),
+  MITHAQ_TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  MITHAQ_RATE_LIMITS: limits.optional(),
+  MITHAQ_PREPARED_STATEMENTS: z.enum(['on', 'off']).default('on'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   MITHAQ_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -29,10 +40,22 @@ export interface Settings {
   /** An outside PostgreSQL; without it the embedded one is started. */
   readonly databaseUrl?: string;
   readonly databaseReadUrls: readonly string[];
+  /** Whether statements are prepared by name: not behind a pooler that gives each transaction another connection. */
+  readonly preparedStatements?: boolean;
   readonly host: string;
   readonly port: number;
   readonly dashboardUrl: string;
   readonly secret?: string;
+  /** Whether people may open accounts by themselves, as readers. */
+  readonly openSignUp?: boolean;
+  /** The mail server; without one, mails are printed. */
+  readonly smtp?: Smtp;
+  /** How many proxies of ours stand before the server, whose word on a caller's address is taken. */
+  readonly proxies?: number;
+  /** Calls a minute; `null` for no limit. */
+  readonly rateLimits?: RateLimits | null;
+  /** Where traces and metrics go. */
+  readonly telemetryUrl?: string;
   readonly logLevel: z.output<typeof Variables>['MITHAQ_LOG'];
 }
 
@@ -49,12 +72,31 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     dataDirectory: path.resolve(variables.MITHAQ_DATA ?? defaultDataDirectory(machine)),
     ...(variables.DATABASE_URL ? { databaseUrl: variables.DATABASE_URL } : {}),
     databaseReadUrls: variables.DATABASE_READ_URLS ?? [],
+    ...(variables.MITHAQ_PREPARED_STATEMENTS === 'off' ? { preparedStatements: false } : {}),
     host: variables.MITHAQ_HOST,
     port: variables.MITHAQ_API_PORT,
     dashboardUrl: variables.MITHAQ_DASHBOARD_URL ?? `http://${inUrl(variables.MITHAQ_HOST)}:${variables.MITHAQ_DASHBOARD_PORT}`,
+    ...(variables.MITHAQ_SIGN_UP === 'open' ? { openSignUp: true } : {}),
+    ...smtpFrom(variables),
+    ...(variables.MITHAQ_TRUST_PROXY > 0 ? { proxies: variables.MITHAQ_TRUST_PROXY } : {}),
+    ...(variables.MITHAQ_RATE_LIMITS ? { rateLimits: rateLimitsFrom(variables.MITHAQ_RATE_LIMITS) } : {}),
+    ...(variables.OTEL_EXPORTER_OTLP_ENDPOINT ? { telemetryUrl: variables.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
     ...(variables.MITHAQ_SECRET ? { secret: variables.MITHAQ_SECRET } : {}),
     logLevel: variables.MITHAQ_LOG,
   };
+}
+
+/** A mail server needs somebody that its mails are from. */
+function smtpFrom({ MITHAQ_SMTP_URL: url, MITHAQ_MAIL_FROM: from }: z.output<typeof Variables>): { readonly smtp?: Smtp } {
+  if (url === undefined) return {};
+  if (from === undefined) throw StartFailure.ofVariable('MITHAQ_MAIL_FROM', 'MITHAQ_SMTP_URL is set, so mails need a sender');
+  return { smtp: { url, from } };
+}
+
+function rateLimitsFrom(text: string): RateLimits | null {
+  if (text === 'off') return null;
+  const said = text.split(',').map((part) => part.split('='));
+  return { ...usualLimits, ...Object.fromEntries(said.map(([name, calls]) => [name, Number(calls)])) };
 }
 
 /** A host as it stands in an address: one that listens everywhere is reached on this machine, IPv6 goes in brackets. */

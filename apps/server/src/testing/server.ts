@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { createMithaqClient, type MithaqClient, type MithaqClientOptions } from '@mithaq/client';
+import { createStore, type Store } from '@mithaq/store';
 import { createTestDatabase, type TestDatabase } from '@mithaq/store/testing';
-import { pino } from 'pino';
 import { type Running, start } from '../compose.ts';
+import type { Settings } from '../start/environment.ts';
+import { openLog } from '../start/log.ts';
 import type { Report } from '../start/report.ts';
 
 /** A whole server over a database of its own, spoken to over real HTTP. */
@@ -16,31 +18,50 @@ export interface TestServer {
   readonly reports: readonly Report[];
   /** What the server logged, a JSON object a line. */
   readonly logged: readonly string[];
+  /** What the server printed for whoever watches it: mails. */
+  readonly printed: readonly string[];
   /** A client that nobody is signed in with. */
   readonly anonymous: MithaqClient;
   /** A client with the operator's token. */
   readonly operator: MithaqClient;
+  /** The database itself, to arrange and to look at what no procedure gives. */
+  readonly pool: Store['pool'];
   client(options?: Partial<MithaqClientOptions>): MithaqClient;
   stop(): Promise<void>;
 }
 
-/** Starts a server on a fresh database, or on one that an earlier server left. */
-export async function startTestServer(given: { readonly database?: TestDatabase; readonly port?: number } = {}): Promise<TestServer> {
-  const database = given.database ?? (await createTestDatabase());
-  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'mithaq-server-'));
+/** What a test wants otherwise. */
+export interface TestServerOptions extends Partial<Settings> {
+  /** A database that an earlier server left. */
+  readonly database?: TestDatabase;
+}
+
+/** Starts a server on a fresh database, or on one that an earlier server left. Calls are not limited unless a test says so. */
+export async function startTestServer({ database: left, ...given }: TestServerOptions = {}): Promise<TestServer> {
+  const database = left ?? (await createTestDatabase());
+  const dataDirectory = given.dataDirectory ?? (await mkdtemp(path.join(tmpdir(), 'mithaq-server-')));
   const reports: Report[] = [];
   const logged: string[] = [];
+  const printed: string[] = [];
   const settings = {
     dataDirectory,
     databaseUrl: database.url,
     databaseReadUrls: [],
     host: '127.0.0.1',
-    port: given.port ?? 0,
+    port: 0,
     dashboardUrl: 'http://127.0.0.1:4300',
     logLevel: 'info' as const,
+    rateLimits: null,
+    ...given,
   };
-  const log = pino({ level: settings.logLevel }, { write: (line: string) => void logged.push(line) });
-  const running = await start(settings, { report: (report) => void reports.push(report), log, pid: process.pid });
+  const log = openLog(settings.logLevel, { write: (line: string) => void logged.push(line) });
+  const running = await start(settings, {
+    report: (report) => void reports.push(report),
+    log,
+    print: (text) => void printed.push(text),
+    pid: process.pid,
+  });
+  const aside = createStore({ url: database.url, poolSize: 2 });
   const client = (options: Partial<MithaqClientOptions> = {}) => createMithaqClient({ url: running.apiUrl, ...options });
   return {
     running,
@@ -48,13 +69,16 @@ export async function startTestServer(given: { readonly database?: TestDatabase;
     dataDirectory,
     reports,
     logged,
+    printed,
     anonymous: client(),
     operator: client({ token: running.operatorToken }),
     client,
+    pool: aside.pool,
     stop: async () => {
+      await aside.close();
       await running.stop();
       await rm(dataDirectory, { recursive: true });
-      if (given.database === undefined) await database.drop();
+      if (left === undefined) await database.drop();
     },
   };
 }

@@ -32,6 +32,8 @@ export function topicsDocument(topics: TopicList, voice: Voice): Block[] {
 export function summaryDocument(summary: RegisterSummary, url: string, voice: Voice): Block[] {
   const { say } = voice;
   const { counts } = summary;
+  // What waits to be judged is told to editors alone.
+  const waiting = summary.waitingSources === undefined ? [] : [`${summary.waitingSources} ${say('waiting')}`];
   const rows: string[] = [
     voice.count(counts.agreements, 'agreement'),
     voice.count(counts.clauses, 'clause'),
@@ -39,9 +41,9 @@ export function summaryDocument(summary: RegisterSummary, url: string, voice: Vo
     voice.count(counts.events, 'event'),
     voice.count(counts.statements, 'statement'),
     voice.count(counts.passages, 'passage'),
-    `${voice.count(counts.sources, 'source')} · ${summary.attachedSources} ${say('textsAttached')} · ${summary.waitingSources} ${say('waiting')}`,
+    [voice.count(counts.sources, 'source'), `${summary.attachedSources} ${say('textsAttached')}`, ...waiting].join(' · '),
     voice.count(summary.disputes, 'disagreement'),
-    voice.count(summary.openSuggestions, 'suggestion'),
+    ...(summary.openSuggestions === undefined ? [] : [voice.count(summary.openSuggestions, 'suggestion')]),
   ];
   return [
     paragraph([
@@ -59,9 +61,15 @@ export function summaryDocument(summary: RegisterSummary, url: string, voice: Vo
 
 const deeds: Record<RegisterSummary['recent'][number]['what'], PhraseKey> = {
   'record-saved': 'recordSaved',
+  'record-withdrawn': 'recordWithdrawn',
   'source-attached': 'sourceAttached',
   'source-created': 'sourceCreated',
   'suggestion-judged': 'suggestionJudged',
+  'draft-saved': 'draftSaved',
+  'draft-discarded': 'draftDiscarded',
+  'draft-submitted': 'draftSubmitted',
+  'draft-returned': 'draftReturned',
+  'pair-judged': 'pairJudged',
 };
 
 function changeLine(change: RegisterSummary['recent'][number], voice: Voice): Block {

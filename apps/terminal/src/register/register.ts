@@ -2,11 +2,11 @@ import type {
   ActorPage,
   AgreementList,
   AgreementPage,
-  Change,
   EventList,
   EventPage,
   ImportRequest,
   ImportResult,
+  LiveChange,
   RegisterSummary,
   SearchAnswer,
   SourcePage,
@@ -35,5 +35,5 @@ export interface Register {
   topics(signal?: AbortSignal): Promise<TopicList>;
   import(file: ImportRequest): Promise<ImportResult>;
   /** Tells of changes as they happen until the function it returns is called. */
-  watch(onChange: (change: Change) => void): () => void;
+  watch(onChange: (change: LiveChange) => void): () => void;
 }

@@ -11,6 +11,7 @@ const kinds: Record<ErrorCategory, FailureKind> = {
   unauthenticated: 'not-allowed',
   forbidden: 'not-allowed',
   'too-large': 'failed',
+  'too-many': 'failed',
   unavailable: 'failed',
   internal: 'failed',
 };

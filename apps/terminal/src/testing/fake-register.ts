@@ -1,6 +1,6 @@
 import { Failure } from '../register/failure.ts';
 import type { Register } from '../register/register.ts';
-import type { Change } from '../register/views.ts';
+import type { LiveChange } from '../register/views.ts';
 import {
   actorPage,
   agreementList,
@@ -23,7 +23,7 @@ export interface FakeRegister extends Register {
 
 export function fakeRegister(instead: Partial<Register> = {}): FakeRegister {
   const asked: string[] = [];
-  const watchers = new Set<(change: Change) => void>();
+  const watchers = new Set<(change: LiveChange) => void>();
   const answer = async <Value>(question: string, value: Value): Promise<Value> => {
     asked.push(question);
     return value;

@@ -13,7 +13,7 @@ import {
   topicList,
 } from './answers.ts';
 
-/** A server that speaks just enough of tRPC's batched HTTP to answer the client with the same answers as the fake register. */
+/** A server that speaks just enough of tRPC's HTTP to answer the client with the same answers as the fake register. */
 export interface FakeServer {
   readonly url: string;
   readonly close: () => Promise<void>;
@@ -43,11 +43,10 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const url = new URL(request.url ?? '/', 'http://fake');
   const body = await bodyOf(request);
   if (url.pathname.includes('changes.live')) return void response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
-  const inputs: unknown = JSON.parse(body || url.searchParams.get('input') || '{}');
-  const names = url.pathname.replace('/trpc/', '').split(',');
+  const input: unknown = JSON.parse(body || url.searchParams.get('input') || '{}');
   const arabic = request.headers['accept-language'] === 'ar';
-  const replies = names.map((name, index) => replyTo(name, inputAt(inputs, index), { arabic, token: request.headers.authorization }));
-  response.writeHead(207, { 'content-type': 'application/json' }).end(JSON.stringify(replies.map(envelope)));
+  const reply = replyTo(url.pathname.replace('/trpc/', ''), asInput(input), { arabic, token: request.headers.authorization });
+  response.writeHead('data' in reply ? 200 : 400, { 'content-type': 'application/json' }).end(JSON.stringify(envelope(reply)));
 }
 
 interface Asker {
@@ -88,9 +87,7 @@ function envelope(reply: Reply): object {
   };
 }
 
-function inputAt(inputs: unknown, index: number): Input {
-  if (typeof inputs !== 'object' || inputs === null) return {};
-  const input: unknown = Reflect.get(inputs, String(index));
+function asInput(input: unknown): Input {
   return typeof input === 'object' && input !== null ? { ...input } : {};
 }
 

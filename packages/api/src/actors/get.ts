@@ -1,15 +1,18 @@
+import { Day } from '@mithaq/domain';
 import { z } from 'zod';
 import { actorPage } from '../assembly/actor-page.ts';
 import { found } from '../assembly/found.ts';
-import { open } from '../trpc.ts';
+import { dayOf, readingOf } from '../assembly/state.ts';
+import { procedure } from '../trpc.ts';
 import { ActorPage } from '../views/actor.ts';
+import { StateRequest } from '../views/state.ts';
 import { Key } from '../views/written.ts';
 
-/** Everything that an actor's page shows. */
-export const get = open
-  .input(z.object({ key: Key }))
+/** Everything that an actor's page shows; its agreements with their status as of a day. */
+export const get = procedure
+  .input(z.object({ key: Key, asOf: Day.optional(), ...StateRequest.shape }))
   .output(ActorPage)
   .query(async ({ ctx, input }) => {
-    const held = await found(ctx.world.register, 'actor', input.key);
-    return actorPage(ctx.world.register, held, ctx.world.today());
+    const reading = await readingOf(ctx, input);
+    return actorPage(reading, await found(reading, 'actor', input.key), dayOf(ctx, input));
   });

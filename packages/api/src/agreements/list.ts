@@ -1,9 +1,10 @@
 import { listAgreements } from '../assembly/agreement-list.ts';
-import { open } from '../trpc.ts';
+import { dayOf, readingOf } from '../assembly/state.ts';
+import { procedure } from '../trpc.ts';
 import { AgreementFilter, AgreementList } from '../views/agreement.ts';
 
 /** Agreements, newest first, with their derived status. */
-export const list = open
+export const list = procedure
   .input(AgreementFilter.prefault({}))
   .output(AgreementList)
-  .query(({ ctx, input }) => listAgreements(ctx.world.register, input, input.asOf ?? ctx.world.today()));
+  .query(async ({ ctx, input }) => listAgreements(await readingOf(ctx, input), input, dayOf(ctx, input)));

@@ -1,14 +1,23 @@
 import type { Actor, Agreement, Event } from '@mithaq/domain';
-import type { Held, Reading } from '../ports.ts';
+import type { Held, Reading, RecordConditions } from '../ports.ts';
 import type { ActorFilter, ActorList, ActorRow } from '../views/actor.ts';
-import { conditionsOf, page, windowOf } from './conditions.ts';
+import { conditionsOf, page, reference, windowOf } from './conditions.ts';
 import { type Gathered, gather } from './gather.ts';
 import { refTo } from './refs.ts';
 
 /** One page of actors, by caption. */
 export async function listActors(reading: Reading, filter: ActorFilter): Promise<ActorList> {
-  const slice = await reading.list('actor', conditionsOf([], { kind: filter.kind, countries: filter.country }), windowOf(filter));
+  const slice = await reading.list('actor', await actorConditions(reading, filter), windowOf(filter));
   return page(slice, await actorRows(reading, slice.rows));
+}
+
+/** What an actor has to fulfil to be in a list. @throws MithaqError `not-found` where a filter names what is not there */
+export async function actorConditions(reading: Reading, filter: Omit<ActorFilter, 'limit'>): Promise<RecordConditions> {
+  const references = await Promise.all([
+    reference(reading, { kind: 'actor', key: filter.partOf, filter: 'partOf', property: 'partOf' }),
+    reference(reading, { kind: 'actor', key: filter.actsFor, filter: 'actsFor', property: 'actsFor' }),
+  ]);
+  return conditionsOf(references.flat(), { kind: filter.kind, countries: filter.country });
 }
 
 async function actorRows(reading: Reading, actors: readonly Held<Actor>[]): Promise<ActorRow[]> {

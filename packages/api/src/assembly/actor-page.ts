@@ -1,12 +1,14 @@
-import { type Actor, type Day, type Office, type Recognition, type Tenure, timeline } from '@mithaq/domain';
+import { type Actor, type Day, type Office, timeline } from '@mithaq/domain';
 import type { Held, Reading } from '../ports.ts';
-import type { ActorPage, RecognitionView, TenureView } from '../views/actor.ts';
+import type { ActorPage } from '../views/actor.ts';
 import { agreementRow, gatherAgreements, newestFirst } from './agreement-rows.ts';
 import { eventRow } from './event-rows.ts';
 import { disputeViews, sourceRefs, statementViews, supportView } from './evidence.ts';
-import { type Gathered, recordIn, statementsIn } from './gather.ts';
+import { statementsIn } from './gather.ts';
 import { about, without } from './parts.ts';
+import { recognitionView } from './recognitions.ts';
 import { refsTo, refTo } from './refs.ts';
+import { tenureView } from './tenures.ts';
 import { tiesOf } from './ties.ts';
 
 /** Everything that an actor's page shows, the agreements' status as of a day. */
@@ -66,22 +68,4 @@ async function neighbourhood(reading: Reading, { id }: Actor) {
 
 function idsOf(offices: readonly Held<Office>[]): string[] {
   return offices.map(({ record }) => record.id);
-}
-
-function tenureView(gathered: Gathered, { id, office, person, interval }: Tenure): TenureView {
-  const post = recordIn(gathered, office);
-  if (post.record !== 'office') throw new RangeError(`not an office: ${office}`);
-  return {
-    id,
-    office: refTo(gathered, office),
-    organisation: refTo(gathered, post.organisation),
-    person: refTo(gathered, person),
-    interval,
-    statements: statementViews(gathered, statementsIn(gathered, id)),
-  };
-}
-
-function recognitionView(gathered: Gathered, { id, by, of, as, interval }: Recognition): RecognitionView {
-  const statements = statementViews(gathered, statementsIn(gathered, id));
-  return { id, by: refTo(gathered, by), of: refTo(gathered, of), as, interval, statements };
 }

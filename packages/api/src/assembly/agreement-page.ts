@@ -1,12 +1,14 @@
-import type { Agreement, Clause, Day, Statement } from '@mithaq/domain';
+import type { Agreement, Day, Statement } from '@mithaq/domain';
 import type { Held, Reading } from '../ports.ts';
-import type { AgreementPage, AgreementPart, ClauseView } from '../views/agreement.ts';
-import { clausesOf, eventsOf, gatherAgreements, statusView } from './agreement-rows.ts';
+import type { AgreementPage, AgreementPart } from '../views/agreement.ts';
+import { clausesOf, eventsOf, gatherAgreements } from './agreement-rows.ts';
+import { clauseView } from './clause-view.ts';
 import { eventRow } from './event-rows.ts';
 import { disputeViews, sourceRefs, statementViews, supportView } from './evidence.ts';
 import { type Gathered, recordsIn, statementsIn } from './gather.ts';
 import { about, without } from './parts.ts';
-import { refsTo, refTo, topicRef } from './refs.ts';
+import { refTo } from './refs.ts';
+import { statusView } from './status.ts';
 
 /** Everything that an agreement's page shows, its status as of a day. */
 export async function agreementPage(reading: Reading, held: Held<Agreement>, asOf: Day): Promise<AgreementPage> {
@@ -30,7 +32,7 @@ export async function agreementPage(reading: Reading, held: Held<Agreement>, asO
     fields: agreement.fields,
     textAvailability: agreement.textAvailability,
     parts,
-    status: statusView(gathered, events, asOf),
+    status: statusView(gathered, agreement, asOf),
     clauses: clauses.map((clause) => clauseView(gathered, clause)),
     events: events.map((event) => eventRow(gathered, event)),
     lineage: lineageOf(gathered, agreement),
@@ -52,25 +54,6 @@ function agreementPart(
     ...(capacity ? { capacity: refTo(gathered, capacity) } : {}),
     statements: statementViews(gathered, statements),
     support: supportView(gathered, statements),
-  };
-}
-
-function clauseView(gathered: Gathered, clause: Clause): ClauseView {
-  const statements = statementsIn(gathered, clause.id);
-  const { number, text, force, deadline } = clause;
-  return {
-    ref: refTo(gathered, clause.id),
-    ordinal: clause.ordinal,
-    ...(number ? { number } : {}),
-    ...(text ? { text } : {}),
-    topics: clause.topics.map(topicRef),
-    obligated: refsTo(gathered, clause.obligated),
-    beneficiaries: refsTo(gathered, clause.beneficiaries),
-    ...(force ? { force } : {}),
-    ...(deadline ? { deadline } : {}),
-    statements: statementViews(gathered, statements),
-    support: supportView(gathered, statements),
-    disputes: disputeViews(gathered, statements),
   };
 }
 

@@ -1,21 +1,12 @@
-import {
-  type Agreement,
-  agreementStatus,
-  boundsOf,
-  type Clause,
-  type Day,
-  disputes,
-  type Event,
-  type FuzzyDate,
-  taxonomy,
-  timeline,
-} from '@mithaq/domain';
+import { type Agreement, boundsOf, type Clause, type Day, disputes, type Event, type FuzzyDate, taxonomy, timeline } from '@mithaq/domain';
 import type { Held, Reading } from '../ports.ts';
-import type { AgreementRow, StatusView } from '../views/agreement.ts';
+import type { AgreementRow } from '../views/agreement.ts';
 import type { TopicRef } from '../views/ref.ts';
 import { sourceRefs } from './evidence.ts';
 import { type Gathered, gather, recordsIn, statementsIn } from './gather.ts';
 import { refsTo, refTo, topicRef } from './refs.ts';
+import { statusView } from './status.ts';
+import { aroundStatus } from './status-context.ts';
 
 /** Reads what rows of these agreements need: their clauses and events, and the statements about all three. */
 export async function agreementRows(reading: Reading, agreements: readonly Held<Agreement>[], asOf: Day): Promise<AgreementRow[]> {
@@ -36,8 +27,11 @@ export async function gatherAgreements(
     reading.referring('event', ids, 'agreements'),
   ]);
   const held: Held[] = [...agreements, ...clauses, ...events, ...others];
-  const statements = await reading.statementsAbout([...new Set(held.map(({ record }) => record.id))]);
-  return gather(reading, { held, statements });
+  const own = [...new Set(held.map(({ record }) => record.id))];
+  const [statements, { later, around }] = await Promise.all([reading.statementsAbout(own), aroundStatus(reading, agreements, events)]);
+  const unread = later.map(({ record }) => record.id).filter((id) => !own.includes(id));
+  const more = unread.length > 0 ? await reading.statementsAbout(unread) : [];
+  return gather(reading, { held: [...held, ...around], statements: [...statements, ...more] });
 }
 
 /** An agreement as a list shows it, from what was gathered. */
@@ -57,7 +51,7 @@ export function agreementRow(gathered: Gathered, agreement: Agreement, asOf: Day
       agreement.participations.flatMap(({ role, actor }) => (role === 'party' ? [actor] : [])),
     ),
     ...(date ? { date } : {}),
-    status: statusView(gathered, events, asOf),
+    status: statusView(gathered, agreement, asOf),
     topics: topicsOf(clauses),
     clauseCount: clauses.length,
     disputeCount: disputes(statements).length,
@@ -82,18 +76,8 @@ export function eventsOf(gathered: Gathered, { id }: Agreement): readonly Event[
   return timeline(recordsIn(gathered, 'event').filter(({ agreements }) => agreements.includes(id)));
 }
 
-/** The derived status as of a day, its events named. */
-export function statusView(gathered: Gathered, events: readonly Event[], asOf: Day): StatusView {
-  const { values, doubts } = agreementStatus(events, asOf);
-  return {
-    asOf,
-    values: values.map(({ status, since, because }) => ({ status, ...(since ? { since } : {}), because: refsTo(gathered, because) })),
-    doubts: doubts.map(({ reason, event }) => ({ reason, event: refTo(gathered, event) })),
-  };
-}
-
 /** The day that stands for an agreement in a list: its signature's, else that of its first dated event that was not denied. */
-function dateOf(events: readonly Event[]): FuzzyDate | undefined {
+export function dateOf(events: readonly Event[]): FuzzyDate | undefined {
   const dated = events.filter(({ date, modality }) => date !== undefined && modality !== 'denied' && modality !== 'did-not-happen');
   return (dated.find(({ type, modality }) => type === 'signature' && modality === 'occurred') ?? dated[0])?.date;
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '@mithaq/domain';
+import type { Day, RecordKind } from '@mithaq/domain';
 import type { Reading, RecordConditions, Slice, Window } from '../ports.ts';
 import type { PageRequest } from '../views/page.ts';
 import { found } from './found.ts';
@@ -27,6 +27,12 @@ export function conditionsOf(
     ...(having.length > 0 ? { having } : {}),
     ...(referredToBy ? { referredToBy } : {}),
   };
+}
+
+/** The days that a list is bounded by, as a condition; none where neither side is. */
+export function within({ from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined }): Pick<RecordConditions, 'days'> {
+  if (from === undefined && to === undefined) return {};
+  return { days: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } };
 }
 
 export function windowOf({ limit, cursor }: PageRequest): Window {

@@ -24,6 +24,7 @@ import {
   recognitionForms,
   rights,
   sourceTypes,
+  standings,
   textAvailabilities,
   topicOf,
 } from '@mithaq/domain';
@@ -133,6 +134,7 @@ const vocabularies = new Map<string, Labels>([
   ['nature', labels(natures.terms)],
   ['precision', labels(coordinatePrecisions.terms)],
   ['rights', labels(rights.terms)],
+  ['standing', labels(standings.terms)],
   ['textAvailability', labels(textAvailabilities.terms)],
 ]);
 

@@ -2,12 +2,12 @@ import { type Citation, checkSelector, type Dispute, disputes, propertyLabel, ty
 import type { CitationView, DisputeView, SourceRef, StatementView, SupportView } from '../views/statement.ts';
 import { displayOf } from './display.ts';
 import { type Gathered, recordIn, sourceIn } from './gather.ts';
-import { parentOf, refTo, sourceRefTo } from './refs.ts';
+import { kindOfId, parentOf, refTo, sourceRefTo } from './refs.ts';
 
 /** A statement with its passages, each held against its source's text where that is attached. */
 function statementView(gathered: Gathered, statement: Statement): StatementView {
   const { id, subject, property, value, modality, standing, note, citations } = statement;
-  const kind = recordIn(gathered, subject).record;
+  const kind = kindOfId(subject);
   return {
     id,
     subject,

@@ -8,7 +8,11 @@ import { talliesOf } from './source-rows.ts';
 /** What an import did, with every citation of the source held against its text. A mismatch is reported and never moved. */
 export async function importReport(reading: Reading, source: Held<Source>, outcome: ImportResult['outcome']): Promise<ImportResult> {
   const { id } = source.record;
-  const [statements, tallies, texts] = await Promise.all([reading.statementsCiting(id), talliesOf(reading, [id]), reading.texts([id])]);
+  const [statements, tallies, texts] = await Promise.all([
+    reading.statementsCiting(id),
+    talliesOf(reading, [id], { isEditor: true }),
+    reading.texts([id]),
+  ]);
   const gathered = await gather(reading, { held: [source], statements });
   const text = texts.get(id) ?? '';
   const checked = statements.flatMap((statement) =>

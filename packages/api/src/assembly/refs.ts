@@ -1,4 +1,15 @@
-import { captionOfRecord, type LocalizedText, namedByOf, type Publisher, topicGroupOf, topicOf, wholeOf } from '@mithaq/domain';
+import {
+  captionOfRecord,
+  type LocalizedText,
+  MithaqError,
+  namedByOf,
+  type Publisher,
+  type RecordKind,
+  recordKinds,
+  topicGroupOf,
+  topicOf,
+  wholeOf,
+} from '@mithaq/domain';
 import type { Ref, TopicRef } from '../views/ref.ts';
 import type { SourceRef } from '../views/statement.ts';
 import { type Gathered, recordIn, sourceIn } from './gather.ts';
@@ -9,6 +20,18 @@ export function refTo(gathered: Gathered, id: string): Ref {
   const others = namedByOf(record);
   const label = others.length > 0 ? joinedLabel(gathered, others) : captionOfRecord(record);
   return { id: record.id, record: record.record, slug: record.slug, label };
+}
+
+/** A record as others mention it; one that was not found (it was withdrawn, or given up) by its id, without words. */
+export function refOrIdOf(gathered: Gathered, id: string): Ref {
+  return gathered.held.has(id) ? refTo(gathered, id) : { id, record: kindOfId(id), slug: id, label: {} };
+}
+
+/** The kind of record that an id is of. @throws MithaqError `internal` for an id of anything else */
+export function kindOfId(id: string): RecordKind {
+  const kind = recordKinds.find((one) => id.startsWith(`${one}_`));
+  if (kind === undefined) throw new MithaqError('internal', { missing: id });
+  return kind;
 }
 
 /** The records with these ids, each once, in this order. */
@@ -52,9 +75,10 @@ export function topicRef(code: string): TopicRef {
   };
 }
 
-/** In each language in which all of them have a caption. */
+/** In each language in which all of them have a caption. What is only drafted may name a record that was given up: it has none. */
 function joinedLabel(gathered: Gathered, ids: readonly string[]): LocalizedText {
-  const [first = {}, ...others] = ids.map((id) => captionOfRecord(recordIn(gathered, id)));
+  const records = ids.map((id) => gathered.held.get(id)?.record);
+  const [first = {}, ...others] = records.map((record) => (record ? captionOfRecord(record) : {}));
   const shared = Object.keys(first).filter((language) => others.every((caption) => caption[language] !== undefined));
   return Object.fromEntries(shared.map((language) => [language, [first, ...others].map((caption) => caption[language]).join(' — ')]));
 }

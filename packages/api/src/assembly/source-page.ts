@@ -5,21 +5,21 @@ import { statementViews } from './evidence.ts';
 import { gather } from './gather.ts';
 import { passagesOf, passageView } from './passages.ts';
 import { publisherLabel } from './refs.ts';
-import { sourceRow, talliesOf } from './source-rows.ts';
+import { type Beholder, sourceRow, talliesOf } from './source-rows.ts';
 import { recordsMentioned, suggestionView } from './suggestions.ts';
 
 const mostOpen = 1_000;
 
 /** Everything that a source's page shows. */
-export async function sourcePage(reading: Reading, held: Held<Source>): Promise<SourcePage> {
+export async function sourcePage(reading: Reading, held: Held<Source>, beholder: Beholder): Promise<SourcePage> {
   const source = held.record;
   const [statements, suggestions, tallies, texts] = await Promise.all([
     reading.statementsCiting(source.id),
     reading.suggestionsOf([source.id]),
-    talliesOf(reading, [source.id]),
+    talliesOf(reading, [source.id], beholder),
     reading.texts([source.id]),
   ]);
-  const shown = shownOf(suggestions);
+  const shown = shownOf(suggestions, beholder);
   const gathered = await gather(reading, { held: [held], statements, more: recordsMentioned(shown) });
   const text = texts.get(source.id);
   const { rights, url, author } = source;
@@ -38,9 +38,13 @@ export async function sourcePage(reading: Reading, held: Held<Source>): Promise<
   };
 }
 
-/** What a page carries of its suggestions, in the order of the text: all that were judged, and so many of the open ones. */
-function shownOf(suggestions: readonly HeldSuggestion[]): readonly HeldSuggestion[] {
+/**
+ * What a page carries of its suggestions, in the order of the text: all that were judged, and so many of the open ones. Readers are
+ * shown those that a person accepted.
+ */
+function shownOf(suggestions: readonly HeldSuggestion[], { isEditor }: Beholder): readonly HeldSuggestion[] {
   const ordered = suggestions.toSorted((one, other) => one.start - other.start || one.end - other.end);
+  if (!isEditor) return ordered.filter(({ standing }) => standing === 'accepted');
   const open = new Set(ordered.filter(({ standing }) => standing === 'open').slice(0, mostOpen));
   return ordered.filter((suggestion) => suggestion.standing !== 'open' || open.has(suggestion));
 }

@@ -3,22 +3,33 @@ import type { Held, Reading, SuggestionTally } from '../ports.ts';
 import type { SourceRow } from '../views/source.ts';
 import { checkOf } from './evidence.ts';
 import { type Gathered, gather } from './gather.ts';
-import { passagesOf } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { sourceRefTo } from './refs.ts';
 
 const mostMarks = 200;
-const none: SuggestionTally = { total: 0, open: 0, marks: [] };
 
-/** How many suggestions these sources have, and where: as much as a row shows of them. */
-export function talliesOf(reading: Reading, sources: readonly string[]): Promise<ReadonlyMap<string, SuggestionTally>> {
-  return reading.suggestionTallies(sources, mostMarks);
+/** Who a source is shown to: editors see what the reader proposes, everybody what a person accepted. */
+export interface Beholder {
+  readonly isEditor: boolean;
+}
+
+/** How many suggestions these sources have, and where: as much as a row shows of them to whoever asks. */
+export async function talliesOf(
+  reading: Reading,
+  sources: readonly string[],
+  { isEditor }: Beholder,
+): Promise<ReadonlyMap<string, SuggestionTally>> {
+  return isEditor ? reading.suggestionTallies(sources, mostMarks) : new Map();
 }
 
 /** Reads what rows of these sources need. */
-export async function sourceRows(reading: Reading, sources: readonly Held<Source>[]): Promise<SourceRow[]> {
+export async function sourceRows(reading: Reading, sources: readonly Held<Source>[], beholder: Beholder): Promise<SourceRow[]> {
   const ids = sources.map(({ record }) => record.id);
   if (ids.length === 0) return [];
-  const [citing, tallies] = await Promise.all([Promise.all(ids.map((id) => reading.statementsCiting(id))), talliesOf(reading, ids)]);
+  const [citing, tallies] = await Promise.all([
+    Promise.all(ids.map((id) => reading.statementsCiting(id))),
+    talliesOf(reading, ids, beholder),
+  ]);
   const statements = citing.flat();
   const gathered = await gather(reading, { held: sources, statements });
   return sources.map(({ record }, index) =>
@@ -30,7 +41,7 @@ export async function sourceRows(reading: Reading, sources: readonly Held<Source
 export function sourceRow(
   gathered: Gathered,
   source: Source,
-  { statements, tally = none }: { readonly statements: readonly Statement[]; readonly tally: SuggestionTally | undefined },
+  { statements, tally }: { readonly statements: readonly Statement[]; readonly tally: SuggestionTally | undefined },
 ): SourceRow {
   const citations = passagesOf(statements, source.id);
   const { type, title, published, text } = source;
@@ -43,8 +54,13 @@ export function sourceRow(
     length: text.length,
     passageCount: citations.length,
     mismatchCount: citations.filter(({ citation }) => checkOf(gathered, citation) === 'mismatch').length,
-    openSuggestionCount: tally.open,
-    suggestionCount: tally.total,
-    marks: [...tally.marks],
+    openSuggestionCount: tally?.open ?? 0,
+    suggestionCount: tally?.total ?? 0,
+    marks: tally ? [...tally.marks] : marksOf(citations),
   };
+}
+
+/** Where nobody may be shown what the reader proposed, or it proposed nothing: the places that are cited, the first of them. */
+function marksOf(passages: readonly Passage[]): SourceRow['marks'] {
+  return passages.slice(0, mostMarks).map(({ citation }) => ({ start: citation.selector.start, kind: 'passage' }));
 }

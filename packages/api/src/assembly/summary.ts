@@ -1,17 +1,17 @@
 import { disputes } from '@mithaq/domain';
-import type { Reading } from '../ports.ts';
+import type { Audience, Register } from '../ports.ts';
 import type { RegisterSummary } from '../views/register.ts';
 import { changeViews } from './changes.ts';
 import { disputedStatements } from './disputed.ts';
 
 const mostRecent = 12;
 
-/** The register at a glance; its recent changes newest first. */
-export async function registerSummary(reading: Reading): Promise<RegisterSummary> {
+/** The register at a glance, as readers or as editors see it; its recent changes newest first. */
+export async function registerSummary(register: Register, audience: Audience): Promise<RegisterSummary> {
   const [counts, disputed, rows] = await Promise.all([
-    reading.counts(),
-    disputedStatements(reading),
-    reading.changesAfter(undefined, mostRecent),
+    register.counts(),
+    disputedStatements(register),
+    register.changesAfter(undefined, mostRecent, audience),
   ]);
   return {
     counts: {
@@ -24,9 +24,8 @@ export async function registerSummary(reading: Reading): Promise<RegisterSummary
       passages: counts.citation,
     },
     attachedSources: counts.attachedSource,
-    waitingSources: counts.waitingSource,
-    openSuggestions: counts.openSuggestion,
+    ...(audience === 'editors' ? { waitingSources: counts.waitingSource, openSuggestions: counts.openSuggestion } : {}),
     disputes: disputes(disputed).length,
-    recent: (await changeViews(reading, rows)).toReversed(),
+    recent: (await changeViews(audience === 'editors' ? register.working() : register, rows)).toReversed(),
   };
 }

@@ -1,5 +1,5 @@
-import { type LocalizedText, type Topic, taxonomy } from '@mithaq/domain';
-import { fold } from '@mithaq/reader';
+import { type Topic, taxonomy } from '@mithaq/domain';
+import { isStopWord, queryTerms, type SearchTerm, searchTerms } from '@mithaq/reader';
 import type { SearchAnswer, SearchHit } from '../views/search.ts';
 
 /** The topics that words may mean; `named` where the words are a topic's whole label. */
@@ -16,53 +16,70 @@ interface Match {
   readonly whole: boolean;
 }
 
-/** The topics in whose label every word of the query begins a word, in either language; undefined where there is none. */
+/** A label with its words, each with the forms that it is found by. */
+interface Label {
+  readonly topic: Topic;
+  readonly language: string;
+  readonly text: string;
+  readonly terms: readonly SearchTerm[];
+}
+
+const labels: readonly Label[] = taxonomy.topics.flatMap((topic) =>
+  Object.entries(topic.label).map(([language, text]) => ({ topic, language, text, terms: searchTerms(text) })),
+);
+
+/**
+ * The topics in whose label every word of the query stands, in either language: in any of its forms, or begun where the word is the
+ * last one and no space follows it. Undefined where there is none.
+ */
 export function topicGroup(query: string, limit: number): FoundTopics | undefined {
-  const words = wordsOf(fold(query).text);
-  const matches = taxonomy.topics
-    .flatMap((topic) => matchOf(topic, words))
+  const words = queryTerms(query).map((term, at, all) => wordOf(term, at === all.length - 1 && term.end === query.length));
+  const found = words.length === 0 ? [] : labels.flatMap((label) => matchOf(label, words));
+  const matches = [...new Map(found.toReversed().map((match) => [match.topic.code, match])).values()]
+    .toReversed()
     .toSorted((one, other) => Number(other.whole) - Number(one.whole));
   const [best] = matches;
   if (best === undefined) return undefined;
-  return {
-    named: best.whole,
-    group: { kind: 'topic', total: matches.length, hits: matches.slice(0, limit).map(hitOf) },
-  };
-}
-
-function matchOf(topic: Topic, words: readonly Word[]): Match[] {
-  if (words.length === 0) return [];
-  const [match] = Object.entries(topic.label satisfies LocalizedText).flatMap(([language, text]) => {
-    const { text: folded, origins } = fold(text);
-    const own = wordsOf(folded);
-    const hits = words.map((word) => own.find(({ bare }) => bare.startsWith(word.bare)));
-    const ranges = hits.flatMap((hit, index) => {
-      const length = words[index]?.bare.length ?? 0;
-      const start = origins[(hit?.end ?? 0) - (hit?.bare.length ?? 0)];
-      const end = origins[(hit?.end ?? 0) - (hit?.bare.length ?? 0) + length];
-      return hit === undefined || start === undefined || end === undefined ? [] : [{ start, end }];
-    });
-    if (ranges.length < words.length) return [];
-    const whole = own.map(({ bare }) => bare).join(' ') === words.map(({ bare }) => bare).join(' ');
-    return [{ topic, language, text, ranges: ranges.toSorted((one, other) => one.start - other.start), whole }];
-  });
-  return match ? [match] : [];
+  return { named: best.whole, group: { kind: 'topic', total: matches.length, hits: matches.slice(0, limit).map(hitOf) } };
 }
 
 interface Word {
-  /** Without the article. */
-  readonly bare: string;
-  readonly end: number;
+  readonly forms: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
 }
 
-function wordsOf(folded: string): Word[] {
-  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map((found) => {
-    const [word] = found;
-    const bare = /^ال.{2,}/u.test(word) ? word.slice(2) : word;
-    return { bare, end: found.index + word.length };
-  });
+/** A beginning of one letter would find half of all topics. */
+const shortestBeginning = 2;
+
+function wordOf({ forms, spoken }: SearchTerm, unfinished: boolean): Word {
+  const begun = [...forms.slice(0, 1).map(({ form }) => form), ...spoken].filter((form) => form.length >= shortestBeginning);
+  return { forms: new Set(forms.map(({ form }) => form)), beginnings: unfinished ? begun : [] };
+}
+
+function matchOf({ topic, language, text, terms }: Label, words: readonly Word[]): Match[] {
+  const places = words.map((word) => terms.findIndex((term) => stands(term, word)));
+  if (places.includes(-1)) return [];
+  const ranges = [...new Set(places)].toSorted((one, other) => one - other).flatMap((at) => rangeOf(terms[at]));
+  const telling = terms.filter(({ start, end }) => !isStopWord(text.slice(start, end).toLowerCase()));
+  return [
+    { topic, language, text, ranges, whole: telling.every((term) => words.some((word) => stands(term, { ...word, beginnings: [] }))) },
+  ];
+}
+
+function stands({ forms }: SearchTerm, word: Word): boolean {
+  return forms.some(({ form }) => word.forms.has(form) || word.beginnings.some((beginning) => form.startsWith(beginning)));
+}
+
+function rangeOf(term: SearchTerm | undefined): { start: number; end: number }[] {
+  return term === undefined ? [] : [{ start: term.start, end: term.end }];
 }
 
 function hitOf({ topic, language, text, ranges }: Match): SearchHit {
-  return { kind: 'topic', key: `topic:${topic.code}`, topic: topic.code, label: topic.label, matched: { text, language, ranges } };
+  return {
+    kind: 'topic',
+    key: `topic:${topic.code}`,
+    topic: topic.code,
+    label: topic.label,
+    matched: { text, language, ranges: [...ranges] },
+  };
 }

@@ -1,47 +1,58 @@
 import { tracked } from '@trpc/server';
 import { z } from 'zod';
 import { changeViews } from '../assembly/changes.ts';
-import type { Register, World } from '../ports.ts';
-import { open } from '../trpc.ts';
-import { written } from '../views/written.ts';
+import type { Audience, World } from '../ports.ts';
+import { procedure } from '../trpc.ts';
+import { ChangeId, type LiveChange } from '../views/change.ts';
+import { audienceOf, isAfter, isOf, namesFor, newestOf } from './audience.ts';
 
 const batch = 100;
 const pollEvery = 10_000;
 
-/** The store counts changes; 18 digits are what its numbers hold. */
-const ChangeId = written(100).regex(/^\d{1,18}$/, 'expected the id of a change');
+/** How long one stream lasts, in milliseconds: when a subscriber comes back, it is asked again who it is and what it may see. */
+const longest = 600_000;
 
 /**
  * Changes as they happen. Without `lastEventId` from now on; with it, everything after that change first, so that a
- * subscriber that was cut off misses nothing and sees nothing twice. An id that this register has not come to, because it
- * was restored from an earlier copy, is of another course of events: from now on, as without one. Ends when the caller
- * leaves or the server stops.
+ * subscriber that was cut off misses nothing and sees nothing twice. An id that its changes have not come to (the register was
+ * restored from an earlier copy), or that is of other people's changes (it signed in or out meanwhile), cannot be gone on from: the
+ * subscriber is told `started-over`, and then what happens from now on. Ends when the caller leaves or the server stops.
  */
-export const live = open
-  .input(z.object({ lastEventId: ChangeId.optional() }).optional())
-  .subscription(async ({ ctx: { world, signal: stopping }, input, signal: leaving }) => {
-    const stop = AbortSignal.any([leaving, stopping].filter((signal) => signal !== undefined));
-    return follow(world, await startOf(world.register, input?.lastEventId), { stop, stopping });
-  });
+export const live = procedure.input(z.object({ lastEventId: ChangeId.optional() }).optional()).subscription(async function* ({
+  ctx,
+  input,
+  signal: leaving,
+}) {
+  const { world, signal: stopping } = ctx;
+  const audience = await audienceOf(ctx);
+  const tired = new AbortController();
+  const stop = AbortSignal.any([leaving, stopping, tired.signal].filter((signal) => signal !== undefined));
+  void world.pause(longest, stop).then(() => tired.abort());
+  const newest = await newestOf(world.register, audience);
+  const start = startOf(input?.lastEventId, newest, audience);
+  if (start.over) yield tracked(newest, startedOver(world, newest));
+  yield* follow(world, { from: start.from, audience, stop });
+  // A return would tell the subscriber that no more is to come. Cut off, it comes back by itself.
+  if (leaving?.aborted !== true) throw new DOMException('cut off', 'AbortError');
+});
 
-interface Ending {
+interface Following {
+  readonly from: string;
+  readonly audience: Audience;
   readonly stop: AbortSignal;
-  readonly stopping: AbortSignal | undefined;
 }
 
 /** Tells what came after a change, then waits for more: a wake-up makes it quick, the poll makes it certain. */
-async function* follow(world: World, from: string | undefined, { stop, stopping }: Ending) {
+async function* follow(world: World, { from, audience, stop }: Following) {
   let seen = from;
   while (!stop.aborted) {
-    const rows = await world.register.changesAfter(seen, batch);
-    for (const change of await changeViews(world.register, rows)) {
-      yield tracked(change.id, change);
+    const rows = await world.register.changesAfter(seen, batch, audience);
+    for (const change of await changeViews(namesFor(world.register, audience), rows)) {
+      yield tracked<LiveChange>(change.id, change);
       seen = change.id;
     }
     if (rows.length === 0) await wakeOrPoll(world, stop);
   }
-  // A return would tell the subscriber that no more is to come. Cut off by a server that stops, it comes back by itself.
-  stopping?.throwIfAborted();
 }
 
 async function wakeOrPoll({ register, pause }: World, stop: AbortSignal): Promise<void> {
@@ -50,12 +61,13 @@ async function wakeOrPoll({ register, pause }: World, stop: AbortSignal): Promis
   woken.abort();
 }
 
-/** The change after which a subscriber is told: the last that it saw, unless that lies ahead of the newest. */
-async function startOf(register: Register, seen: string | undefined): Promise<string | undefined> {
-  const latest = await newest(register);
-  return seen !== undefined && BigInt(seen) <= BigInt(latest ?? 0) ? seen : latest;
+/** The change after which a subscriber is told, and whether that is another than the last that it saw. */
+function startOf(seen: string | undefined, newest: string, audience: Audience): { readonly from: string; readonly over: boolean } {
+  if (seen === undefined) return { from: newest, over: false };
+  const isKnown = isOf(audience, seen) && !isAfter(seen, newest);
+  return { from: isKnown ? seen : newest, over: !isKnown };
 }
 
-async function newest(register: Register): Promise<string | undefined> {
-  return (await register.changesAfter(undefined, 1)).at(-1)?.id;
+function startedOver({ clock }: World, id: string): LiveChange {
+  return { id, at: clock().toISOString(), what: 'started-over' };
 }

@@ -1,9 +1,9 @@
 import { listEvents } from '../assembly/event-list.ts';
-import { open } from '../trpc.ts';
+import { procedure } from '../trpc.ts';
 import { EventFilter, EventList } from '../views/event.ts';
 
 /** Events, newest first. */
-export const list = open
+export const list = procedure
   .input(EventFilter.prefault({}))
   .output(EventList)
   .query(({ ctx, input }) => listEvents(ctx.world.register, input));

@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import { callerMay } from '../asking.ts';
 import { found } from '../assembly/found.ts';
 import { sourcePage } from '../assembly/source-page.ts';
-import { open } from '../trpc.ts';
+import { readingOf } from '../assembly/state.ts';
+import { procedure } from '../trpc.ts';
 import { SourcePage } from '../views/source.ts';
+import { StateRequest } from '../views/state.ts';
 import { Key } from '../views/written.ts';
 
-/** Everything that a source's page shows. */
-export const get = open
-  .input(z.object({ key: Key }))
+/** Everything that a source's page shows. Of what the reader proposed, those who may not edit see what a person accepted. */
+export const get = procedure
+  .input(z.object({ key: Key, ...StateRequest.shape }))
   .output(SourcePage)
   .query(async ({ ctx, input }) => {
-    const held = await found(ctx.world.register, 'source', input.key);
-    return sourcePage(ctx.world.register, held);
+    const reading = await readingOf(ctx, input);
+    const [held, isEditor] = await Promise.all([found(reading, 'source', input.key), callerMay(ctx, 'edit')]);
+    return sourcePage(reading, held, { isEditor });
   });

@@ -30,14 +30,17 @@ export async function importDocument(world: World, request: ImportRequest, by: I
     const source = known ?? (await create(writing, { world, file, sha256, sample: by.sample }));
     await writing.attachText(source.record.id, file.text);
     await writing.addSuggestions(openSuggestions(world, source.record.id, found));
-    const what = known === undefined ? 'source-created' : 'source-attached';
-    await writing.announce({ what, subject: source.record.id, ...(by.author ? { by: by.author.name } : {}) });
+    const news = known === undefined ? ({ what: 'source-created', audience: 'public' } as const) : attached;
+    await writing.announce({ ...news, subject: source.record.id, ...(by.author ? { by: by.author.name } : {}) });
     return { source, outcome: known === undefined ? ('created' as const) : ('attached' as const) };
   });
   const report = await importReport(register, source, outcome);
   const suggestionsLeftOut = found.length - mostSuggestions;
   return outcome === 'known' || suggestionsLeftOut <= 0 ? report : { ...report, suggestionsLeftOut };
 }
+
+/** Of a source that readers know already nothing becomes known to them but its text; what came in for reading is the editors' affair. */
+const attached = { what: 'source-attached', audience: 'editors' } as const;
 
 interface Created {
   readonly world: World;

@@ -1,9 +1,16 @@
+import { callerMay, requireOf } from '../asking.ts';
 import { listSources } from '../assembly/source-list.ts';
-import { open } from '../trpc.ts';
+import { procedure } from '../trpc.ts';
 import { SourceFilter, SourceList } from '../views/source.ts';
 
-/** Sources; with `waiting` only those that still have an open suggestion: the inbox. */
-export const list = open
+/**
+ * Sources; with `waiting` only those that still have an open suggestion: the inbox.
+ * @throws MithaqError `not-signed-in`, `not-allowed`, `outside-scope` where somebody who may not edit asks for the inbox
+ */
+export const list = procedure
   .input(SourceFilter.prefault({}))
   .output(SourceList)
-  .query(({ ctx, input }) => listSources(ctx.world.register, input));
+  .query(async ({ ctx, input }) => {
+    if (input.waiting) await requireOf(ctx, 'edit');
+    return listSources(ctx.world.register, input, { isEditor: await callerMay(ctx, 'edit') });
+  });

@@ -5,6 +5,7 @@ import { EventRow } from './event.ts';
 import { PageRequest, pageOf } from './page.ts';
 import { Ref } from './ref.ts';
 import { DisputeView, SourceRef, StatementView, SupportView } from './statement.ts';
+import { Key } from './written.ts';
 
 /** An actor in a list. */
 export const ActorRow = z.object({
@@ -21,7 +22,13 @@ export type ActorRow = z.output<typeof ActorRow>;
 export const ActorList = pageOf(ActorRow);
 export type ActorList = z.output<typeof ActorList>;
 
-export const ActorFilter = PageRequest.extend({ kind: ActorKind.optional(), country: CountryCode.optional() });
+/** `partOf` is the id or slug of what an actor is part of, `actsFor` of the state that it claims to act for. */
+export const ActorFilter = PageRequest.extend({
+  kind: ActorKind.optional(),
+  country: CountryCode.optional(),
+  partOf: Key.optional(),
+  actsFor: Key.optional(),
+});
 export type ActorFilter = z.output<typeof ActorFilter>;
 
 /** One tenure, seen from the person or from the office. */

@@ -16,16 +16,10 @@ import { z } from 'zod';
 import { EventRow } from './event.ts';
 import { PageRequest, pageOf } from './page.ts';
 import { Ref, TopicRef } from './ref.ts';
+import { StateRequest } from './state.ts';
 import { DisputeView, SourceRef, StatementView, SupportView } from './statement.ts';
+import { StatusView } from './status.ts';
 import { Key, written } from './written.ts';
-
-/** A derived status as of a day, its reasons and its doubts; the likeliest value first (see `agreementStatus`). */
-export const StatusView = z.object({
-  asOf: z.string(),
-  values: z.array(z.object({ status: Status, since: FuzzyDate.optional(), because: z.array(Ref) })).min(1),
-  doubts: z.array(z.object({ reason: z.enum(['date', 'undated', 'modality']), event: Ref })),
-});
-export type StatusView = z.output<typeof StatusView>;
 
 /** An actor's part in an agreement, and the statements that say so. */
 export const AgreementPart = z.object({
@@ -60,6 +54,7 @@ export type AgreementList = z.output<typeof AgreementList>;
 /**
  * Filters of the agreements' list. `actor` is an id or slug, `topic` a code (a group's code takes in its topics). `status`
  * keeps an agreement when any of its derived values on `asOf` is it: one that may be announced or negotiated is in both lists.
+ * `text` is what is known of its text; `from` and `to` bound the day that places it in the list, its signature's where it has one.
  */
 export const AgreementFilter = PageRequest.extend({
   actor: Key.optional(),
@@ -67,7 +62,12 @@ export const AgreementFilter = PageRequest.extend({
   instrument: Instrument.optional(),
   nature: Nature.optional(),
   status: Status.optional(),
+  field: Field.optional(),
+  text: TextAvailability.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
   asOf: Day.optional(),
+  ...StateRequest.shape,
 });
 export type AgreementFilter = z.output<typeof AgreementFilter>;
 

@@ -1,4 +1,4 @@
-import { EventRole, EventType, Figure, FuzzyDate, LocalizedText, Modality } from '@mithaq/domain';
+import { Day, EventRole, EventType, Figure, FuzzyDate, LocalizedText, Modality } from '@mithaq/domain';
 import { z } from 'zod';
 import { PageRequest, pageOf } from './page.ts';
 import { Ref } from './ref.ts';
@@ -27,12 +27,15 @@ export type EventRow = z.output<typeof EventRow>;
 export const EventList = pageOf(EventRow);
 export type EventList = z.output<typeof EventList>;
 
+/** `from` and `to` keep events whose date may lie between them, both included; undated ones are then left out. */
 export const EventFilter = PageRequest.extend({
   actor: Key.optional(),
   agreement: Key.optional(),
   place: Key.optional(),
   type: EventType.optional(),
   modality: Modality.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
 });
 export type EventFilter = z.output<typeof EventFilter>;
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Role } from '../principal.ts';
 import { Change } from './change.ts';
 import { TopicRef } from './ref.ts';
 
@@ -15,19 +14,13 @@ export const RegisterSummary = z.object({
     passages: z.int(),
   }),
   attachedSources: z.int(),
-  waitingSources: z.int(),
-  openSuggestions: z.int(),
+  /** What waits for an editor to judge it; nobody else is told. */
+  waitingSources: z.int().optional(),
+  openSuggestions: z.int().optional(),
   disputes: z.int(),
   recent: z.array(Change),
 });
 export type RegisterSummary = z.output<typeof RegisterSummary>;
-
-/** Who is asking. `setUp` is false until the first administrator exists. */
-export const Session = z.object({
-  setUp: z.boolean(),
-  user: z.object({ id: z.string(), name: z.string(), email: z.string(), role: Role }).optional(),
-});
-export type Session = z.output<typeof Session>;
 
 /** The taxonomy with what the register holds on each topic. */
 export const TopicList = z.array(

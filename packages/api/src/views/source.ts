@@ -1,12 +1,12 @@
-import { FuzzyDate, LocalizedText, Rights, SourceType } from '@mithaq/domain';
+import { Day, FuzzyDate, Language, LocalizedText, Rights, SourceType } from '@mithaq/domain';
 import { z } from 'zod';
 import { PageRequest, pageOf } from './page.ts';
 import { Ref } from './ref.ts';
 import { SourceRef, StatementView } from './statement.ts';
 import { SuggestionView } from './suggestion.ts';
-import { written } from './written.ts';
+import { Key, written } from './written.ts';
 
-/** A source in a list or in the inbox. */
+/** A source in a list or in the inbox. To those who may not edit, its suggestions count nothing. */
 export const SourceRow = z.object({
   ref: SourceRef,
   type: SourceType,
@@ -19,15 +19,26 @@ export const SourceRow = z.object({
   mismatchCount: z.int(),
   openSuggestionCount: z.int(),
   suggestionCount: z.int(),
-  /** Where suggestions fall in the text, for the fingerprint: at most 200, in order. */
+  /** Where suggestions fall in the text, or, where none are told, the passages that are cited: for the fingerprint, at most 200, in order. */
   marks: z.array(z.object({ start: z.int(), kind: z.string() })),
 });
 export type SourceRow = z.output<typeof SourceRow>;
 export const SourceList = pageOf(SourceRow);
 export type SourceList = z.output<typeof SourceList>;
 
-/** `waiting` keeps sources that still have an open suggestion: the inbox. */
-export const SourceFilter = PageRequest.extend({ waiting: z.boolean().default(false), attached: z.boolean().optional() });
+/**
+ * `waiting` keeps sources that still have an open suggestion: the inbox, which takes no other filter but `attached`. `publisher` is an
+ * actor's id or slug; `from` and `to` bound the day of publication.
+ */
+export const SourceFilter = PageRequest.extend({
+  waiting: z.boolean().default(false),
+  attached: z.boolean().optional(),
+  type: SourceType.optional(),
+  language: Language.optional(),
+  publisher: Key.optional(),
+  from: Day.optional(),
+  to: Day.optional(),
+});
 export type SourceFilter = z.output<typeof SourceFilter>;
 
 /** A passage of a source and the records that rest on it. */
@@ -56,7 +67,7 @@ export const SourcePage = z.object({
   passages: z.array(PassageView),
   /**
    * In the order of the text: every judged one, and the first thousand that are open. Those after them come as these are
-   * judged; `row.openSuggestionCount` and `row.suggestionCount` count all.
+   * judged; `row.openSuggestionCount` and `row.suggestionCount` count all. Who may not edit is shown the accepted ones.
    */
   suggestions: z.array(SuggestionView),
   statements: z.array(StatementView),

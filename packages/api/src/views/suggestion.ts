@@ -1,6 +1,7 @@
 import { FuzzyDate, LocalizedText, SuggestionId, type Words } from '@mithaq/domain';
 import { z } from 'zod';
 import { Ref } from './ref.ts';
+import { Key } from './written.ts';
 
 export const Verdict = z.enum(['accepted', 'rejected']);
 export type Verdict = z.output<typeof Verdict>;
@@ -33,6 +34,21 @@ export const JudgeRequest = z.object({
   revision: z.int().nonnegative(),
 });
 export type JudgeRequest = z.output<typeof JudgeRequest>;
+
+/** One judgement of several suggestions of a source (its id or slug), each with the revision that was seen. */
+export const JudgeAllRequest = z.object({
+  source: Key,
+  suggestions: z
+    .array(JudgeRequest.omit({ verdict: true }))
+    .min(1)
+    .max(500),
+  verdict: JudgeRequest.shape.verdict,
+});
+export type JudgeAllRequest = z.output<typeof JudgeAllRequest>;
+
+/** The suggestions as they were judged, in the order that they were named in. */
+export const JudgeAllAnswer = z.array(SuggestionView);
+export type JudgeAllAnswer = z.output<typeof JudgeAllAnswer>;
 
 /** What has become of a suggestion, in words. */
 export const verdictLabels: Readonly<Record<JudgeRequest['verdict'], Words>> = {

@@ -2,13 +2,11 @@ import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } f
 import pg from 'pg';
 import type { Tables } from '../schema/tables.ts';
 import { meaningOf } from './faults.ts';
+import { connectTimeout, statementTimeout } from './limits.ts';
+import { type Naming, unnamed } from './naming.ts';
 
 /** Everything that asks the database takes one of these: the database itself, or one transaction of it. */
 export type Database = Kysely<Tables>;
-
-/** Milliseconds. */
-const connectTimeout = 5_000;
-const statementTimeout = 15_000;
 
 /** A pool of connections. A statement that runs too long, or a transaction that nobody goes on with, is ended by the server. */
 export function openPool(url: string, size = 20): pg.Pool {
@@ -28,24 +26,31 @@ export function openPool(url: string, size = 20): pg.Pool {
 }
 
 /** Kysely over a pool. The driver's failures are given their meaning here, once, for every query. */
-export function openDatabase(pool: pg.Pool): Database {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: meaningful(pool) }) });
+export function openDatabase(pool: pg.Pool, naming: Naming = unnamed): Database {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: meaningful(pool, naming) }) });
 }
 
-function meaningful(pool: pg.Pool): PostgresPool {
+function meaningful(pool: pg.Pool, naming: Naming): PostgresPool {
+  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   return {
     options: pool.options,
-    connect: async () => meaningfulClient(await explained(pool.connect())),
+    connect: async () => {
+      const client = await explained(pool.connect());
+      const known = clients.get(client) ?? meaningfulClient(client, naming);
+      clients.set(client, known);
+      return known;
+    },
     end: () => pool.end(),
   };
 }
 
 /** One connection. Questions that are asked of it at the same time, as within one transaction, wait for one another. */
-function meaningfulClient(client: pg.PoolClient): PostgresPoolClient {
-  const query = client.query.bind(client);
+function meaningfulClient(client: pg.PoolClient, naming: Naming): PostgresPoolClient {
   let before: Promise<unknown> = Promise.resolve();
-  const inTurn = (...args: Parameters<typeof query>) => {
-    const answer = before.then(() => explained(Promise.resolve(query(...args))));
+  const inTurn = (text: string, values: unknown[]) => {
+    const name = naming(text);
+    const query = name === undefined ? { text, values } : { name, text, values };
+    const answer = before.then(() => explained(client.query(query)));
     before = answer.catch(() => undefined);
     return answer;
   };

@@ -1,5 +1,6 @@
 import { MithaqError } from '@mithaq/domain';
 import pg from 'pg';
+import { statementTimeout } from './limits.ts';
 
 const unreachable = new Set([
   'ECONNREFUSED',
@@ -12,8 +13,13 @@ const unreachable = new Set([
   'EPIPE',
   'ETIMEDOUT',
 ]);
-/** PostgreSQL's codes (SQLSTATE) for a server that is going away, starting, full, or that took too long. */
-const notNow = /^(?:08...|57P0[1-3]|57014|53300|25006)$/;
+/** PostgreSQL's codes (SQLSTATE) for a server that is going away, starting, or has no connection left. */
+const notNow = /^(?:08...|57P0[1-3]|53300|25006)$/;
+/** The server stopped the statement: it ran for as long as it may. */
+const stopped = '57014';
+/** The disk is full; some failures to write say so in words alone. */
+const diskFull = '53100';
+const noSpace = /No space left on device|ENOSPC|could not extend file/;
 const lostConnection =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
 
@@ -22,6 +28,8 @@ export function meaningOf(fault: unknown): unknown {
   if (!(fault instanceof Error) || fault instanceof MithaqError) return fault;
   const code = codeOf(fault);
   if (unreachable.has(code) || notNow.test(code) || lostConnection.test(fault.message)) return causedBy('unavailable', {}, fault);
+  if (code === stopped) return causedBy('took-too-long', { seconds: String(statementTimeout / 1_000) }, fault);
+  if (code === diskFull || noSpace.test(fault.message)) return causedBy('storage-full', {}, fault);
   if (code === '23503') return causedBy('not-found', { key: missingKey(fault) }, fault);
   return fault;
 }
@@ -40,6 +48,8 @@ function missingKey(fault: Error): string {
   return /=\((.*?)\)/.exec(detail)?.[1] ?? '';
 }
 
-function causedBy(code: 'unavailable' | 'not-found', details: Readonly<Record<string, string>>, cause: Error): MithaqError {
+type Meaning = 'unavailable' | 'not-found' | 'took-too-long' | 'storage-full';
+
+function causedBy(code: Meaning, details: Readonly<Record<string, string>>, cause: Error): MithaqError {
   return Object.assign(new MithaqError(code, details), { cause });
 }

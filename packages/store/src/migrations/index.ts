@@ -1,9 +1,14 @@
 import type { Migration } from 'kysely/migration';
 import { accounts } from './accounts.ts';
+import { accounts2 } from './accounts-2.ts';
 import { changes } from './changes.ts';
+import { listing } from './listing.ts';
+import { pages } from './pages.ts';
 import { register } from './register.ts';
+import { revisions } from './revisions/index.ts';
 import { schemaVersion2 } from './schema-version-2.ts';
 import { search } from './search.ts';
+import { search2 } from './search-2/index.ts';
 import { searchLater } from './search-later.ts';
 import { statements } from './statements.ts';
 
@@ -16,4 +21,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-accounts': accounts,
   '0006-search-later': searchLater,
   '0007-schema-version-2': schemaVersion2,
+  '0008-revisions': revisions,
+  '0009-accounts-2': accounts2,
+  '0010-search-2': search2,
+  '0011-pages': pages,
+  '0012-listing': listing,
 };

@@ -1,24 +1,37 @@
 import { MithaqError } from '@mithaq/domain';
-import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
-import { requireStorable } from '../database/storable.ts';
-import type { ChangeRow } from '../port.ts';
+import type { Audience, ChangeRow } from '../port.ts';
 
 /** The channel on which the database says that there are new changes. */
 export const channel = 'mithaq_change';
 
-/** A change that is to be announced. */
-export type Announcement = Omit<ChangeRow, 'id' | 'at'>;
+/** What a reader of changes asks for. */
+export interface ChangesAsked {
+  readonly after: string | undefined;
+  readonly limit: number;
+  readonly audience: Audience;
+}
+
+/** Where each audience's changes are counted, and how the ids of one are told from the other's. */
+const feeds = {
+  public: { place: 'public_position', prefix: '', form: /^\d{1,18}$/ },
+  editors: { place: 'position', prefix: 'e', form: /^e\d{1,18}$/ },
+} as const satisfies Record<Audience, object>;
 
 /** Changes after an id, oldest first; with no id the newest ones, oldest first. @throws MithaqError `invalid-input` */
-export async function changesAfter(db: Database, id: string | undefined, limit: number): Promise<ChangeRow[]> {
-  const columns = db.selectFrom('change').select(['id', 'at', 'what', 'subject', 'author_name']).limit(limit);
+export async function changesAfter(db: Database, { after, limit, audience }: ChangesAsked): Promise<ChangeRow[]> {
+  const { place, prefix } = feeds[audience];
+  const told = db
+    .selectFrom('change')
+    .select([`${place} as place`, 'at', 'what', 'subject', 'author_name'])
+    .where(place, 'is not', null)
+    .limit(limit);
   const rows =
-    id === undefined
-      ? (await columns.orderBy('id', 'desc').execute()).toReversed()
-      : await columns.where('id', '>', requireChangeId(id)).orderBy('id').execute();
-  return rows.map(({ id, at, what, subject, author_name }) => ({
-    id,
+    after === undefined
+      ? (await told.orderBy(place, 'desc').execute()).toReversed()
+      : await told.where(place, '>', placeOf(after, audience)).orderBy(place).execute();
+  return rows.map(({ place: at_, at, what, subject, author_name }) => ({
+    id: `${prefix}${at_ ?? ''}`,
     at: at.toISOString(),
     what,
     subject,
@@ -26,24 +39,8 @@ export async function changesAfter(db: Database, id: string | undefined, limit: 
   }));
 }
 
-/**
- * Writes a transaction's announcements, as the last thing before it commits. It waits for its turn first and keeps it until the commit, so
- * that no change becomes visible after one with a higher id.
- */
-export async function writeAnnouncements(db: Database, announcements: readonly Announcement[]): Promise<void> {
-  if (announcements.length === 0) return;
-  requireStorable(announcements);
-  await db.selectFrom('change_turn').select('only_row').forUpdate().execute();
-  for (const { what, subject, by } of announcements) {
-    await db
-      .insertInto('change')
-      .values({ what, subject, author_name: by ?? null })
-      .execute();
-  }
-  await sql`select pg_notify(${channel}, '')`.execute(db);
-}
-
-function requireChangeId(id: string): string {
-  if (/^\d{1,18}$/.test(id)) return id;
+function placeOf(id: string, audience: Audience): string {
+  const { form, prefix } = feeds[audience];
+  if (form.test(id)) return id.slice(prefix.length);
   throw new MithaqError('invalid-input', { expected: { ar: 'المنتظر معرّف تغيير', en: 'expected the id of a change' } }, ['lastEventId']);
 }

@@ -5,32 +5,39 @@ import { changesAfter } from './changes.ts';
 import { counts } from './counts.ts';
 import { all, find, recordsByIds, referring, sourceBySha256 } from './find.ts';
 import { list } from './list.ts';
+import { revisionsOf } from './revisions-of.ts';
+import { statementList } from './statement-list.ts';
 import { statementsAbout, statementsCiting, statementsInDispute } from './statements.ts';
 import { suggestionTallies } from './suggestion-tallies.ts';
 import { suggestionById, suggestionsOf } from './suggestions.ts';
 import { attached, texts } from './texts.ts';
 import { waiting } from './waiting.ts';
 
-/** Reading, from whichever database is given for each question. Each is one statement, and so of one committed state. */
-export function readingFrom(database: () => Database): Reading {
+/** Puts a question to a database that it chooses, and gives the answer. */
+export type Ask = <Answer>(question: (db: Database) => Promise<Answer>) => Promise<Answer>;
+
+/** Reading, by way of `ask`. Each question is one statement, and so of one committed state. */
+export function readingFrom(ask: Ask): Reading {
   return {
-    find: (kind, key) => find(database(), kind, key),
-    records: (ids) => recordsByIds(database(), ids),
-    referring: (kind, to, property) => referring(database(), kind, { to, property }),
-    all: (kind) => all(database(), kind),
-    list: (kind, conditions, window) => list(database(), kind, { conditions, window }),
-    statementsAbout: (subjects) => statementsAbout(database(), subjects),
-    statementsCiting: (source) => statementsCiting(database(), source),
-    statementsInDispute: () => statementsInDispute(database()),
-    sourceBySha256: (sha256) => sourceBySha256(database(), sha256),
-    texts: (sources) => texts(database(), sources),
-    attached: (sources) => attached(database(), sources),
-    suggestionsOf: (sources) => suggestionsOf(database(), sources),
-    suggestionTallies: (sources, mostMarks) => suggestionTallies(database(), sources, mostMarks),
-    suggestion: (id) => suggestionById(database(), id),
-    waiting: (window) => waiting(database(), window),
-    search: (query, kinds, limit) => search(database(), { query, kinds, limit }),
-    counts: () => counts(database()),
-    changesAfter: (id, limit) => changesAfter(database(), id, limit),
+    find: (kind, key) => ask((db) => find(db, kind, key)),
+    records: (ids) => ask((db) => recordsByIds(db, ids)),
+    referring: (kind, to, property) => ask((db) => referring(db, kind, { to, property })),
+    all: (kind) => ask((db) => all(db, kind)),
+    list: (kind, conditions, window) => ask((db) => list(db, kind, { conditions, window })),
+    statements: (conditions, window) => ask((db) => statementList(db, { conditions, window })),
+    statementsAbout: (subjects) => ask((db) => statementsAbout(db, subjects)),
+    revisionsOf: (ids) => ask((db) => revisionsOf(db, ids)),
+    statementsCiting: (source) => ask((db) => statementsCiting(db, source)),
+    statementsInDispute: () => ask((db) => statementsInDispute(db)),
+    sourceBySha256: (sha256) => ask((db) => sourceBySha256(db, sha256)),
+    texts: (sources) => ask((db) => texts(db, sources)),
+    attached: (sources) => ask((db) => attached(db, sources)),
+    suggestionsOf: (sources) => ask((db) => suggestionsOf(db, sources)),
+    suggestionTallies: (sources, mostMarks) => ask((db) => suggestionTallies(db, sources, mostMarks)),
+    suggestion: (id) => ask((db) => suggestionById(db, id)),
+    waiting: (window) => ask((db) => waiting(db, window)),
+    search: (asked) => ask((db) => search(db, asked)),
+    counts: () => ask((db) => counts(db)),
+    changesAfter: (id, limit, audience = 'public') => ask((db) => changesAfter(db, { after: id, limit, audience })),
   };
 }

@@ -32,7 +32,7 @@ describe('records', () => {
     await saveAll(store, [actor(20)]);
     await store.register.transact(null, (writing) => writing.save(actor(20, { wikidata: 'Q1016' }), 1));
     const { rows } = await store.pool.query(
-      'select revision, author_name, data ->> $2 as wikidata from revision where record_id = $1 order by revision',
+      'select revision, author_name, data ->> $2 as wikidata from revision where subject = $1 order by revision',
       [sampleId('actor', 20), 'wikidata'],
     );
     expect(rows).toEqual([

@@ -24,3 +24,17 @@ export function daysOf(record: AnyRecord): Days {
 export function captionKey(record: AnyRecord): string {
   return fold(pickText(captionOfRecord(record), 'ar').text).text;
 }
+
+/** What a record is found and sorted by, as columns. */
+export interface Place {
+  readonly slug: string;
+  readonly caption_key: string;
+  readonly first_day: string | null;
+  readonly last_day: string | null;
+}
+
+/** The columns by which a record is found and sorted. */
+export function placeOf(record: AnyRecord): Place {
+  const { first, last } = daysOf(record);
+  return { slug: record.slug, caption_key: captionKey(record), first_day: first, last_day: last };
+}

@@ -1,8 +1,7 @@
-import { readAs, Statement } from '@mithaq/domain';
+import type { Statement } from '@mithaq/domain';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
-import { isStorable, requireStorable } from '../database/storable.ts';
-import { indexStatement, removeOwned } from '../search/documents.ts';
+import { isStorable } from '../database/storable.ts';
 import { among } from './find.ts';
 
 /** Statements about any of these records, best rank first within a property. */
@@ -54,34 +53,4 @@ export async function statementsCiting(db: Database, source: string): Promise<St
     .orderBy('statement.id')
     .execute();
   return rows.map((row) => row.data);
-}
-
-/** Saves a statement, or another state of one, with its passages. @throws MithaqError `invalid-record`, `invalid-input` */
-export async function saveStatement(db: Database, given: Statement): Promise<void> {
-  const statement = readAs(Statement, given);
-  requireStorable(statement);
-  const { id, subject, property, standing, citations } = statement;
-  const row = { subject, property, standing, data: JSON.stringify(statement), updated_at: new Date() };
-  await db
-    .insertInto('statement')
-    .values({ id, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute();
-  await db.deleteFrom('citation').where('statement_id', '=', id).execute();
-  const places = citations.map(({ source, selector }, ordinal) => ({
-    statement_id: id,
-    ordinal,
-    source,
-    start_at: selector.start,
-    end_at: selector.end,
-  }));
-  await db.insertInto('citation').values(places).execute();
-  await indexStatement(db, statement);
-}
-
-/** Removes a statement and its passages. */
-export async function removeStatement(db: Database, id: string): Promise<void> {
-  if (!isStorable(id)) return;
-  await removeOwned(db, id);
-  await db.deleteFrom('statement').where('id', '=', id).execute();
 }

@@ -5,7 +5,7 @@ import { editor, openTestStore, saveAll } from '../testing/open.ts';
 import { actor, sampleId } from '../testing/records.ts';
 
 const opened = openTestStore();
-const announcement = (subject: string) => ({ what: 'record-saved' as const, subject, by: 'سلمى' });
+const announcement = (subject: string) => ({ what: 'record-saved', subject, by: 'سلمى', audience: 'public' }) as const;
 
 describe('transactions', () => {
   test('a failure undoes all of it', async () => {
@@ -35,7 +35,7 @@ describe('transactions', () => {
     const held = await register.find('actor', actor(2).id);
     expect(held?.revision).toBe(41);
     expect(new Set(held?.record.names.map(({ value }) => value)).size).toBe(41);
-    const { rows } = await pool.query('select count(*)::integer as many from revision where record_id = $1', [actor(2).id]);
+    const { rows } = await pool.query('select count(*)::integer as many from revision where subject = $1', [actor(2).id]);
     expect(rows).toEqual([{ many: 41 }]);
   });
 
@@ -122,7 +122,8 @@ describe('changes', () => {
     const abort = new AbortController();
     await register.wake(abort.signal);
     const other = createStore({ url: opened.url });
-    const change = () => other.register.transact(null, (writing) => writing.announce({ what: 'record-saved', subject: 'x' }));
+    const change = () =>
+      other.register.transact(null, (writing) => writing.announce({ what: 'record-saved', subject: 'x', audience: 'public' }));
     const waiting = register.wake(abort.signal);
     await change();
     await waiting;

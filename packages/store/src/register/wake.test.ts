@@ -18,7 +18,7 @@ afterAll(async () => {
 const never = { lookEvery: 3_600_000, reconnectAfter: 1 };
 
 test('a lost connection wakes who waits, and is made again', async () => {
-  const alarm = openAlarm(database.url, never);
+  const alarm = openAlarm(database.url, { times: never });
   const { signal } = new AbortController();
   await alarm.wake(signal);
   const lost = alarm.wake(signal);
@@ -39,7 +39,7 @@ test('a lost connection wakes who waits, and is made again', async () => {
 });
 
 test('without a database it still resolves, after a while', async () => {
-  const alarm = openAlarm('postgresql://nobody@127.0.0.1:1/none', { lookEvery: 1, reconnectAfter: 1 });
+  const alarm = openAlarm('postgresql://nobody@127.0.0.1:1/none', { times: { lookEvery: 1, reconnectAfter: 1 } });
   const { signal } = new AbortController();
   await alarm.wake(signal);
   await alarm.wake(signal);

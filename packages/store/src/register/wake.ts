@@ -14,13 +14,20 @@ export interface AlarmTimes {
   readonly reconnectAfter: number;
 }
 
+/** How an alarm goes about it. */
+export interface AlarmOptions {
+  readonly times?: AlarmTimes;
+  /** Done by whoever looks without having been woken, before it goes on. */
+  readonly look?: () => Promise<void>;
+}
+
 const usual: AlarmTimes = { lookEvery: 5_000, reconnectAfter: 1_000 };
 
 /**
  * Listens on the database's channel, from the first wait on. Each signal's waits are one loop: a notice that came between two of them ends
  * the second at once, so that none is lost while its loop was busy.
  */
-export function openAlarm(url: string, times: AlarmTimes = usual): Alarm {
+export function openAlarm(url: string, { times = usual, look = async () => undefined }: AlarmOptions = {}): Alarm {
   const waiting = new Set<() => void>();
   const seen = new WeakMap<AbortSignal, number>();
   let notices = 0;
@@ -46,7 +53,7 @@ export function openAlarm(url: string, times: AlarmTimes = usual): Alarm {
     async wake(signal) {
       await listen();
       if (signal.aborted || closed) return;
-      if (seen.get(signal) === notices) await nextNotice(waiting, signal, times.lookEvery);
+      if (seen.get(signal) === notices && (await nextNotice(waiting, signal, times.lookEvery)) === 'looks') await look();
       seen.set(signal, notices);
     },
     async close() {
@@ -73,15 +80,15 @@ async function openLine(url: string, { ring, lost }: { ring: () => void; lost: (
   return client;
 }
 
-function nextNotice(waiting: Set<() => void>, signal: AbortSignal, lookEvery: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, lookEvery);
-  waiting.add(resolve);
-  const abort = () => resolve();
-  signal.addEventListener('abort', abort, { once: true });
+function nextNotice(waiting: Set<() => void>, signal: AbortSignal, lookEvery: number): Promise<'woken' | 'looks'> {
+  const { promise, resolve } = Promise.withResolvers<'woken' | 'looks'>();
+  const timer = setTimeout(() => resolve('looks'), lookEvery);
+  const wakeUp = () => resolve('woken');
+  waiting.add(wakeUp);
+  signal.addEventListener('abort', wakeUp, { once: true });
   return promise.finally(() => {
     clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-    waiting.delete(resolve);
+    signal.removeEventListener('abort', wakeUp);
+    waiting.delete(wakeUp);
   });
 }

@@ -1,22 +1,16 @@
 import type { AnyRecord, Source, Statement } from '@mithaq/domain';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
-import { passagesOf } from './passages.ts';
-import { type RecordText, textsOfRecord } from './record-texts.ts';
+import { indexAnew, indexThoseAround, indexWithThoseAround } from './index-anew.ts';
+import { indexPassages, indexQuotes } from './passage-documents.ts';
+import { recordsOf } from './related.ts';
+import { searchableKindOf } from './searchable-kinds.ts';
 import { textsOfStatement } from './statement-texts.ts';
-import { vectorOf } from './vector.ts';
 
-/** How many rows go into one statement. */
-const batch = 500;
-
-/** One text that can be found. `start`: where it begins in its source's text, for a passage. */
-interface Document extends RecordText {
-  readonly start?: number;
-}
-
-/** Makes a record findable by its texts: one document for each, so that a hit can say which of its names it was. */
-export async function indexRecord(db: Database, record: AnyRecord): Promise<void> {
-  await replace(db, record.id, textsOfRecord(record));
+/** Makes records findable as they now stand, and what is found by them: an event's agreements by its date, passages by their source. */
+export async function indexRecords(db: Database, records: readonly AnyRecord[]): Promise<void> {
+  await indexWithThoseAround(db, records);
+  for (const record of records) if (record.record === 'source') await indexPassages(db, record);
 }
 
 /**
@@ -24,53 +18,57 @@ export async function indexRecord(db: Database, record: AnyRecord): Promise<void
  * sources. Where a source's whole text is attached its paragraphs stand for them.
  */
 export async function indexStatement(db: Database, statement: Statement): Promise<void> {
-  const passages = await quotesOf(db, statement);
-  await replace(db, statement.id, [...textsOfStatement(statement), ...passages]);
-}
-
-async function quotesOf(db: Database, { citations }: Statement): Promise<Document[]> {
-  const ids = [...new Set(citations.map(({ source }) => source))];
-  const sources = await db
-    .selectFrom('record')
-    .select(['id', sql<string>`data ->> 'language'`.as('language')])
-    .where('id', '=', sql<string>`any(${ids}::text[])`)
-    .where(sql<boolean>`not exists (select from source_text where source_text.source = record.id)`)
-    .execute();
-  const languages = new Map(sources.map(({ id: source, language }) => [source, language]));
-  return citations.flatMap(({ source, selector }) => {
-    const language = languages.get(source);
-    return language === undefined
-      ? []
-      : [{ kind: 'passage' as const, record: source, language, text: selector.exact, start: selector.start }];
-  });
+  await indexQuotes(db, statement);
+  if (textsOfStatement(statement).length > 0 || (await saidBefore(db, statement))) await indexAnew(db, [statement.subject]);
+  if (statement.subject.startsWith('event_') && (await isRival(db, statement)))
+    await indexAnew(db, await agreementsOf(db, statement.subject));
 }
 
 /** Makes a source's text findable by its paragraphs, in place of the quotes from it. */
 export async function indexText(db: Database, source: Source, text: string): Promise<void> {
-  await db.deleteFrom('search_document').where('record_id', '=', source.id).where('kind', '=', 'passage').execute();
-  const { id, language } = source;
-  const documents = passagesOf(text).map((passage) => ({ kind: 'passage' as const, record: id, language, ...passage }));
-  await replace(db, `text of ${id}`, documents);
+  await indexPassages(db, source, text);
 }
 
-/** Removes the documents that were made from something. */
+/** Takes away what a statement, or a source's text, was found by. It may still be there itself. */
 export async function removeOwned(db: Database, owner: string): Promise<void> {
   await db.deleteFrom('search_document').where('owner', '=', owner).execute();
+  await removeSaid(db, owner);
 }
 
-async function replace(db: Database, owner: string, documents: readonly Document[]): Promise<void> {
-  await removeOwned(db, owner);
-  for (let from = 0; from < documents.length; from += batch) {
-    const rows = documents.slice(from, from + batch).map(({ kind, record, language, text, start }, index) => ({
-      owner,
-      ordinal: from + index,
-      kind,
-      record_id: record,
-      language,
-      text,
-      start_at: start ?? null,
-      vector: sql`${vectorOf(kind, text)}::tsvector`,
-    }));
-    await db.insertInto('search_document').values(rows).execute();
-  }
+/** Takes away what records were found by, all of which go, and what others were found by because of them. They may still be there themselves. */
+export async function removeRecords(db: Database, ids: readonly string[]): Promise<void> {
+  await db
+    .deleteFrom('search_document')
+    .where('owner', '=', sql<string>`any(${[...ids]}::text[])`)
+    .execute();
+  await indexThoseAround(db, await recordsOf(db, ids));
+}
+
+async function removeSaid(db: Database, id: string): Promise<void> {
+  const held = await db.selectFrom('statement').select('subject').where('id', '=', id).executeTakeFirst();
+  if (held === undefined) return;
+  await indexAnew(db, [held.subject], { except: id });
+  if (held.subject.startsWith('event_')) await indexAnew(db, await agreementsOf(db, held.subject));
+}
+
+/** Whether the record that a statement is about is found by something that it no longer says; told by there being words of statements at all. */
+async function saidBefore(db: Database, { id, subject }: Statement): Promise<boolean> {
+  if (searchableKindOf(subject) === undefined) return false;
+  const { rows } = await sql<{ said: boolean }>`
+    select exists (select from search_document where owner = ${subject} and ordinal = 0 and said @> array[${id}]) as said`.execute(db);
+  return rows[0]?.said === true;
+}
+
+/** Whether sources differ on what a statement says. */
+async function isRival(db: Database, { id, subject, property, standing, value }: Statement): Promise<boolean> {
+  if (standing !== 'accepted') return true;
+  const { rows } = await sql<{ rivals: boolean }>`
+    select exists (select from statement where subject = ${subject} and property = ${property} and id <> ${id}
+      and data -> 'value' <> ${JSON.stringify(value)}::jsonb) as rivals`.execute(db);
+  return rows[0]?.rivals === true;
+}
+
+async function agreementsOf(db: Database, event: string): Promise<string[]> {
+  const rows = await db.selectFrom('reference').select('to_id').where('from_id', '=', event).where('property', '=', 'agreements').execute();
+  return rows.map(({ to_id }) => to_id);
 }

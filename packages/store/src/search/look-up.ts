@@ -1,79 +1,130 @@
-import { sql } from 'kysely';
+import type { Day } from '@mithaq/domain';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
-import type { RawGroup, RawHit, SearchableKind } from '../port.ts';
-import { excerptAround } from './excerpt.ts';
-import type { Sought } from './query.ts';
-import { kindForm, rangesIn, tsqueryOf, tsqueryOfWord } from './vector.ts';
+import type { SearchableKind } from '../port.ts';
+import { type AskedWord, tsqueryOf, tsqueryOfRow, tsqueryOfWord } from './asked-for.ts';
+import type { ResultCursor } from './cursor.ts';
+import type { FoundText } from './record-texts.ts';
+import { searchPartitions } from './searchable-kinds.ts';
+import { quoted } from './vector.ts';
+import { samples } from './write-documents.ts';
 
-/** At most so many documents of a kind are ranked and counted: ranking everything that has a common word takes seconds. */
-const candidates = 1_000;
-/** Most words of a passage that are shown: of a text that may only be excerpted, and of any other. */
-const wordsShown = { excerpts: 20, full: 40 };
-/** What a match is worth by the weight of its form: skeleton, other reading, stem, the word as written. */
-const worth = '{0.05, 0.3, 0.6, 1}';
+/** At most so many documents of a kind are counted, */
+export const counted = 500;
+/** and so many ranked; in a search of one kind alone all that are counted, so that it can be paged through. */
+const ranked = { ofEach: 80, ofOne: counted } as const;
+/** With so many in a sample it stands for all. */
+const enoughOfSample = 48;
+/** Of what is found in a sample there are about so many times as many in all; told up to a thousand. */
+const mostTold = 1_000;
+/** What it is worth that a text is the query and nothing else. */
+const wholeBonus = 2;
+/** What a word is worth where each is worth the same. */
+export const worthOfWord = 10;
+/** What it is worth that a word stands as it was typed, where longer ones would do. */
+const worthAsTyped = 0.5;
+/** Scores are whole numbers of this part. */
+export const scoreUnit = 100_000;
 
-interface FoundRow {
-  readonly kind: SearchableKind;
-  readonly record_id: string;
-  readonly language: string;
-  readonly text: string;
-  readonly start_at: number | null;
-  readonly excerpts: boolean;
-  readonly total: string;
-}
-
-export type Script = 'arabic' | 'other';
-
-/** Where to look. */
+/** Where to look for what. */
 export interface LookUp {
+  readonly words: readonly AskedWord[];
+  /** Whether one of the words will do. A document scores by how many, or how much, of them it has. */
+  readonly any?: boolean;
+  /** Whether words count by what their alternatives are worth. */
+  readonly byWorth?: boolean;
+  /** The least that a document has to score; 0 for whatever is found. */
+  readonly least?: number;
+  readonly whole: string | undefined;
   readonly kinds: readonly SearchableKind[];
-  /** The most hits of a kind. */
   readonly limit: number;
-  /** Only texts in this script. */
-  readonly script?: Script;
+  readonly kept: string | null;
+  readonly statuses: readonly string[] | null;
+  readonly asOf: Day | undefined;
+  readonly after?: ResultCursor | undefined;
 }
 
-/** Looks a query that was read up in every kind, best group and best hit first; where any word will do, by how many are there first. */
-export async function lookUp(db: Database, sought: Sought, { kinds, limit, script }: LookUp): Promise<RawGroup[]> {
-  const query = tsqueryOf(sought);
-  if (query === '') return [];
-  const written = script === undefined ? sql`true` : sql`(text ~ '[\\u0600-\\u06FF]') = ${script === 'arabic'}`;
-  const words = sought.relaxed ? sought.words.map(tsqueryOfWord) : [];
+/** A document that was found. */
+export interface FoundRow {
+  readonly kind: SearchableKind;
+  readonly owner: string;
+  readonly ordinal: number;
+  readonly score: number;
+  readonly record_id: string;
+  readonly start_at: number | null;
+  readonly texts: readonly FoundText[];
+  /** Whether no more than a few words of its source may be shown. */
+  readonly excerpts: boolean;
+  readonly total: number;
+  readonly capped: boolean;
+}
+
+/** Looks words up in every kind. The best of each kind first, the kind of the very best first. */
+export async function lookUp(db: Database, given: LookUp): Promise<FoundRow[]> {
+  if (tsqueryOf(given.words) === '') return [];
+  const { kinds, limit, after, least = 0 } = given;
+  const beyond = after === undefined ? sql`true` : isBeyond(after);
   const { rows } = await sql<FoundRow>`
-    with candidate as (
-      select document.*, array[
-        (select count(*) from unnest(${words}::text[]) as word (form) where document.vector @@ word.form::tsquery),
-        ts_rank(${worth}::real[], document.vector, ${query}::tsquery, 2)]::real[] as score
-      from unnest(${kinds.map(kindForm)}::text[]) as wanted (form) cross join lateral (
-        select kind, record_id, language, text, start_at, vector from search_document
-        where vector @@ (wanted.form::tsquery && ${query}::tsquery) limit ${candidates}) as document),
-    best as (
-      select distinct on (kind, record_id, start_at) * from candidate where ${written}
-      order by kind, record_id, start_at, score desc, length(text), text),
+    with matching as (${matching(given, kinds.length === 1 ? ranked.ofOne : ranked.ofEach)}),
+    counted as (
+      select *, count(*) over (partition by kind) as fitting, max(score) over (partition by kind) as best from matching where score >= ${least}),
     placed as (
-      select *, row_number() over (partition by kind order by score desc, length(text), record_id, start_at) as place,
-        count(*) over (partition by kind) as total, max(score) over (partition by kind) as group_score
-      from best)
-    select placed.kind, placed.record_id, placed.language, placed.text, placed.start_at, placed.total,
-      record.data ->> 'rights' is not distinct from 'excerpts-only' as excerpts
-    from placed join record on record.id = placed.record_id
-    where place <= ${limit} order by group_score desc, placed.kind, place`.execute(db);
-  return groupsOf(rows, sought);
+      select *, row_number() over (partition by kind order by score desc, owner, ordinal) as place from counted as one where ${beyond})
+    select one.kind, one.owner, one.ordinal, one.score, document.record_id, document.start_at, document.texts,
+      case when sample > 0 then least(${mostTold}, seen * ${samples.oneIn} ^ sample) when ${least} > 0 or seen <= ${ranked.ofEach} then fitting else seen end::integer as total,
+      sample > 0 or seen >= ${counted} as capped,
+      one.kind = 'passage' and exists (
+        select from record where record.id = document.record_id and record.data ->> 'rights' = 'excerpts-only') as excerpts
+    from placed as one join search_document as document using (kind, owner, ordinal)
+    where place <= ${limit} order by best desc, one.kind, place`.execute(db);
+  return rows;
 }
 
-function groupsOf(rows: readonly FoundRow[], sought: Sought): RawGroup[] {
-  const groups = new Map<SearchableKind, { kind: SearchableKind; total: number; hits: RawHit[] }>();
-  for (const row of rows) {
-    const group = groups.get(row.kind) ?? { kind: row.kind, total: Number(row.total), hits: [] };
-    group.hits.push(hitOf(row, sought));
-    groups.set(row.kind, group);
-  }
-  return [...groups.values()];
+/** What is found, with its score, for whatever else is asked of it. */
+export function matching(given: LookUp, rankedOfEach: number): RawBuilder<unknown> {
+  const { words, any = false, whole, kinds, kept, statuses, asOf } = given;
+  const wholeQuery = whole === undefined ? null : quoted(whole);
+  const { numbers, forms, worth } = scored(given);
+  const firsts = firstSamples(given);
+  return sql`select * from search_matching(${[...kinds]}::text[], ${firsts.map(({ sample }) => sample)}::integer[],
+    ${firsts.map(({ documents }) => documents)}::integer[], ${tsqueryOf(words, any ? '|' : '&')}::tsquery, ${kept}::tsquery,
+    ${wholeQuery}::tsquery, ${wholeBonus}::real, ${statuses === null ? null : [...statuses]}::text[], coalesce(${asOf ?? null}::date, current_date),
+    ${numbers}::integer[], ${forms}::text[]::tsquery[], ${worth}::real[], ${counted}::integer, ${rankedOfEach}::integer, ${enoughOfSample}::integer)`;
 }
 
-function hitOf({ kind, record_id: record, language, text, start_at: start, excerpts }: FoundRow, sought: Sought): RawHit {
-  const ranges = rangesIn(text, sought);
-  if (start === null) return { kind, record, text, language, ranges };
-  const shown = excerptAround(text, ranges, excerpts ? wordsShown.excerpts : wordsShown.full);
-  return { kind, record, text: shown.text, language, ranges: shown.ranges, offset: start + shown.offset };
+/**
+ * For each kind in how many documents the rarest word is, about, and the smallest sample in which enough of them should be; all of them
+ * where nobody knows.
+ */
+function firstSamples({ kinds, words, any = false }: LookUp): { sample: number; documents: number }[] {
+  return kinds.map((kind) => {
+    const counts = words.map(({ byKind }) => byKind?.[searchPartitions.indexOf(kind)] ?? 0);
+    const documents = any ? counts.reduce((sum, count) => sum + count, 0) : Math.min(...counts);
+    const sample = Math.floor(Math.log(Math.max(1, documents) / (2 * enoughOfSample)) / Math.log(samples.oneIn));
+    return { sample: Math.max(0, Math.min(samples.count, sample)), documents };
+  });
+}
+
+function isBeyond({ score, owner, ordinal }: ResultCursor): RawBuilder<unknown> {
+  return sql`(one.score < ${score} or (one.score = ${score} and (one.owner, one.ordinal) > (${owner}, ${ordinal})))`;
+}
+
+interface Scored {
+  readonly numbers: readonly number[];
+  readonly forms: readonly string[];
+  readonly worth: readonly number[];
+}
+
+/**
+ * What words are worth: by their alternatives; where any of them will do, as many as a document has; else only that a word stands as it was
+ * typed, where longer ones were found for it.
+ */
+function scored({ words, any = false, byWorth = false }: LookUp): Scored {
+  const rows = words.flatMap((word, number) => {
+    if (byWorth && word.alternatives.length > 0)
+      return word.alternatives.map(({ row, worth }) => ({ number, form: tsqueryOfRow(row), worth }));
+    if (any || byWorth) return [{ number, form: tsqueryOfWord(word), worth: worthOfWord }];
+    return word.completes === true ? word.forms.slice(0, 1).map((form) => ({ number, form: quoted(form), worth: worthAsTyped })) : [];
+  });
+  return { numbers: rows.map(({ number }) => number), forms: rows.map(({ form }) => form), worth: rows.map(({ worth }) => worth) };
 }

@@ -1,51 +1,48 @@
-import { fold, isStopWord, queryTerms, type SearchForm, type SearchTerm } from '@mithaq/reader';
+import { fold, isStopWord, queryTerms, type SearchTerm, searchTerms } from '@mithaq/reader';
 import { halvesOf, joinedForms } from './compounds.ts';
+import { wholeForm } from './vector.ts';
 
-/** A skeleton with fewer consonants is shared by too many words to be looked for by itself, without a longer one beside it. */
-const tellingConsonants = 3;
 /** A word still being typed matches whatever begins like it, once it has this many letters. */
 const shortestBeginning = 2;
 /** A shorter word, such as the number of a day, is no reason by itself to show a text that lacks the other words. */
 const shortestReason = 3;
 
-/** What is looked for in place of one word of a query: any of these forms, what begins with one of them, or forms in a row. */
-export interface SoughtWord {
+/** One word of a query: what is looked for in its place. */
+export interface QueryWord {
+  /** Its forms, closest first. */
   readonly forms: readonly string[];
+  /** What a form may begin with, for a word that is still being typed. */
   readonly beginnings: readonly string[];
+  /** Forms that stand for it in a row: the halves of a compound, the parts of a day in figures. */
   readonly phrases: readonly (readonly string[])[];
+  /** The word as it is said, to compare it by sound; none for a number. */
+  readonly spoken: readonly string[];
+  /** What it may be if its first letter is a particle, though nothing says so. */
+  readonly further: readonly string[];
+  /** The word written as one with its neighbours. */
+  readonly joined: readonly string[];
+  /** Whether it may be a reason by itself to show a text. */
+  readonly isReason: boolean;
 }
 
 /** A query, read. */
-export interface Sought {
-  readonly words: readonly SoughtWord[];
-  /** Whether it is also looked for by its consonants: asked for, and with a word that has enough of them. */
-  readonly bySound: boolean;
-  /** Whether one of the words is enough; every word has to be found otherwise. */
-  readonly relaxed: boolean;
-}
-
-/** How a query is to be read. */
-export interface QueryOptions {
-  /** A word is also found by its consonants, whatever the script. */
-  readonly bySound: boolean;
-  /** Any of the words will do; nothing is looked for where there is only one to begin with. */
-  readonly relaxed?: boolean;
+export interface ReadQuery {
+  readonly words: readonly QueryWord[];
+  /** The query as the whole of a text; undefined where it is too long for one. */
+  readonly whole: string | undefined;
+  /** The script that it is written in; undefined where there are both or neither. */
+  readonly script: 'arabic' | 'latin' | undefined;
 }
 
 /** Reads a query. Its last word may be unfinished, unless a space follows it. A day such as 2020-12-04 counts as one word. */
-export function readQuery(query: string, { bySound, relaxed = false }: QueryOptions): Sought {
-  const written = withDaysWhole(query, queryTerms(query));
-  const units = relaxed ? reasons(written) : written;
-  const terms = units.flat();
-  const telling = terms.filter(({ forms }) => forms.some(isTellingSound));
-  const sounds = bySound && telling.length > 0;
-  const words = units.map((unit) => {
+export function readQuery(query: string): ReadQuery {
+  const terms = queryTerms(query);
+  const words = withDaysWhole(query, terms).map((unit): QueryWord => {
     const [term] = unit;
-    if (term === undefined || unit.length > 1) return { forms: [], beginnings: [], phrases: [unit.map(formOf)] };
-    const beside = !relaxed && telling.some((other) => other !== term);
-    return soughtWord(term, { query, terms, isHeard: (form) => sounds && (beside || isTellingSound(form)) });
+    if (term !== undefined && unit.length === 1) return wordOf(term, query, terms);
+    return { forms: [], beginnings: [], phrases: [unit.map(formOf)], spoken: [], further: [], joined: [], isReason: true };
   });
-  return { words, bySound: sounds, relaxed };
+  return { words, whole: wholeForm(searchTerms(query)), script: scriptOf(query) };
 }
 
 /** The words of a query, those of a day in figures together. */
@@ -60,26 +57,19 @@ function withDaysWhole(query: string, terms: readonly SearchTerm[]): SearchTerm[
   return units.flatMap((unit) => (/^\d{4}(?:-\d{2}){1,2}$/.test(unit.map(formOf).join('-')) ? [unit] : unit.map((term) => [term])));
 }
 
-function reasons(units: SearchTerm[][]): SearchTerm[][] {
-  if (units.length < 2) return [];
-  return units.filter((unit) => unit.length > 1 || unit.map(formOf).some((form) => form.length >= shortestReason && !isStopWord(form)));
-}
-
-interface Around {
-  readonly query: string;
-  readonly terms: readonly SearchTerm[];
-  readonly isHeard: (form: SearchForm) => boolean;
-}
-
-function soughtWord(term: SearchTerm, { query, terms, isHeard }: Around): SoughtWord {
-  const spelled = term.forms.filter(({ weight }) => weight !== 'D');
-  const begun = spelled.filter(({ form, weight }) => weight <= 'B' && form.length >= shortestBeginning);
+function wordOf(term: SearchTerm, query: string, terms: readonly SearchTerm[]): QueryWord {
+  const form = formOf(term);
+  const begun = new Set([form, ...term.spoken.slice(0, 1)]);
   const unfinished = term === terms.at(-1) && term.end === query.length;
-  const kept = term.forms.filter((form) => form.weight !== 'D' || isHeard(form));
+  const joined = joinedWithNeighbours(term, query, terms);
   return {
-    forms: [...kept.map(({ form }) => form), ...joinedWithNeighbours(term, query, terms)],
-    beginnings: unfinished ? begun.map(({ form }) => form) : [],
-    phrases: isNumber(term) ? [] : halvesOf(formOf(term)),
+    forms: [...term.forms.map(({ form }) => form), ...joined],
+    beginnings: unfinished ? [...begun].filter((one) => one.length >= shortestBeginning) : [],
+    phrases: isNumber(term) ? [] : halvesOf(form),
+    spoken: term.spoken,
+    further: term.further,
+    joined,
+    isReason: form.length >= shortestReason && !isStopWord(form),
   };
 }
 
@@ -105,6 +95,9 @@ function isNumber(term: SearchTerm): boolean {
   return /^\p{N}/u.test(formOf(term));
 }
 
-function isTellingSound({ form, weight }: SearchForm): boolean {
-  return weight === 'D' && form.length > tellingConsonants;
+function scriptOf(query: string): ReadQuery['script'] {
+  const arabic = /\p{Script=Arabic}/u.test(query);
+  const latin = /\p{Script=Latin}/u.test(query);
+  if (arabic === latin) return undefined;
+  return arabic ? 'arabic' : 'latin';
 }

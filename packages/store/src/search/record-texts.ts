@@ -1,14 +1,10 @@
 import { type AnyRecord, dateInWords, type Event, type MonthFamily, searchTextsOf } from '@mithaq/domain';
-import type { SearchableKind } from '../port.ts';
-import { searchableKinds } from './searchable-kinds.ts';
 import { languageOfText } from './text-language.ts';
 
-/** A text that a record is found by. */
-export interface RecordText {
-  readonly kind: SearchableKind;
-  readonly record: string;
-  readonly language: string;
+/** A text that something is found by, and the language that it is in (`und` where nothing tells). */
+export interface FoundText {
   readonly text: string;
+  readonly language: string;
 }
 
 const monthFamilies = ['gregorian-egypt', 'levant', 'maghreb', 'morocco'] as const satisfies readonly MonthFamily[];
@@ -16,35 +12,23 @@ const monthFamilies = ['gregorian-egypt', 'levant', 'maghreb', 'morocco'] as con
 /** The events by whose day people know an agreement. */
 const namingEvents: ReadonlySet<string> = new Set<Event['type']>(['signature', 'ceasefire-declared']);
 
-/**
- * Every text that a record gives to be found by: its names and words; an event's date, in words and as written in EDTF, which is also
- * that of the agreements that it signed.
- */
-export function textsOfRecord(record: AnyRecord): RecordText[] {
-  const kind = searchableKinds[record.record];
-  if (kind === undefined) return [];
-  const own = [...new Set(searchTextsOf(record))].map((text) => ({
-    kind,
-    record: record.id,
-    language: languageOfText(record, text),
-    text,
-  }));
-  return record.record === 'event' ? [...own, ...datesOf(record)] : own;
+/** Every text that a record itself gives to be found by: its names and words. Each once. */
+export function textsOfRecord(record: AnyRecord): FoundText[] {
+  return [...new Set(searchTextsOf(record))].map((text) => ({ text, language: languageOfText(record, text) }));
 }
 
-function datesOf(event: Event): RecordText[] {
-  const isNaming = event.modality === 'occurred' && namingEvents.has(event.type);
-  const agreements = isNaming ? event.agreements.map((record) => ({ kind: 'agreement' as const, record })) : [];
-  const written = writtenDates(event);
-  return [{ kind: 'event' as const, record: event.id }, ...agreements].flatMap((found) => written.map((date) => ({ ...found, ...date })));
-}
-
-function writtenDates({ date }: Event): Pick<RecordText, 'language' | 'text'>[] {
+/** An event's date, in words and as written in EDTF. */
+export function datesOf({ date }: Event): FoundText[] {
   if (date === undefined) return [];
   const arabic = new Set(monthFamilies.map((months) => dateInWords(date, { language: 'ar', months })));
   return [
-    ...[...arabic].map((text) => ({ language: 'ar', text })),
-    { language: 'en', text: dateInWords(date, { language: 'en' }) },
-    { language: 'und', text: date.edtf },
+    ...[...arabic].map((text) => ({ text, language: 'ar' })),
+    { text: dateInWords(date, { language: 'en' }), language: 'en' },
+    { text: date.edtf, language: 'und' },
   ];
+}
+
+/** The dates by which an agreement is found, too, that this event concerns: those on which it was made. */
+export function namingDatesOf(event: Event): FoundText[] {
+  return event.modality === 'occurred' && namingEvents.has(event.type) ? datesOf(event) : [];
 }

@@ -39,7 +39,8 @@ beforeAll(async () => {
   });
 });
 
-const ask = (query: string, kinds = everything, limit = 10) => opened.store.register.search(query, kinds, limit);
+const search = (query: string, kinds = everything, limit = 10) => opened.store.register.search({ query, kinds, limit });
+const ask = async (query: string, kinds = everything, limit = 10) => (await search(query, kinds, limit)).groups;
 const hitsOf = async (query: string, kinds = everything): Promise<RawHit[]> => (await ask(query, kinds)).flatMap(({ hits }) => [...hits]);
 const marked = ({ text: shown, ranges }: RawHit) => ranges.map(({ start, end }) => shown.slice(start, end));
 
@@ -132,7 +133,7 @@ describe('search', () => {
   test('what another version of the code indexed is indexed anew at the next start', async () => {
     const { register, pool, migrate } = opened.store;
     const queries = ['النمروش', 'خفر السواحل', 'الألغام', 'Rome'];
-    const answers = () => Promise.all(queries.map((query) => register.search(query, everything, 5)));
+    const answers = () => Promise.all(queries.map(async (query) => (await register.search({ query, kinds: everything, limit: 5 })).groups));
     const before = await answers();
     expect(before.map((groups) => groups.length > 0)).toEqual([true, true, true, true]);
     await pool.query(

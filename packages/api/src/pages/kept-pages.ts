@@ -1,0 +1,40 @@
+import type { Day, RecordKind, RecordOf } from '@mithaq/domain';
+import type { z } from 'zod';
+import { actorPage } from '../assembly/actor-page.ts';
+import { agreementPage } from '../assembly/agreement-page.ts';
+import { clausePage } from '../assembly/clauses.ts';
+import { eventPage } from '../assembly/event-page.ts';
+import { found } from '../assembly/found.ts';
+import { officePage } from '../assembly/offices.ts';
+import { placePage } from '../assembly/places.ts';
+import type { Held, Reading } from '../ports.ts';
+import { ActorPage } from '../views/actor.ts';
+import { AgreementPage } from '../views/agreement.ts';
+import { ClausePage } from '../views/clause.ts';
+import { EventPage } from '../views/event.ts';
+import { OfficePage } from '../views/office.ts';
+import { PlacePage } from '../views/place.ts';
+
+/** Makes the answer about the record with a key, as JSON that was read by the answer's schema. @throws MithaqError `not-found` */
+type Make = (reading: Reading, key: string, day: Day) => Promise<string>;
+
+/**
+ * The procedures whose answers are kept whole, by their paths: they say the same to everybody who may read, of what is published, as of
+ * today. A procedure that tells editors more, or depends on anything but the register and the day, has no line here.
+ */
+export const keptPages: Readonly<Record<string, Make>> = {
+  'agreements.get': pageOf('agreement', AgreementPage, agreementPage),
+  'actors.get': pageOf('actor', ActorPage, actorPage),
+  'events.get': pageOf('event', EventPage, eventPage),
+  'clauses.get': pageOf('clause', ClausePage, clausePage),
+  'offices.get': pageOf('office', OfficePage, officePage),
+  'places.get': pageOf('place', PlacePage, placePage),
+};
+
+function pageOf<Kind extends RecordKind>(
+  kind: Kind,
+  schema: z.ZodType,
+  assemble: (reading: Reading, held: Held<RecordOf<Kind>>, day: Day) => Promise<unknown>,
+): Make {
+  return async (reading, key, day) => JSON.stringify(schema.parse(await assemble(reading, await found(reading, kind, key), day)));
+}

@@ -1,0 +1,17 @@
+import type { Change } from '../views/change.ts';
+
+/**
+ * Whose changes are told: what everybody may see, or the work of editors too. The ids of one are none of the other: each counts only
+ * what it tells, so that nobody learns of a draft from a number that is left out.
+ */
+export type Audience = 'public' | 'editors';
+
+/** A change as it is held: the subject by id. */
+export interface ChangeRow extends Omit<Change, 'subject'> {
+  readonly subject: string;
+}
+
+/** What is to be announced, and to whom: with `editors`, to them alone; with `public`, to everybody (editors are told all). */
+export interface Announcement extends Omit<ChangeRow, 'id' | 'at'> {
+  readonly audience: Audience;
+}

@@ -1,0 +1,26 @@
+import type { Revised } from '@mithaq/domain';
+import { z } from 'zod';
+import { recordOf } from '../assembly/subjects.ts';
+import type { Register } from '../ports.ts';
+import type { Principal } from '../principal.ts';
+import type { PublishedAnswer } from '../views/published.ts';
+
+const Data = z.record(z.string(), z.json());
+
+/** One edit to publish at once, and what it started from. */
+export interface SingleEdit {
+  readonly entry: Revised;
+  readonly from?: number | undefined;
+  readonly message?: string | undefined;
+}
+
+/** Publishes one edit by itself, and tells everybody. @throws MithaqError as `changeSets.publish` */
+export async function publishOne(register: Register, { entry, from, message }: SingleEdit, by: Principal): Promise<PublishedAnswer> {
+  const { data, revision } = await register.transact(by, async (writing) => {
+    const edit = { entry, ...(from === undefined ? {} : { from }), ...(message === undefined ? {} : { message }) };
+    const published = await writing.publishEdit(edit);
+    await writing.announce({ what: 'record-saved', subject: recordOf(entry), by: by.name, audience: 'public' });
+    return published;
+  });
+  return { subject: entry.id, revision, data: Data.parse(data) };
+}

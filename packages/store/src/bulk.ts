@@ -1,0 +1,1 @@
+export { type Loaded, loadRegister, type Part, type Progress } from './bulk/load.ts';

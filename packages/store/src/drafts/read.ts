@@ -1,0 +1,126 @@
+import type { AnyRecord, Statement } from '@mithaq/domain';
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../database/connect.ts';
+import { isStorable, requireStorable } from '../database/storable.ts';
+import type { ChangeSet, Draft, Slice, Window } from '../port.ts';
+import { readCursor, writeCursor } from '../register/cursor.ts';
+import { authorOf } from '../revisions/read.ts';
+
+interface DraftColumns {
+  readonly subject: string;
+  readonly kind: Draft['kind'];
+  readonly act: Draft['act'];
+  readonly data: AnyRecord | Statement;
+  readonly revision: number;
+  readonly base: number | null;
+  readonly change_set: string;
+  readonly state: Draft['state'];
+  readonly author_id: string | null;
+  readonly author_name: string | null;
+  readonly at: Date;
+}
+
+interface ChangeSetColumns {
+  readonly id: string;
+  readonly title: string;
+  readonly state: ChangeSet['state'];
+  readonly note: string | null;
+  readonly revision: number;
+  readonly author_id: string | null;
+  readonly author_name: string | null;
+  readonly created_at: Date;
+  readonly updated_at: Date;
+  readonly publisher_id: string | null;
+  readonly publisher_name: string | null;
+  readonly published_at: Date | null;
+  readonly size: number;
+}
+
+/** The name of the list of change sets in its cursors. */
+const listName = 'change-set';
+
+export async function draft(db: Database, subject: string): Promise<Draft | undefined> {
+  return isStorable(subject) ? (await drafts(db, sql`draft.subject = ${subject}`))[0] : undefined;
+}
+
+/** The drafts of a change set, by the ids of their subjects. */
+export async function draftsIn(db: Database, changeSetId: string): Promise<Draft[]> {
+  return isStorable(changeSetId) ? drafts(db, sql`draft.change_set = ${changeSetId}`) : [];
+}
+
+/** Drafts of statements about any of these records. */
+export async function draftStatementsAbout(db: Database, subjects: readonly string[]): Promise<Draft<Statement>[]> {
+  const found = await drafts(db, sql`draft.about = any(${subjects.filter(isStorable)}::text[])`);
+  return found.flatMap(({ data, ...rest }) => (data.record === 'statement' ? [{ ...rest, data }] : []));
+}
+
+async function drafts(db: Database, condition: RawBuilder<unknown>): Promise<Draft[]> {
+  const { rows } = await sql<DraftColumns>`
+    select draft.subject, draft.kind, draft.act, draft.data, draft.revision, draft.base, draft.change_set, change_set.state,
+      draft.author_id, draft.author_name, draft.at
+    from draft join change_set on change_set.id = draft.change_set where ${condition} order by draft.subject`.execute(db);
+  return rows.map(draftOf);
+}
+
+function draftOf({ base, change_set, author_id, author_name, at, ...row }: DraftColumns): Draft {
+  return {
+    ...row,
+    ...(base === null ? {} : { base }),
+    changeSet: change_set,
+    by: authorOf(author_id, author_name),
+    at: at.toISOString(),
+  };
+}
+
+const changeSetColumns = sql`id, title, state, note, revision, author_id, author_name, created_at, updated_at, publisher_id, publisher_name,
+  published_at, coalesce(size, (select count(*)::integer from draft where draft.change_set = change_set.id)) as size`;
+
+export async function changeSet(db: Database, id: string): Promise<ChangeSet | undefined> {
+  if (!isStorable(id)) return undefined;
+  const { rows } = await sql<ChangeSetColumns>`select ${changeSetColumns} from change_set where id = ${id}`.execute(db);
+  return rows.map(changeSetOf)[0];
+}
+
+/** Which change sets. */
+export interface ChangeSetConditions {
+  readonly states?: readonly ChangeSet['state'][];
+  readonly author?: string;
+}
+
+/** One page of change sets, those made last first. */
+export async function changeSets(db: Database, conditions: ChangeSetConditions, { limit, after }: Window): Promise<Slice<ChangeSet>> {
+  requireStorable(conditions);
+  const { states, author } = conditions;
+  const matching = sql.join(
+    [
+      sql`true`,
+      ...(states === undefined ? [] : [sql`state = any(${[...states]}::text[])`]),
+      ...(author === undefined ? [] : [sql`author_id = ${author}`]),
+    ],
+    sql` and `,
+  );
+  const beyond = after === undefined ? sql`true` : sql`id < ${readCursor(listName, after).id}`;
+  const total = await sql<{ many: string }>`select count(*) as many from change_set where ${matching}`.execute(db);
+  const { rows } = await sql<ChangeSetColumns>`
+    select ${changeSetColumns} from change_set where ${matching} and ${beyond} order by id desc limit ${limit + 1}`.execute(db);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    rows: rows.slice(0, limit).map(changeSetOf),
+    ...(last === undefined ? {} : { next: writeCursor(listName, { key: '', id: last.id }) }),
+    total: Number(total.rows[0]?.many ?? 0),
+  };
+}
+
+function changeSetOf(row: ChangeSetColumns): ChangeSet {
+  const { id, title, state, note, revision, size } = row;
+  return {
+    ...{ id, title, state, revision, size },
+    ...(note === null ? {} : { note }),
+    by: authorOf(row.author_id, row.author_name),
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+    ...(row.published_at === null
+      ? {}
+      : { publishedAt: row.published_at.toISOString(), publishedBy: authorOf(row.publisher_id, row.publisher_name) }),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Day } from '@mithaq/domain';
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../database/connect.ts';
+import { isStorable } from '../database/storable.ts';
+import type { Window } from '../port.ts';
+import { type Cursor, readCursor, writeCursor } from '../register/cursor.ts';
+
+/** Which published agreements. */
+export interface ListAsked {
+  /** Facets that each has, such as `instrument:treaty`; see the migration `listing`. */
+  readonly facets: readonly string[];
+  /** An actor, by id or slug, that takes part. */
+  readonly actor?: string;
+  /** Each has one of these facets. */
+  readonly oneOf?: readonly string[];
+  /** Bounds of the day that places it, both included. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly window: Window;
+}
+
+/** Where the rows of a list are kept: under this prefix and each agreement's id, for this day. */
+export interface RowsKept {
+  readonly prefix: string;
+  readonly day: Day;
+}
+
+/** One page of the list: each agreement with its row, where that is kept. */
+export interface ListedPage {
+  readonly rows: readonly { readonly id: string; readonly body: string | undefined }[];
+  readonly next?: string;
+  readonly total: number;
+}
+
+interface ListedRow {
+  /** How far the history reaches: what was counted then holds for as long as it reaches no farther. */
+  readonly position: string;
+  readonly actor: string | null;
+  readonly id: string | null;
+  readonly day: string | null;
+  readonly body: string | null;
+}
+
+/** So many totals are remembered. */
+const most = 2_000;
+
+/** One process's way to the list. */
+export type Lists = (asked: ListAsked, kept: RowsKept) => Promise<ListedPage | undefined>;
+
+/**
+ * Opens the list of agreements: a page of it in one statement. A total is counted again when the history has grown since it was.
+ * Nothing where an actor is named that is not there by this name. @throws MithaqError `invalid-input` for a cursor of another list
+ */
+export function openLists(db: Database): Lists {
+  const totals = new Map<string, Counted>();
+  return async (asked, kept) => {
+    if (![...asked.facets, ...(asked.oneOf ?? []), asked.actor ?? ''].every(isStorable)) return undefined;
+    const rows = await rowsOf(db, asked, kept);
+    const [first] = rows;
+    if (first === undefined || (asked.actor !== undefined && first.actor === null)) return undefined;
+    const listed = rows.flatMap(({ id, day, body }) => (id === null ? [] : [{ id, key: day ?? '', body: body ?? undefined }]));
+    const { limit, after } = asked.window;
+    const shown = listed.slice(0, limit);
+    const last = listed.length > limit ? shown.at(-1) : undefined;
+    const isWhole = after === undefined && last === undefined;
+    const total = isWhole ? shown.length : await totalOf(db, asked, { totals, position: first.position });
+    return { rows: shown, ...(last === undefined ? {} : { next: writeCursor('agreement', last) }), total };
+  };
+}
+
+async function rowsOf(db: Database, asked: ListAsked, { prefix, day }: RowsKept): Promise<readonly ListedRow[]> {
+  const { limit, after } = asked.window;
+  const beyond = after === undefined ? [] : [beyondOf(readCursor('agreement', after))];
+  const { rows } = await sql<ListedRow>`
+    with actor as (select (${actorOf(asked.actor)}) as id),
+      reached as (select coalesce((select position from revision where position is not null order by position desc limit 1), 0) as position),
+      listed as (
+        select listing.day, listing.id from agreement_listing as listing where ${all([...conditionsOf(asked), ...beyond])}
+        order by listing.day desc, listing.id desc limit ${limit + 1})
+    select reached.position, actor.id as actor, listed.id, listed.day, page.body
+    from reached cross join actor left join listed on true left join page on page.key = ${prefix} || listed.id and page.day = ${day}::date
+    order by listed.day desc, listed.id desc`.execute(db);
+  return rows;
+}
+
+interface Counted {
+  readonly position: string;
+  readonly total: number;
+}
+
+async function totalOf(
+  db: Database,
+  asked: ListAsked,
+  { totals, position }: { totals: Map<string, Counted>; position: string },
+): Promise<number> {
+  const { window: _window, ...which } = asked;
+  const key = JSON.stringify(which);
+  const known = totals.get(key);
+  if (known?.position === position) return known.total;
+  const { rows } = await sql<{ total: string }>`
+    with actor as (select (${actorOf(asked.actor)}) as id)
+    select count(*) as total from agreement_listing as listing where ${all(conditionsOf(asked))}`.execute(db);
+  const total = Number(rows[0]?.total ?? 0);
+  if (totals.size >= most) totals.clear();
+  totals.set(key, { position, total });
+  return total;
+}
+
+function actorOf(key: string | undefined): RawBuilder<unknown> {
+  if (key === undefined) return sql`null::text`;
+  return sql`coalesce((select id from record where kind = 'actor' and id = ${key}), (select id from record where kind = 'actor' and slug = ${key}))`;
+}
+
+/** The list is walked by the first facet; whatever else is asked is looked up by the whole key of its row. */
+function conditionsOf({ facets, actor, oneOf, from, to }: ListAsked): readonly RawBuilder<unknown>[] {
+  const [first = sql`'all'`, ...others] = [
+    ...(actor === undefined ? [] : [sql`'participations:' || (select id from actor)`]),
+    ...facets.map((facet) => sql`${facet}`),
+  ];
+  return [
+    sql`listing.facet = ${first}`,
+    ...others.map((facet) => sql`exists (${rowOf(sql`other.facet = ${facet}`)})`),
+    ...(oneOf === undefined ? [] : [sql`exists (${rowOf(sql`other.facet = any(${[...oneOf]}::text[])`)})`]),
+    ...(from === undefined ? [] : [sql`listing.day >= ${from}`]),
+    ...(to === undefined ? [] : [sql`listing.day <= ${to} and listing.day <> ''`]),
+  ];
+}
+
+function rowOf(condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select from agreement_listing as other where ${condition} and other.day = listing.day and other.id = listing.id`;
+}
+
+function beyondOf({ key, id }: Cursor): RawBuilder<unknown> {
+  return sql`(listing.day, listing.id) < (${key}, ${id})`;
+}
+
+function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join([...conditions], sql` and `);
+}

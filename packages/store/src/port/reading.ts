@@ -1,0 +1,34 @@
+import type { RecordKind, RecordOf, Source, Statement } from '@mithaq/domain';
+import type { Audience, ChangeRow } from './changes.ts';
+import type { Counts, Held, RecordConditions, Slice, StatementConditions, Window } from './records.ts';
+import type { Search, SearchResult } from './search.ts';
+import type { HeldSuggestion, SuggestionTally } from './suggestions.ts';
+
+/** Reading the register. Every method sees one committed state; lists never miss or repeat a row that did not change. */
+export interface Reading {
+  find<Kind extends RecordKind>(kind: Kind, key: string): Promise<Held<RecordOf<Kind>> | undefined>;
+  records(ids: readonly string[]): Promise<readonly Held[]>;
+  referring<Kind extends RecordKind>(kind: Kind, to: readonly string[], property?: string): Promise<readonly Held<RecordOf<Kind>>[]>;
+  all<Kind extends RecordKind>(kind: Kind): Promise<readonly Held<RecordOf<Kind>>[]>;
+  list<Kind extends RecordKind>(kind: Kind, conditions: RecordConditions, window: Window): Promise<Slice<Held<RecordOf<Kind>>>>;
+  /** By id, which is in the order in which they were made. */
+  statements(conditions: StatementConditions, window: Window): Promise<Slice<Statement>>;
+  statementsAbout(subjects: readonly string[]): Promise<readonly Statement[]>;
+  /** The revision at which this reading sees each of these records and statements: the one to name when changing it. */
+  revisionsOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  statementsCiting(source: string): Promise<readonly Statement[]>;
+  /** Every statement of a property that has one marked `disputed`. */
+  statementsInDispute(): Promise<readonly Statement[]>;
+  sourceBySha256(sha256: string): Promise<Held<Source> | undefined>;
+  texts(sources: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  attached(sources: readonly string[]): Promise<ReadonlySet<string>>;
+  suggestionsOf(sources: readonly string[]): Promise<readonly HeldSuggestion[]>;
+  /** Of these sources that have suggestions, how many and where; of more places than `mostMarks` an even choice. */
+  suggestionTallies(sources: readonly string[], mostMarks: number): Promise<ReadonlyMap<string, SuggestionTally>>;
+  suggestion(id: string): Promise<HeldSuggestion | undefined>;
+  waiting(window: Window): Promise<Slice<Held<Source>>>;
+  /** What words may mean. @throws MithaqError `invalid-input` for an `after` that no answer gave */
+  search(asked: Search): Promise<SearchResult>;
+  counts(): Promise<Counts>;
+  changesAfter(id: string | undefined, limit: number, audience?: Audience): Promise<readonly ChangeRow[]>;
+}
