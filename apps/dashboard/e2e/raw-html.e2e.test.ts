@@ -18,6 +18,9 @@ const words = {
 /** What the server wrote, without the scripts that it came with: all that a reader without scripts has. */
 const withoutScripts = (html: string) => html.replaceAll(/<script\b.*?<\/script>/gsu, '');
 
+/** Where a page's links lead, each once, in order: elements cannot be counted, since streamed parts come in wrappers of their own. */
+const leadsTo = (html: string) => [...new Set([...html.matchAll(/<a\b[^>]*? href="([^"?#]*)/gu)].map(([, address]) => address))].sort();
+
 describe.each(['ar', 'en'] as const)('a page in %s as the server writes it', (locale) => {
   const url = inject('dashboardUrl');
   const read = async (path: string, headers: Record<string, string> = {}) => {
@@ -76,10 +79,9 @@ describe.each(['ar', 'en'] as const)('a page in %s as the server writes it', (lo
     'shows the first page of %s for a cursor that no page gave',
     async (path) => {
       const [first, broken] = [await read(path), await read(`${path}?cursor=zz`)];
-      const rows = ({ html }: { html: string }) => html.match(/<tr\b|<article\b/gu)?.length;
       expect(broken.status).toBe(200);
       expect(broken.html).not.toContain('role="alert"');
-      expect(rows(broken)).toBe(rows(first));
+      expect(leadsTo(broken.html)).toEqual(leadsTo(first.html));
     },
   );
 });
