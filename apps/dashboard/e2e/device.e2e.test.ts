@@ -53,7 +53,7 @@ describe('a terminal', () => {
 
   it('with a code that is none is told apart, and can try another', async () => {
     const page = await open('/en/device?user_code=NOSUCH22', await signedIn());
-    await page.getByText('This code is none, or has run out.').waitFor();
+    await page.getByText('There is no such code, or it has run out.').waitFor();
     expect(await page.inputValue('[name=code]')).toBe('NOSUCH22');
   });
 

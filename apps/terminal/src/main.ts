@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { run } from './commands/run.ts';
 import type { Outlet } from './commands/world.ts';
+import { credentialsIn, ownCredentialFile } from './register/credentials.ts';
 import { findServer, ownSurroundings } from './register/discovery.ts';
+import { remoteEntrance } from './register/entrance.ts';
 import { remoteRegister } from './register/remote.ts';
 
 const surroundings = ownSurroundings();
+const credentials = credentialsIn(ownCredentialFile(surroundings));
 
 // Whoever read our output has seen enough (`| head`): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,8 +24,10 @@ const code = await run(process.argv.slice(2), {
   stdout: outlet(process.stdout),
   stderr: outlet(process.stderr),
   stdinIsTerminal: process.stdin.isTTY === true,
-  findServer: (asked) => findServer(asked, surroundings),
+  findServer: (asked) => findServer(asked, surroundings, credentials),
   connect: remoteRegister,
+  entranceOf: remoteEntrance,
+  credentials,
   readFile: (path) => readFile(path),
   // Loaded only when it is wanted: the commands start without React.
   openScreen: async (opening) => (await import('./screen/open.tsx')).openScreen(opening),

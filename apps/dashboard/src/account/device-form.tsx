@@ -18,6 +18,12 @@ interface Parts {
   role: Role;
 }
 
+const refusals = { unknown: 'device.unknown', 'too-many': 'errors.tooMany', unreachable: 'errors.unreachable' } as const;
+
+function isRefusal(state: DeviceState): state is keyof typeof refusals {
+  return Object.hasOwn(refusals, state);
+}
+
 /** Answers a terminal that asks to be signed in: its code is looked up, shown to be compared, and then allowed or refused. */
 export function DeviceForm({ given, name, role }: Parts) {
   const t = useTranslations('accounts');
@@ -43,7 +49,7 @@ export function DeviceForm({ given, name, role }: Parts) {
   };
   return (
     <>
-      {state !== 'none' && <p className={styles['refusal']}>{state === 'unknown' ? t('device.unknown') : t('errors.unreachable')}</p>}
+      {state !== 'none' && <p className={styles['refusal']}>{t(refusals[state])}</p>}
       <CodeForm given={code} onFound={found} />
     </>
   );
@@ -56,8 +62,7 @@ function CodeForm({ given, onFound }: { given: string; onFound: (code: string, s
   const send = async () => {
     const code = writtenCode(values.code);
     const state = await accountsOf({ url: '' }).lookUpDevice(code);
-    if (state === 'unknown') return t('device.unknown');
-    if (state === 'unreachable') return t('errors.unreachable');
+    if (isRefusal(state)) return t(refusals[state]);
     onFound(code, state);
     return undefined;
   };

@@ -100,3 +100,11 @@ test('who is suspended between approving and coming gets no session', async () =
   await server.operator.people.suspend.mutate({ id: leaving.id, suspended: true });
   expect((await poll(code)).access_token).toBeUndefined();
 });
+
+test('a whole desk may look its codes up at once; whoever guesses is stopped', async () => {
+  const code = await newCode();
+  const guesses = await Promise.all(Array.from({ length: 12 }, () => look(code, person.cookie)));
+  expect(guesses.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 200));
+  const more = await Promise.all(Array.from({ length: 60 }, () => look({ ...code, user_code: 'AAAAAAAA' }, person.cookie)));
+  expect(more.at(-1)?.status).toBe(429);
+});

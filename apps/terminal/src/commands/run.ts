@@ -1,11 +1,13 @@
 import { Day, type InterfaceLanguage, interfaceLanguages } from '@mithaq/domain';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ServerAddress } from '../register/discovery.ts';
 import { exitCodes, Failure, failureOf } from '../register/failure.ts';
 import { type BidiChoice, bidiChoices, chooseMode } from '../text/mode.ts';
 import { chooseLanguage } from '../words/language.ts';
-import { manualIn } from '../words/manual.ts';
+import { type Explain, manualIn } from '../words/manual.ts';
 import { voiceIn } from '../words/voice.ts';
 import { importFiles, Reported } from './import.ts';
+import { type LoginOrder, logIn, logOut } from './login.ts';
 import { actorBy, agreementBy, agreementsWith, allTopics, eventBy, type Lookup, searchFor, sourceBy, summaryOf } from './lookups.ts';
 import { takesEscapes, writeFailure, writeJson, writePage } from './output.ts';
 import type { World } from './world.ts';
@@ -66,7 +68,21 @@ function program(world: World, language: InterfaceLanguage): Command {
         importFiles(world, register, { files, json: options.json ?? false, voice, manner }),
       );
     });
+  addSigningIn(root, world, explain);
   return root;
+}
+
+function addSigningIn(root: Command, world: World, explain: Explain): void {
+  const add = (name: 'login' | 'logout', act: (world: World, order: LoginOrder) => Promise<void>): void => {
+    const command = root.command(name).description(explain(name));
+    command.action(async () => {
+      const { options, voice, manner } = settled(root, world);
+      const { url } = await serverFor(world, options, voice.language);
+      await act(world, { url, json: options.json ?? false, voice, manner });
+    });
+  };
+  add('login', logIn);
+  add('logout', logOut);
 }
 
 function addLookups(root: Command, world: World, language: InterfaceLanguage): void {
@@ -129,10 +145,15 @@ async function withServer(
   language: InterfaceLanguage,
   use: (server: { register: ReturnType<World['connect']>; url: string }) => Promise<void>,
 ): Promise<void> {
+  const address = await serverFor(world, asked, language);
+  await use({ register: world.connect(address, language), url: address.url });
+}
+
+async function serverFor(world: World, asked: Options, language: InterfaceLanguage): Promise<ServerAddress> {
   const address = await world.findServer(addressAsked(asked));
   if (!address) throw new Failure('no-server');
   if (!isAddress(address.url)) throw new Failure('usage', `${voiceIn(language).say('notUrl')}: ${address.url}`);
-  await use({ register: world.connect(address, language), url: address.url });
+  return address;
 }
 
 async function openScreen(world: World, { options, voice, manner }: ReturnType<typeof settled>): Promise<void> {

@@ -1,5 +1,7 @@
 import type { InterfaceLanguage } from '@mithaq/domain';
+import type { Credentials } from '../register/credentials.ts';
 import type { ServerAddress } from '../register/discovery.ts';
+import type { Entrance } from '../register/entrance.ts';
 import type { Register } from '../register/register.ts';
 import type { BidiMode } from '../text/layout.ts';
 import type { Environment } from '../text/mode.ts';
@@ -13,6 +15,8 @@ export interface World {
   readonly stdinIsTerminal: boolean;
   readonly findServer: (asked: Partial<ServerAddress>) => Promise<ServerAddress | undefined>;
   readonly connect: (address: ServerAddress, language: InterfaceLanguage) => Register;
+  readonly entranceOf: (url: string, language: InterfaceLanguage) => Entrance;
+  readonly credentials: Credentials;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Runs the full screen until it is left. */
   readonly openScreen: (opening: Opening) => Promise<void>;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../text/mode.ts';
+import type { Credentials } from './credentials.ts';
 
 /** A running server and what opens it. */
 export interface ServerAddress {
@@ -31,16 +32,21 @@ export function ownSurroundings(): Surroundings {
 }
 
 /**
- * Finds the server: what was asked for, else MITHAQ_URL and MITHAQ_TOKEN, else what the running server wrote into its data
- * directory. Undefined where nothing says that one runs.
+ * Finds the server: what was asked for, else MITHAQ_URL, else what the running server wrote into its data directory. Undefined where
+ * nothing says that one runs. It is opened by what was asked for, else MITHAQ_TOKEN, else by what a sign-in at this very server left,
+ * else by the operator's token beside the address of the running server.
  */
-export async function findServer(asked: Partial<ServerAddress>, surroundings: Surroundings): Promise<ServerAddress | undefined> {
+export async function findServer(
+  asked: Partial<ServerAddress>,
+  surroundings: Surroundings,
+  credentials: Pick<Credentials, 'tokenFor'>,
+): Promise<ServerAddress | undefined> {
   const { environment } = surroundings;
-  const url = asked.url ?? nonEmpty(environment.MITHAQ_URL);
-  const token = asked.token ?? nonEmpty(environment.MITHAQ_TOKEN);
-  if (url !== undefined) return { url, ...(token === undefined ? {} : { token }) };
-  const running = await readRuntime(surroundings);
-  return running && { ...running, ...(token === undefined ? {} : { token }) };
+  const named = asked.url ?? nonEmpty(environment.MITHAQ_URL);
+  const server = named === undefined ? await readRuntime(surroundings) : { url: named };
+  if (server === undefined) return undefined;
+  const token = asked.token ?? nonEmpty(environment.MITHAQ_TOKEN) ?? (await credentials.tokenFor(server.url));
+  return { ...server, ...(token === undefined ? {} : { token }) };
 }
 
 /** Where the server keeps its data, and says that it runs. */

@@ -1,4 +1,6 @@
 import type { World } from '../commands/world.ts';
+import { credentialsIn } from '../register/credentials.ts';
+import type { Entrance } from '../register/entrance.ts';
 import { type FakeRegister, fakeRegister } from './fake-register.ts';
 
 /** A world in memory that keeps what was written. */
@@ -15,11 +17,14 @@ export interface FakeWorldSetting {
   readonly register?: FakeRegister;
   readonly server?: 'running' | 'none';
   readonly files?: Record<string, string>;
+  /** How signing in goes; nobody answers unless given. */
+  readonly entrance?: Partial<Entrance>;
 }
 
 export function fakeWorld(setting: FakeWorldSetting = {}): FakeWorld {
-  const { environment = {}, terminal, register = fakeRegister(), server = 'running', files = {} } = setting;
+  const { environment = {}, terminal, register = fakeRegister(), server = 'running', files = {}, entrance = {} } = setting;
   const written = { out: '', err: '' };
+  const kept = { text: '' };
   const write = (to: keyof typeof written, text: string): void => {
     written[to] += text;
   };
@@ -32,6 +37,19 @@ export function fakeWorld(setting: FakeWorldSetting = {}): FakeWorld {
     stdinIsTerminal: terminal !== undefined,
     findServer: async ({ url }) => (server === 'running' ? { url: url ?? environment.MITHAQ_URL ?? 'http://127.0.0.1:4310' } : undefined),
     connect: () => register,
+    entranceOf: () => ({
+      signIn: async () => ({ outcome: 'unreachable' }),
+      whoHas: async () => undefined,
+      signOut: async () => false,
+      ...entrance,
+    }),
+    credentials: credentialsIn({
+      place: '/home/u/.config/mithaq/credentials.json',
+      read: async () => kept.text,
+      write: async (text) => {
+        kept.text = text;
+      },
+    }),
     readFile: async (path) => {
       const text = files[path];
       if (text === undefined) throw Object.assign(new Error(`ENOENT ${path}`), { code: 'ENOENT', syscall: 'open' });

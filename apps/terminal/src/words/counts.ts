@@ -57,6 +57,10 @@ const nouns = {
     en: { one: '# disagreement', other: '# disagreements' },
     ar: { zero: 'لا خلاف', one: 'خلاف واحد', two: 'خلافان', few: '# خلافات', many: '# خلافًا', other: '# خلاف' },
   },
+  minute: {
+    en: { one: '# minute', other: '# minutes' },
+    ar: { zero: 'أقل من دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' },
+  },
   suggestion: {
     en: { one: '# open suggestion', other: '# open suggestions' },
     ar: {

@@ -17,6 +17,11 @@ const manual = {
     en: 'import files: attach a known source, or put a new one in the inbox',
     ar: 'استورد ملفات: نص لمصدر معروف، أو مصدر جديد في الوارد',
   },
+  login: {
+    en: 'sign in with a code that you compare in the dashboard',
+    ar: 'ادخل برمز تقارنه في لوحة التحرير',
+  },
+  logout: { en: 'sign out, and forget what proved who you are', ar: 'اخرج وانسَ ما يثبت من أنت' },
   status: { en: 'say whether the server answers, and what it holds', ar: 'هل يجيب الخادم، وماذا عنده' },
   key: { en: 'an id or a short name', ar: 'معرّف أو اسم مختصر' },
   json: { en: "print the server's answer as JSON", ar: 'اطبع جواب الخادم بصيغة JSON' },

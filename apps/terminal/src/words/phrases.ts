@@ -112,6 +112,18 @@ const phrases = {
     en: 'The full screen needs a terminal. See `mithaq --help` for commands.',
     ar: 'الشاشة الكاملة تحتاج طرفية. انظر الأوامر في `mithaq --help`.',
   },
+  // Signing in
+  openPage: { en: 'Open', ar: 'افتح' },
+  compareCode: { en: 'and see that it shows this code:', ar: 'وتحقق أنها تعرض هذا الرمز:' },
+  waitingFor: { en: 'Waiting for an answer. The code holds for', ar: 'في انتظار الجواب. يصلح الرمز' },
+  signedInAs: { en: 'as', ar: 'باسم' },
+  signedIn: { en: 'Signed in to', ar: 'دخلت إلى' },
+  keptIn: { en: 'what proves it is kept in', ar: 'ما يثبت ذلك محفوظ في' },
+  signedOut: { en: 'Signed out of', ar: 'خرجت من' },
+  nobodySignedIn: { en: 'Nobody is signed in from here to', ar: 'لا أحد دخل من هنا إلى' },
+  signInDenied: { en: 'The sign-in was refused in the dashboard', ar: 'رُفض الدخول في لوحة التحرير' },
+  signInExpired: { en: 'Nobody answered in time. Run `mithaq login` again.', ar: 'لم يجب أحد في الوقت. أعد `mithaq login`.' },
+  signInTooMany: { en: 'Too many codes were asked for. Wait a minute.', ar: 'طُلبت رموز كثيرة. انتظر دقيقة.' },
   // Keys
   keys: { en: 'Keys', ar: 'المفاتيح' },
   keyMove: { en: 'move, scroll', ar: 'تحرّك' },

@@ -49,6 +49,7 @@ test('a terminal’s code is looked up by its letters alone, and told apart from
   expect(await to(saying(200, { status: 'approved' })).lookUpDevice('A')).toBe('approved');
   expect(await to(saying(200, { status: 'something new' })).lookUpDevice('A')).toBe('unknown');
   expect(await to(saying(400, { error: 'invalid_request' })).lookUpDevice('A')).toBe('unknown');
+  expect(await to(saying(429)).lookUpDevice('A')).toBe('too-many');
   expect([await to(saying(502)).lookUpDevice('A'), await to(unreachable).lookUpDevice('A')]).toEqual(['unreachable', 'unreachable']);
 });
 
@@ -57,6 +58,7 @@ test('a terminal is let in or refused', async () => {
     'approved',
     'denied',
   ]);
+  expect(await to(saying(429)).answerDevice('A', 'approve')).toBe('too-many');
   expect([await to(saying(400)).answerDevice('A', 'approve'), await to(unreachable).answerDevice('A', 'deny')]).toEqual([
     'unknown',
     'unreachable',

@@ -17,8 +17,8 @@ export interface FirstAdministrator {
   readonly password: string;
 }
 
-/** What has become of the code that a terminal shows; `unknown` for one that is none, or has expired. */
-export type DeviceState = 'pending' | 'approved' | 'denied' | 'unknown' | 'unreachable';
+/** What has become of the code that a terminal shows; `unknown` for one that is none, or has expired, `too-many` where too many were tried. */
+export type DeviceState = 'pending' | 'approved' | 'denied' | 'unknown' | 'too-many' | 'unreachable';
 
 /** Accounts, for whoever sits before a browser: the session is a cookie of the server's own. Each answers what went wrong, or nothing. */
 export interface Accounts {
@@ -69,12 +69,13 @@ function setUpProblem(answer: AccountAnswer | undefined): AccountProblem | undef
 
 function foundState(answer: AccountAnswer | undefined): DeviceState {
   if (answer === undefined) return 'unreachable';
+  if (answer.status === tooMany) return 'too-many';
   const { status } = answer.body;
   return answer.ok && (status === 'pending' || status === 'approved' || status === 'denied') ? status : 'unknown';
 }
 
 function answeredState(answer: AccountAnswer | undefined, verdict: 'approve' | 'deny'): DeviceState {
   if (answer === undefined) return 'unreachable';
-  if (!answer.ok) return 'unknown';
+  if (!answer.ok) return answer.status === tooMany ? 'too-many' : 'unknown';
   return verdict === 'approve' ? 'approved' : 'denied';
 }
