@@ -20,9 +20,12 @@ export function signedInDocument(
   { say }: Voice,
 ): Block[] {
   return [
-    paragraph([say('signedIn'), ' ', { text: url, isolate: true }, ' ', say('signedInAs'), ' ', { text: name, tone: 'strong', isolate: true }], {
-      lead: { text: '◆', tone: 'mark' },
-    }),
+    paragraph(
+      [say('signedIn'), ' ', { text: url, isolate: true }, ' ', say('signedInAs'), ' ', { text: name, tone: 'strong', isolate: true }],
+      {
+        lead: { text: '◆', tone: 'mark' },
+      },
+    ),
     paragraph(
       [
         { text: `${say('keptIn')} `, tone: 'faint' },
