@@ -11,6 +11,8 @@ export interface Extent {
   readonly freezes: number;
   /** How many writes are tried on a full disk. */
   readonly writesOnFullDisk: number;
+  /** Whether a full disk is also simulated where a real one can be filled. */
+  readonly simulatesAlways: boolean;
 }
 
 /** What a scenario is given. */
@@ -41,6 +43,24 @@ export interface Scenario {
 
 /** A short run for every change, and the long one of the promise: 50 kills of the server, 20 of the database. */
 export const extents = {
-  short: { serverKills: 2, databaseKills: 1, writers: 4, subscribers: 50, cuts: 1, freezes: 0, writesOnFullDisk: 8 },
-  long: { serverKills: 50, databaseKills: 20, writers: 8, subscribers: 200, cuts: 5, freezes: 3, writesOnFullDisk: 40 },
+  short: {
+    serverKills: 2,
+    databaseKills: 1,
+    writers: 4,
+    subscribers: 50,
+    cuts: 1,
+    freezes: 0,
+    writesOnFullDisk: 4,
+    simulatesAlways: false,
+  },
+  long: {
+    serverKills: 50,
+    databaseKills: 20,
+    writers: 8,
+    subscribers: 200,
+    cuts: 5,
+    freezes: 3,
+    writesOnFullDisk: 40,
+    simulatesAlways: true,
+  },
 } as const satisfies Record<string, Extent>;

@@ -2,7 +2,7 @@ import { openHoldings } from './holdings.ts';
 import { optionsFrom } from './options.ts';
 import type { Scenario } from './scenario.ts';
 import { clockJumps } from './scenarios/clock-jumps.ts';
-import { fullDisk } from './scenarios/full-disk.ts';
+import { fullDisk, fullFiles } from './scenarios/full-disk.ts';
 import { killedDatabase } from './scenarios/killed-database.ts';
 import { killedServer } from './scenarios/killed-server.ts';
 import { secondServer } from './scenarios/second-server.ts';
@@ -10,7 +10,16 @@ import { subscribers } from './scenarios/subscribers.ts';
 import { unreachableDatabase } from './scenarios/unreachable-database.ts';
 import { type Ran, tableOf } from './table.ts';
 
-const scenarios: readonly Scenario[] = [secondServer, killedServer, killedDatabase, unreachableDatabase, fullDisk, clockJumps, subscribers];
+const scenarios: readonly Scenario[] = [
+  secondServer,
+  killedServer,
+  killedDatabase,
+  unreachableDatabase,
+  fullDisk,
+  fullFiles,
+  clockJumps,
+  subscribers,
+];
 
 const options = optionsFrom(process.argv.slice(2));
 const say = (text: string) => void process.stderr.write(`${text}\n`);

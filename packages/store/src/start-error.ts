@@ -129,6 +129,16 @@ const explanations = {
     message: { ar: 'المنفذ {port} مشغول', en: 'Port {port} is taken' },
     hint: { ar: 'حرّر المنفذ، أو اترك لميثاق اختيار منفذ حر.', en: 'Free the port, or let Mithaq choose a free one.' },
   },
+  outlived: {
+    message: {
+      ar: 'ما زالت جلسات خادمِ قاعدة بيانات قُتل تشغل ذاكرته في {directory}',
+      en: 'Sessions of a database server that was killed still hold its memory in {directory}',
+    },
+    hint: {
+      ar: 'انتظر حتى تنتهي، أو أنهِ العمليات التي اسمها postgres، ثم شغّل ميثاق من جديد. السجل في {log}',
+      en: 'Wait until they have ended, or end the processes called postgres, then start Mithaq again. The log is {log}',
+    },
+  },
   restarted: {
     message: {
       ar: 'توقّف خادم قاعدة البيانات فجأة، وأُعيد تشغيله',

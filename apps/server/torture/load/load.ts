@@ -3,7 +3,7 @@ import { failureOf, type MithaqClient } from '@mithaq/client';
 import type { Agreement } from '@mithaq/domain';
 import { chanceOf } from '../../bench/generate/chance.ts';
 import type { Ledger } from './ledger.ts';
-import { amend, importAndJudge, type Pen, publishTogether } from './writes.ts';
+import { adjust, amend, importAndJudge, type Pen, publishTogether } from './writes.ts';
 
 /** Many writers at once. */
 export interface Load {
@@ -68,7 +68,7 @@ function penOf(client: MithaqClient, ledger: Ledger, { seed, writer }: { readonl
   return { client, ledger, own, below: chance.below, name };
 }
 
-const kinds = [publishTogether, amend, amend, importAndJudge] as const;
+const kinds = [publishTogether, amend, adjust, adjust, importAndJudge] as const;
 
 async function written(pen: Pen): Promise<void> {
   const write = kinds[pen.below(kinds.length)] ?? amend;

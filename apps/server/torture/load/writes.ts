@@ -44,6 +44,17 @@ export async function amend({ client, ledger, name, below, own }: Pen): Promise<
   acknowledge(ledger, { kind: 'published', subject: agreement.id, revision: done.revision, label: labelOf(amended) });
 }
 
+/** Publishes a change that nothing else hangs on, as most of an editor's are: how much of its text there is. */
+export async function adjust({ client, ledger, below, own }: Pen): Promise<void> {
+  const agreement = own[below(own.length)];
+  if (agreement === undefined) return;
+  const { record, revision } = await client.records.get.query({ kind: 'agreement', key: agreement.id });
+  if (record.record !== 'agreement') return;
+  const adjusted = { ...record, textAvailability: record.textAvailability === 'full' ? ('excerpt' as const) : ('full' as const) };
+  const done = await client.records.publish.mutate({ record: adjusted, from: revision });
+  acknowledge(ledger, { kind: 'published', subject: agreement.id, revision: done.revision, label: labelOf(adjusted) });
+}
+
 /** Imports a text, and judges what the reader proposes of it. */
 export async function importAndJudge({ client, ledger, name, below }: Pen): Promise<void> {
   const text = `${name('dispatch')}. استقبلت إيطاليا وفدًا من حكومة الوفاق الوطني، ثم عادت إيطاليا فأكدت موقفها في 4 ديسمبر 2020.`;

@@ -1,5 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { type Embedded, StartError, startEmbedded } from '@mithaq/store';
+import { type Embedded, startEmbedded } from '@mithaq/store';
 import type { Holdings } from '../holdings.ts';
 import { databaseProcessIn, freePort, newDataDirectory, signalAll } from './folder.ts';
 
@@ -28,24 +27,9 @@ export async function startDatabase(holdings: Holdings): Promise<OutsideDatabase
     killAndRestart: async () => {
       await each('SIGKILL');
       await running.stop();
-      running = await startedAgain(start);
+      running = await start();
     },
     freeze: () => each('SIGSTOP'),
     thaw: () => each('SIGCONT'),
   };
-}
-
-const patience = 10_000;
-const again = 100;
-
-/** PostgreSQL does not start while a session of the one that died still holds its memory: that passes. */
-async function startedAgain(start: () => Promise<Embedded>): Promise<Embedded> {
-  for (let waited = 0; ; waited += again) {
-    try {
-      return await start();
-    } catch (fault) {
-      if (!(fault instanceof StartError) || waited >= patience) throw fault;
-      await pause(again);
-    }
-  }
 }

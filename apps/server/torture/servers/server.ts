@@ -20,6 +20,8 @@ export interface ServerPlace {
   readonly dataDirectory: string;
   readonly port: number;
   readonly databaseUrl?: string;
+  /** The most bytes that a file may have that it, or the database that it starts, writes to: a limit that may be lifted while it runs. */
+  readonly largestFile?: number | undefined;
 }
 
 /** The server as `npm start` runs it, in a process of its own. */
@@ -43,7 +45,7 @@ export class DidNotStart extends Error {}
 export async function startServer(place: ServerPlace, holdings: Holdings): Promise<RunningServer> {
   const begun = performance.now();
   const child = fork(program, {
-    execArgv: ['--conditions=@mithaq/source'],
+    ...commandOf(place),
     env: environmentOf(place),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -64,6 +66,15 @@ export async function startServer(place: ServerPlace, holdings: Holdings): Promi
 /** Where the server of a place is, and the operator's token, which changes with each start: it stands there before it holds. */
 export function runtimeOf({ dataDirectory }: ServerPlace): z.output<typeof Runtime> {
   return Runtime.parse(JSON.parse(readFileSync(path.join(dataDirectory, 'runtime.json'), 'utf8')));
+}
+
+const conditions = '--conditions=@mithaq/source';
+
+/** Node, or a shell that limits itself and then becomes node. Shells count in blocks of 512 bytes (POSIX). */
+function commandOf({ largestFile }: ServerPlace): { readonly execPath?: string; readonly execArgv: string[] } {
+  if (largestFile === undefined) return { execArgv: [conditions] };
+  const limited = `ulimit -S -f ${Math.floor(largestFile / 512)} && exec "$@"`;
+  return { execPath: '/bin/sh', execArgv: ['-c', limited, 'sh', process.execPath, conditions] };
 }
 
 function environmentOf({ dataDirectory, port, databaseUrl }: ServerPlace): NodeJS.ProcessEnv {

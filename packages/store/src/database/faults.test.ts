@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createStore, type Store } from '../store.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
@@ -22,6 +23,8 @@ describe('what a failure means', () => {
   test.each([
     ['storage-full', coded('could not extend file "base/1/2": No space left on device', '53100')],
     ['storage-full', coded('could not write to file: No space left on device', '58030')],
+    ['storage-full', coded('could not write block 7 of temporary file: File too large', '58030')],
+    ['storage-full', coded('could not fsync file "pg_wal/1": Disk quota exceeded', '58030')],
     ['storage-full', coded('write ENOSPC')],
     ['took-too-long', coded('canceling statement due to statement timeout', '57014')],
     ['unavailable', coded('connect ECONNREFUSED', 'ECONNREFUSED')],
@@ -29,6 +32,15 @@ describe('what a failure means', () => {
     ['unavailable', coded('sorry, too many clients already', '53300')],
   ])('%s', (code, fault) => {
     expect(meaningOf(fault)).toMatchObject({ name: 'MithaqError', code, category: 'unavailable', cause: fault });
+  });
+
+  test('what came to be referred to while it was to go is looked at again; what refers to nothing has no such thing', () => {
+    const about = (detail: string) => Object.assign(new pg.DatabaseError('foreign key', 0, 'error'), { code: '23503', detail });
+    const meanwhile = about('Key (id)=(source_1) is still referenced from table "citation".');
+    const nothing = about('Key (source)=(source_1) is not present in table "record".');
+    expect(meaningOf(meanwhile)).toBe(meanwhile);
+    expect(meaningOf(nothing)).toMatchObject({ code: 'not-found', details: { key: 'source_1' } });
+    expect([meanwhile, nothing].map(isConflict)).toEqual([true, false]);
   });
 
   test('what nobody can act upon stays what it is', () => {

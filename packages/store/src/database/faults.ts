@@ -19,7 +19,9 @@ const notNow = /^(?:08...|57P0[1-3]|53300|25006)$/;
 const stopped = '57014';
 /** The disk is full; some failures to write say so in words alone. */
 const diskFull = '53100';
-const noSpace = /No space left on device|ENOSPC|could not extend file/;
+const noSpace = /No space left on device|Disk quota exceeded|File too large|ENOSPC|EDQUOT|could not extend file/;
+/** Something refers to what is not there, or to what was to go. */
+const missing = '23503';
 const lostConnection =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
 
@@ -30,13 +32,18 @@ export function meaningOf(fault: unknown): unknown {
   if (unreachable.has(code) || notNow.test(code) || lostConnection.test(fault.message)) return causedBy('unavailable', {}, fault);
   if (code === stopped) return causedBy('took-too-long', { seconds: String(statementTimeout / 1_000) }, fault);
   if (code === diskFull || noSpace.test(fault.message)) return causedBy('storage-full', {}, fault);
-  if (code === '23503') return causedBy('not-found', { key: missingKey(fault) }, fault);
+  if (code === missing && !isReferredTo(fault)) return causedBy('not-found', { key: missingKey(fault) }, fault);
   return fault;
 }
 
 /** Whether the same transaction may succeed when run again: another one came in between. */
 export function isConflict(fault: unknown): boolean {
-  return fault instanceof Error && ['40001', '40P01', '23505'].includes(codeOf(fault));
+  return fault instanceof Error && (['40001', '40P01', '23505'].includes(codeOf(fault)) || isReferredTo(fault));
+}
+
+/** Whether somebody referred, meanwhile, to what was to go: who looks again finds that, and can say so. */
+function isReferredTo(fault: Error): boolean {
+  return fault instanceof pg.DatabaseError && fault.code === missing && / is still referenced from table /.test(fault.detail ?? '');
 }
 
 function codeOf(fault: Error): string {

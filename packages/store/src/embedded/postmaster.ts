@@ -14,8 +14,8 @@ const startTimeout = 60_000;
 const stopTimeout = 30_000;
 const logLimit = 10_000_000;
 const lookEvery = 20;
-const relaunchEvery = 250;
-const relaunchTimeout = 10_000;
+const launchEvery = 250;
+const launchPatience = 10_000;
 
 /** A PostgreSQL server that is to run, and how. */
 export interface Launch {
@@ -39,7 +39,7 @@ export interface Postmaster {
  * Starts PostgreSQL and waits until it takes connections. It gets its own process group: Ctrl-C in a terminal must reach
  * Mithaq, which stops the database last.
  */
-export async function launch(wanted: Launch): Promise<Postmaster> {
+async function launch(wanted: Launch): Promise<Postmaster> {
   const { places, binaries, account } = wanted;
   const log = await openLog(places.log);
   const from = (await log.stat()).size;
@@ -58,31 +58,43 @@ export async function launch(wanted: Launch): Promise<Postmaster> {
 }
 
 /**
- * Starts PostgreSQL in place of a server that died. What that one's sessions held in memory goes with the last of them: until then
- * PostgreSQL refuses, and is asked again.
+ * Starts PostgreSQL where a killed server may have left sessions behind. What those held in memory goes with the last of them: until then
+ * PostgreSQL refuses, and is asked again for a while.
+ * @throws StartError `outlived` where it goes on refusing
  */
-export async function relaunch(wanted: Launch): Promise<Postmaster> {
-  for (let waited = 0; ; waited += relaunchEvery) {
+export function launchOnceFree(wanted: Launch): Promise<Postmaster> {
+  return patiently(wanted, ({ code }) => code === 'outlived');
+}
+
+/** Starts PostgreSQL in place of a server that ran and died: whatever it refuses for now may pass. */
+export function relaunch(wanted: Launch): Promise<Postmaster> {
+  return patiently(wanted, () => true);
+}
+
+async function patiently(wanted: Launch, mayPass: (fault: StartError) => boolean): Promise<Postmaster> {
+  for (let waited = 0; ; waited += launchEvery) {
     try {
       return await launch(wanted);
     } catch (fault) {
-      if (!(fault instanceof StartError) || waited >= relaunchTimeout) throw fault;
-      await pause(relaunchEvery);
+      if (!(fault instanceof StartError) || !mayPass(fault) || waited >= launchPatience) throw fault;
+      await pause(launchEvery);
     }
   }
 }
 
 /**
  * Stops the server that a killed Mithaq left behind on this cluster, if one did. The process that `postmaster.pid` names is
- * touched only if it is PostgreSQL on this very directory: its number may long belong to somebody else. Then the file is removed,
- * for PostgreSQL would take it for a running server; its own check of the shared memory still stands.
+ * touched only if it is PostgreSQL on this very directory: its number may long belong to somebody else, or to one that ended and that
+ * nobody has asked after. Then the file is removed, for PostgreSQL would take it for a running server; its own check of the shared memory
+ * still stands.
  */
 export async function stopOrphan({ places, binaries, account }: Omit<Launch, 'port' | 'durable'>): Promise<boolean> {
   const pid = Number((await pidFile(places))?.[0]);
-  if (!Number.isInteger(pid) || pid <= 0 || !(await isRunning(pid))) return false;
-  const command = await commandOf(pid);
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  const isThere = await isRunning(pid);
+  const command = isThere ? await commandOf(pid) : '';
   if (!isServerOf(places, command)) {
-    if (command !== '') await rm(pidFileOf(places), { force: true });
+    if (!isThere || command !== '') await rm(pidFileOf(places), { force: true });
     return false;
   }
   const args = ['stop', '-D', places.cluster, '-m', 'fast', '-w', '-t', String(stopTimeout / 1000)];

@@ -37,7 +37,22 @@ const ask = async (url: string, statement: string) => {
     await client.end();
   }
 };
+/** Work of a session that does not look whether its server still lives, for so many seconds. */
+const busyFor = (seconds: number) => `do $$
+  declare until timestamptz := clock_timestamp() + interval '${seconds} seconds';
+  begin while clock_timestamp() < until loop end loop; end $$`;
 const postmaster = async () => Number((await readFile(path.join(directory, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+
+/** Runs a Mithaq that is killed and leaves its server behind. */
+const leaveServerBehind = async () => {
+  const program = fileURLToPath(new URL('./killed.program.ts', import.meta.url));
+  const killed = spawn(process.execPath, ['--conditions=@mithaq/source', program, directory], { stdio: 'inherit' });
+  expect(await once(killed, 'exit')).toEqual([null, 'SIGKILL']);
+};
+const urlOfServerLeftBehind = async () => {
+  const port = (await readFile(path.join(directory, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[3];
+  return `postgresql://mithaq:${await readFile(path.join(directory, 'postgres.password'), 'utf8')}@127.0.0.1:${port}/mithaq`;
+};
 
 describe('the embedded database', () => {
   test('starts, stops, and starts again with what was written', async () => {
@@ -65,13 +80,23 @@ describe('the embedded database', () => {
   });
 
   test('a killed Mithaq leaves a server behind: the next start ends it and has every row', async () => {
-    const program = fileURLToPath(new URL('./killed.program.ts', import.meta.url));
-    const killed = spawn(process.execPath, ['--conditions=@mithaq/source', program, directory], { stdio: 'inherit' });
-    expect(await once(killed, 'exit')).toEqual([null, 'SIGKILL']);
+    await leaveServerBehind();
     const orphan = await postmaster();
     expect(await isRunning(orphan)).toBe(true);
     const { url } = await start();
     expect(await isRunning(orphan)).toBe(false);
+    expect(await ask(url, 'select word from survivor')).toEqual([{ word: 'kept' }]);
+  });
+
+  test('a killed Mithaq whose server was killed, too, starts as soon as the last session of that one has ended', async () => {
+    await leaveServerBehind();
+    const client = new pg.Client({ connectionString: await urlOfServerLeftBehind() });
+    client.on('error', () => undefined);
+    await client.connect();
+    const busy = client.query(busyFor(3)).catch(() => undefined);
+    process.kill(await postmaster(), 'SIGKILL');
+    const { url } = await start();
+    await busy;
     expect(await ask(url, 'select word from survivor')).toEqual([{ word: 'kept' }]);
   });
 

@@ -8,7 +8,7 @@ import { type Binaries, usableBinaries } from './binaries.ts';
 import { createCluster, hasCluster, type Places, placesIn, prepareDirectory, readPassword } from './cluster.ts';
 import { explained } from './failure.ts';
 import { lockDirectory } from './lock.ts';
-import { type Launch, launch, type Postmaster, relaunch, stopOrphan } from './postmaster.ts';
+import { type Launch, launchOnceFree, type Postmaster, relaunch, stopOrphan } from './postmaster.ts';
 import { type Supervised, supervise } from './supervise.ts';
 
 /** How to start the embedded PostgreSQL. */
@@ -79,7 +79,7 @@ async function startLocked(places: Places, account: Account, options: EmbeddedOp
   onProgress({ ar: 'تشغيل قاعدة البيانات', en: 'Starting the database' });
   const port = options.port ?? (await freePort());
   const wanted: Launch = { places, binaries, account, port, durable };
-  const postmaster = await launch(wanted);
+  const postmaster = await launchOnceFree(wanted);
   try {
     return { url: await ownDatabase(await readPassword(places), port), ...kept(postmaster, wanted, onRestart) };
   } catch (fault) {
