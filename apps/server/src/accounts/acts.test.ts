@@ -59,6 +59,7 @@ test.each([
     [
       ['gap', 6],
       ['chain', 6],
+      ['not-current', 4],
     ],
   ],
   [

@@ -32,6 +32,6 @@ const faults: Readonly<Record<AuditReport['problems'][number]['problem'], BothLa
   chain: { ar: 'القيد لا يتصل بما قبله', en: 'the entry does not follow from the one before it' },
   gap: { ar: 'قيود ناقصة قبله', en: 'entries before it are missing' },
   'revision-gap': { ar: 'مراجعات ناقصة قبله', en: 'revisions before it are missing' },
-  'not-current': { ar: 'المنشور غير ما يقوله التاريخ', en: 'what is published is not what the history says' },
+  'not-current': { ar: 'القائم الآن غير ما يقوله التاريخ', en: 'what stands now is not what the history says' },
   unsealed: { ar: 'القيد لم يُختم', en: 'the entry is not sealed' },
 };

@@ -31,8 +31,12 @@ const manual = {
   },
   audit: { en: 'look into the history: audit verify', ar: 'افحص التاريخ: audit verify' },
   verify: {
-    en: 'prove that no entry of the history was altered, added or taken away',
-    ar: 'أثبت أن التاريخ لم يُبدَّل فيه شيء ولم يُزد ولم يُنقص',
+    en: 'prove that no entry of the history was altered, added or taken away, in that of the register and that of accounts',
+    ar: 'أثبت أن التاريخ لم يُبدَّل فيه شيء ولم يُزد ولم يُنقص، تاريخ السجل وتاريخ الحسابات',
+  },
+  noted: {
+    en: 'also that a hash which was noted elsewhere as the end of a history is still in it; as often as there are such hashes',
+    ar: 'وأن قيمةً دُوّنت في مكان آخر نهايةً للتاريخ ما زالت فيه؛ ويُكرَّر لكل قيمة مدوّنة',
   },
   migrate: { en: 'bring the database to the schema of this Mithaq', ar: 'حدّث بنية قاعدة البيانات إلى بنية هذه النسخة من ميثاق' },
   json: { en: 'one JSON value on standard output, for programs', ar: 'قيمة JSON واحدة في الخرج القياسي، للبرامج' },

@@ -6,6 +6,7 @@ import { runRestore } from './commands/restore.ts';
 import { runVerify } from './commands/verify.ts';
 import type { Job } from './job.ts';
 import { manualIn, titleIn } from './manual.ts';
+import { notedHash } from './noted.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the program is put together for. */
@@ -47,8 +48,9 @@ export function program(options: ProgramOptions): Command {
     );
   const audit = add('audit', 'audit');
   prepared(audit.command('verify').description(explain('verify')), options)
+    .option('--noted <hash>', explain('noted'), notedHash)
     .option('--json', explain('json'))
-    .action(({ json }: Flags) => run(runVerify, json));
+    .action(({ json, noted = [] }: Flags) => run((job) => runVerify(job, { noted }), json));
   add('migrate', 'migrate')
     .option('--json', explain('json'))
     .action(({ json }: Flags) => run(runMigrate, json));
@@ -59,6 +61,7 @@ interface Flags {
   readonly json?: boolean;
   readonly replace?: boolean;
   readonly withAccounts?: boolean;
+  readonly noted?: readonly string[];
 }
 
 /** A command that speaks the language throughout, ends nothing by itself, and says what is wrong in one place: where it was run. */

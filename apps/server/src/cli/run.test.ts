@@ -8,7 +8,7 @@ import { loadRegister } from '@mithaq/fixtures';
 import { createStore } from '@mithaq/store';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '@mithaq/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from './run.ts';
+import { type Program, programIn } from '../testing/program.ts';
 
 const databases: TestDatabase[] = [];
 let folder = '';
@@ -41,30 +41,7 @@ async function changing(url: string, change: (store: ReturnType<typeof createSto
   await store.close();
 }
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the program against a database, with nothing else of this machine's environment. */
-async function ran(argv: readonly string[], environment: Readonly<Record<string, string>> = {}, isTerminal = false): Promise<Ran> {
-  let [out, err] = ['', ''];
-  const machine = { platform: process.platform, home: folder, isRoot: false, environment: {} };
-  const code = await run(argv, {
-    environment,
-    machine,
-    stdout: { write: (text) => (out += text), isTerminal: false },
-    stderr: { write: (text) => (err += text), isTerminal },
-    now: () => new Date('2026-11-22T09:30:00.000Z'),
-    stopAsked: () => new AbortController().signal,
-    serve: async () => {
-      out += 'serving';
-    },
-  });
-  return { code, out, err };
-}
-
+const ran: Program = (...given) => programIn(folder)(...given);
 const on = (url: string) => ({ DATABASE_URL: url });
 const place = (name: string) => path.join(folder, name);
 
@@ -211,14 +188,28 @@ describe('the database', () => {
   });
 });
 
-test('the program itself starts, answers and ends', async () => {
-  const program = fileURLToPath(new URL('./mithaq-server.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=@mithaq/source', program, 'migrate', '--json'], {
-    env: { ...process.env, ...on(filled) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+const program = fileURLToPath(new URL('./mithaq-server.ts', import.meta.url));
+const withNode = [process.execPath, '--conditions=@mithaq/source', program];
+
+/** Runs the program itself over the filled register: its exit code, and the JSON that it printed. */
+async function itself([command = '', ...args]: readonly string[]) {
+  const child = spawn(command, args, { env: { ...process.env, ...on(filled) }, stdio: ['ignore', 'pipe', 'ignore'] });
   const said: Buffer[] = [];
   child.stdout.on('data', (piece: Buffer) => said.push(piece));
   const [code] = await once(child, 'close');
-  expect([code, JSON.parse(Buffer.concat(said).toString())]).toMatchObject([0, { ok: true }]);
+  return [code, JSON.parse(Buffer.concat(said).toString())];
+}
+
+test('the program itself starts, answers and ends', async () => {
+  expect(await itself([...withNode, 'migrate', '--json'])).toMatchObject([0, { ok: true }]);
 });
+
+// What the system says where a file may not grow is what it says of a full disk; anybody may ask for that, of all but Windows.
+test.skipIf(process.platform === 'win32').each(['full.zip', 'full'])(
+  'a backup (%s) for which there is no room is told as that',
+  async (name) => {
+    const limited = ['/bin/sh', '-c', 'ulimit -f 8 && exec "$@"', 'sh', ...withNode, 'backup', place(name), '--json'];
+    expect(await itself(limited)).toMatchObject([1, { ok: false, error: { code: 'target-full' } }]);
+    expect((await readdir(folder)).filter((one) => one.includes('full') || one.includes('unfinished'))).toEqual([]);
+  },
+);
