@@ -46,7 +46,7 @@ describe.skipIf(seeds.length === 0)(`the five documents${seedsMissing}`, () => {
 
   test('show their passages word for word in their place', async () => {
     const { rows } = await server.anonymous.sources.list.query({ attached: true, limit: 100 });
-    const pages = await Promise.all(rows.map(({ ref }) => server.anonymous.sources.get.query({ key: ref.id })));
+    const pages = await Promise.all(rows.map(({ ref }) => server.operator.sources.get.query({ key: ref.id })));
     const cited = pages.filter(({ passages }) => passages.length > 0);
     expect(cited).toHaveLength(5);
     for (const { text: whole = '', passages, sha256 } of cited) {
@@ -70,14 +70,34 @@ describe('a document that the register does not know', () => {
     const result = await server.operator.sources.import.mutate(text('Visit to Rome.txt', article));
     expect(result).toMatchObject({ outcome: 'created', source: { slug: 'visit-to-rome', language: 'ar', attached: true, sample: false } });
     expect(result.source.label.ar).toBe('وزير الدفاع يصل إلى روما في زيارة عمل تستمر يومين ويبحث فيها تنفيذ ما اتُّفق…');
-    const page = await server.anonymous.sources.get.query({ key: 'visit-to-rome' });
+    const page = await server.operator.sources.get.query({ key: 'visit-to-rome' });
     expect(page).toMatchObject({ text: article, rights: 'excerpts-only', row: { length: article.length, publishedInferred: false } });
+  });
+
+  test('shows its text to nobody but editors, until somebody says that all of it may be shown', async () => {
+    const { source } = await server.operator.sources.import.mutate(text('kept.txt', 'A kept text\n\nItaly wrote to Malta twice.'));
+    const shown = () => server.anonymous.sources.get.query({ key: source.id });
+    expect(await shown()).toMatchObject({ passages: [], suggestions: [], row: { ref: { slug: 'kept', attached: true } } });
+    const asRest = await fetch(`${server.running.apiUrl}/api/v1/sources/kept`);
+    for (const answer of [JSON.stringify(await shown()), await asRest.text()]) expect(answer).not.toContain('wrote');
+
+    const { suggestions } = await server.operator.sources.get.query({ key: source.id });
+    const mention = suggestions.find(({ exact }) => exact === 'Malta');
+    if (mention === undefined) throw new RangeError('Malta was not found');
+    await server.operator.suggestions.judge.mutate({ id: mention.id, verdict: 'accepted', revision: mention.revision });
+    const cited = await shown();
+    expect([cited.text, cited.passages.map(({ exact }) => exact)]).toEqual([undefined, ['Malta']]);
+
+    const { record, revision } = await server.operator.records.get.query({ kind: 'source', key: 'kept' });
+    if (record.record !== 'source') throw new RangeError('a source was asked for');
+    await server.operator.records.publish.mutate({ record: { ...record, rights: 'full-text' }, from: revision });
+    expect((await shown()).text).toBe('A kept text\n\nItaly wrote to Malta twice.');
   });
 
   test('keeps a byte order mark, so that its bytes are still those of its hash', async () => {
     const bytes = Buffer.from('\uFEFFA line in English\r\n', 'utf8');
     const { source } = await server.operator.sources.import.mutate(base64('bom.txt', bytes));
-    const page = await server.anonymous.sources.get.query({ key: source.id });
+    const page = await server.operator.sources.get.query({ key: source.id });
     expect(page.text).toBe('\uFEFFA line in English\r\n');
     expect(page.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(source.label).toEqual({ en: 'A line in English' });

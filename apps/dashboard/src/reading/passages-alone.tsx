@@ -10,7 +10,7 @@ import styles from './reading.module.css';
 import { bringIntoView, useAddressedPassage } from './use-addressed-passage.ts';
 
 /**
- * A source whose text is not here: each of its passages by itself, with what it backs. They are never joined: side by side they
+ * A source whose text is not here, or is not for everybody: each of its passages by itself, with what it backs. They are never joined: side by side they
  * would give back what their source's rights keep.
  */
 export function PassagesAlone({ source, editing }: { source: SourcePage; editing: boolean }) {
@@ -26,7 +26,7 @@ export function PassagesAlone({ source, editing }: { source: SourcePage; editing
   useAddressedPassage(passages, open);
   return (
     <div className={styles['alone']}>
-      <Absent editing={editing} />
+      {row.ref.attached ? <Kept /> : <Absent editing={editing} />}
       <section ref={section} aria-labelledby="passages" className={styles['passages']}>
         <h2 id="passages" className={styles['sideTitle']}>
           {t('passages.title')} <span className="num quiet">{passages.length}</span>
@@ -38,6 +38,19 @@ export function PassagesAlone({ source, editing }: { source: SourcePage; editing
         )}
       </section>
     </div>
+  );
+}
+
+/** Of a text whose rights keep it, readers are told so; it is not missing. */
+function Kept() {
+  const t = useTranslations('reading.kept');
+  return (
+    <section className={styles['absent']} aria-labelledby="absent">
+      <h2 id="absent" className={styles['sideTitle']}>
+        {t('title')}
+      </h2>
+      <p className="small">{t('body')}</p>
+    </section>
   );
 }
 

@@ -13,8 +13,7 @@ import { statusView } from './status.ts';
 /** Everything that an agreement's page shows, its status as of a day. */
 export async function agreementPage(reading: Reading, held: Held<Agreement>, asOf: Day): Promise<AgreementPage> {
   const agreement = held.record;
-  const later = await reading.referring('agreement', [agreement.id], 'lineage');
-  const gathered = await gatherAgreements(reading, [held], later);
+  const gathered = await gatherAgreements(reading, [held], reading.referring('agreement', [agreement.id], 'lineage'));
   const clauses = clausesOf(gathered, agreement);
   const events = eventsOf(gathered, agreement);
   const own = statementsIn(gathered, agreement.id);

@@ -19,12 +19,13 @@ export async function agreementRows(reading: Reading, agreements: readonly Held<
 export async function gatherAgreements(
   reading: Reading,
   agreements: readonly Held<Agreement>[],
-  others: readonly Held[] = [],
+  withOthers: readonly Held[] | Promise<readonly Held[]> = [],
 ): Promise<Gathered> {
   const ids = agreements.map(({ record }) => record.id);
-  const [clauses, events] = await Promise.all([
+  const [clauses, events, others] = await Promise.all([
     reading.referring('clause', ids, 'agreement'),
     reading.referring('event', ids, 'agreements'),
+    withOthers,
   ]);
   const held: Held[] = [...agreements, ...clauses, ...events, ...others];
   const own = [...new Set(held.map(({ record }) => record.id))];

@@ -16,20 +16,18 @@ import type { SimilarRequest, SimilarView } from '../views/similar.ts';
 import { gather } from './gather.ts';
 import { refTo } from './refs.ts';
 
-/** So many hits of the search are looked at for one name, for so many names, and so many candidates are told. */
+/** So many hits of the search are looked at for one name, for so many names, and so many drafts; and so many candidates are told. */
 const hitsForAName = 10;
 const mostNames = 8;
+const mostDrafts = 500;
 const mostTold = 10;
 
-/** Records that what is being typed may be already, as far as their names are alike. */
+/** Records that what is being typed may be already, published or drafted by whomever, as far as their names are alike. */
 export async function similarTo(register: Register, request: SimilarRequest): Promise<SimilarView[]> {
   if ('names' in request) return likeNames(register, request);
   const { record } = request;
-  const others = await named(
-    register,
-    record.record,
-    record.names.map(({ value }) => value),
-  );
+  const names = record.names.map(({ value }) => value);
+  const others = withDrafts(await named(register, record.record, names), await draftsOf(register, record.record));
   const judged = resolve(await register.judgements([record.id, ...others.map(({ id }) => id)]));
   const open = others.filter(({ id }) => id !== record.id && judged.verdictOn(record.id, id) !== 'different');
   return views(register, candidatesFor(record, open));
@@ -62,17 +60,28 @@ interface Names {
 
 /** Where nothing but names is typed: first whoever goes by one of them, however it is spelt, then whatever else a search finds by them. */
 async function likeNames(register: Register, { kind, names }: Names): Promise<SimilarView[]> {
-  const records = await named(register, kind, names);
+  const published = await named(register, kind, names);
+  const found = idsOf(published);
+  const records = withDrafts(published, await draftsOf(register, kind));
   const alike = names.map((name) => ({ name, ids: idsOf(findByName({ records, statements: [] }, kind, name)) }));
-  const candidates = records.map(({ id }): Candidate => {
+  const candidates = records.flatMap(({ id }): Candidate[] => {
     const values = alike.filter(({ ids }) => ids.has(id)).map(({ name }) => name);
-    if (values.length === 0) return { id, score: bySearch, reasons: [] };
-    return { id, score: byOneName, reasons: [{ evidence: 'same-name', values }] };
+    if (values.length > 0) return [{ id, score: byOneName, reasons: [{ evidence: 'same-name', values }] }];
+    return found.has(id) ? [{ id, score: bySearch, reasons: [] }] : [];
   });
   return views(
     register,
     candidates.toSorted((one, other) => other.score - one.score),
   );
+}
+
+async function draftsOf(register: Register, kind: RecordKind): Promise<readonly AnyRecord[]> {
+  return (await register.draftsOf(kind, mostDrafts)).map(({ data }) => data);
+}
+
+/** What is drafted of a record stands for it. */
+function withDrafts(published: readonly AnyRecord[], drafts: readonly AnyRecord[]): readonly AnyRecord[] {
+  return [...new Map([...published, ...drafts].map((record) => [record.id, record])).values()];
 }
 
 function idsOf(records: readonly AnyRecord[]): ReadonlySet<string> {
@@ -97,6 +106,6 @@ export function reasonView({ evidence, values }: Reason): SimilarView['reasons']
 
 async function views(register: Register, candidates: readonly Candidate[]): Promise<SimilarView[]> {
   const told = candidates.slice(0, mostTold);
-  const gathered = await gather(register, { more: told.map(({ id }) => id) });
+  const gathered = await gather(register.working(), { more: told.map(({ id }) => id) });
   return told.map(({ id, score, reasons }) => ({ ref: refTo(gathered, id), score, reasons: reasons.map(reasonView) }));
 }

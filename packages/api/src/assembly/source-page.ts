@@ -10,7 +10,7 @@ import { recordsMentioned, suggestionView } from './suggestions.ts';
 
 const mostOpen = 1_000;
 
-/** Everything that a source's page shows. */
+/** Everything that a source's page shows. Of a text whose rights allow excerpts alone, readers are shown the passages that are cited. */
 export async function sourcePage(reading: Reading, held: Held<Source>, beholder: Beholder): Promise<SourcePage> {
   const source = held.record;
   const [statements, suggestions, tallies, texts] = await Promise.all([
@@ -21,8 +21,8 @@ export async function sourcePage(reading: Reading, held: Held<Source>, beholder:
   ]);
   const shown = shownOf(suggestions, beholder);
   const gathered = await gather(reading, { held: [held], statements, more: recordsMentioned(shown) });
-  const text = texts.get(source.id);
   const { rights, url, author } = source;
+  const text = rights === 'full-text' || beholder.isEditor ? texts.get(source.id) : undefined;
   return {
     row: sourceRow(gathered, source, { statements, tally: tallies.get(source.id) }),
     revision: held.revision,

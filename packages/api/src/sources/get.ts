@@ -8,7 +8,7 @@ import { SourcePage } from '../views/source.ts';
 import { StateRequest } from '../views/state.ts';
 import { Key } from '../views/written.ts';
 
-/** Everything that a source's page shows. Of what the reader proposed, those who may not edit see what a person accepted. */
+/** Everything that a source's page shows. Those who may not edit see of what the reader proposed what a person accepted, and of a text what its rights let be shown. */
 export const get = procedure
   .input(z.object({ key: Key, ...StateRequest.shape }))
   .output(SourcePage)

@@ -53,7 +53,10 @@ export const PassageView = z.object({
 });
 export type PassageView = z.output<typeof PassageView>;
 
-/** Everything that a source's page shows, in one answer. `text` is absent where it is not attached here. */
+/**
+ * Everything that a source's page shows, in one answer. `text` is absent where it is not attached here, and, for whoever may not edit, where
+ * the source's rights allow excerpts alone.
+ */
 export const SourcePage = z.object({
   row: SourceRow,
   revision: z.int(),
