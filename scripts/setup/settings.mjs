@@ -1,4 +1,5 @@
 // @ts-check
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { Failure } from '../run/failure.mjs';
 
@@ -11,6 +12,7 @@ import { Failure } from '../run/failure.mjs';
  * @property {string} apiUrl
  * @property {string} dashboardUrl the address that people use
  * @property {string} dashboardHere the address at which this machine reaches the dashboard
+ * @property {string} dashboardKey what the dashboard signs the addresses of its readers with, for the server to believe it
  */
 
 /**
@@ -34,6 +36,7 @@ export function settingsFrom(env) {
     apiUrl: `http://${reachable(host)}:${apiPort}`,
     dashboardUrl: (env.MITHAQ_DASHBOARD_URL || dashboardHere).replace(/\/+$/, ''),
     dashboardHere,
+    dashboardKey: env.MITHAQ_DASHBOARD_KEY || randomBytes(32).toString('base64url'),
   };
 }
 

@@ -12,6 +12,7 @@ describe('settings', () => {
       apiUrl: 'http://127.0.0.1:4310',
       dashboardUrl: 'http://127.0.0.1:4300',
       dashboardHere: 'http://127.0.0.1:4300',
+      dashboardKey: expect.stringMatching(/^[\w-]{43}$/),
     });
   });
 

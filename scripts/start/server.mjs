@@ -17,7 +17,7 @@ import { logFile } from '../setup/places.mjs';
  */
 
 /** @param {import('../setup/settings.mjs').Settings} settings */
-export function launchServer({ host, apiPort, dashboardPort, dashboardUrl }) {
+export function launchServer({ host, apiPort, dashboardPort, dashboardUrl, dashboardKey }) {
   return launch({
     name: 'server',
     args: ['--conditions=@mithaq/source', 'apps/server/dist/server.mjs'],
@@ -27,6 +27,7 @@ export function launchServer({ host, apiPort, dashboardPort, dashboardUrl }) {
       MITHAQ_API_PORT: String(apiPort),
       MITHAQ_DASHBOARD_PORT: String(dashboardPort),
       MITHAQ_DASHBOARD_URL: dashboardUrl,
+      MITHAQ_DASHBOARD_KEY: dashboardKey,
     },
   });
 }

@@ -23,6 +23,9 @@ describe('a passage that the attached text does not have at its place', () => {
     slug = source.slug;
     const [first] = (await client.sources.get.query({ key: slug })).suggestions;
     if (first === undefined) throw new Error('nothing was suggested');
+    const { record, revision } = await client.records.get.query({ kind: 'source', key: slug });
+    if (record.record !== 'source') throw new Error('a source was asked for');
+    await client.records.publish.mutate({ record: { ...record, rights: 'full-text' }, from: revision });
     await client.suggestions.judge.mutate({ id: SuggestionId.parse(first.id), verdict: 'accepted', revision: first.revision });
     const port = await freePort();
     altering = serveAltered(inject('apiUrl')).listen(port, '127.0.0.1');

@@ -33,7 +33,7 @@ async function namesNothing({ nextUrl, headers }: NextRequest): Promise<boolean>
   try {
     const record = recordAddressOf(nextUrl.pathname);
     const isDocument = (headers.get('sec-fetch-dest') ?? 'document') === 'document';
-    return record !== undefined && isDocument && (await isMissing(record));
+    return record !== undefined && isDocument && (await isMissing(record, headers));
   } catch (error) {
     if (error instanceof URIError) return true;
     throw error;

@@ -108,6 +108,7 @@ async function startOver(database: OpenStore, http: Listening, { settings, surro
     origins,
     limits: limitsOf(settings.rateLimits === undefined ? usualLimits : settings.rateLimits),
     proxies: settings.proxies ?? 0,
+    dashboardKey: settings.dashboardKey,
     patience,
     stopping: stopping.signal,
     ready: () => requireReady(store),

@@ -22,12 +22,23 @@ describe('a record', () => {
       asked.push(String(input));
       return response;
     };
-    expect(await isMissing(record, ask)).toBe(missing);
+    expect(await isMissing(record, new Headers(), ask)).toBe(missing);
     expect(asked).toEqual(['http://127.0.0.1:4310/trpc/actors.get?input=%7B%22key%22%3A%22a%20b%2F%D9%84%22%7D']);
   });
 
+  it('is asked for on behalf of the reader whose address the process was told', async () => {
+    const told: (string | null)[] = [];
+    const ask: typeof fetch = async (_, init) => {
+      told.push(new Headers(init?.headers).get('x-mithaq-reader'));
+      return Response.json({ result: { data: {} } });
+    };
+    await isMissing(record, new Headers({ 'x-mithaq-reader': '203.0.113.7 signed', 'x-forwarded-for': '198.51.100.1' }), ask);
+    await isMissing(record, new Headers(), ask);
+    expect(told).toEqual(['203.0.113.7 signed', null]);
+  });
+
   it('is not missing where the register does not answer', async () => {
-    expect(await isMissing(record, () => Promise.reject(new TypeError('fetch failed')))).toBe(false);
-    expect(await isMissing(record, async () => new Response('<h1>Not found</h1>', { status: 404 }))).toBe(false);
+    expect(await isMissing(record, new Headers(), () => Promise.reject(new TypeError('fetch failed')))).toBe(false);
+    expect(await isMissing(record, new Headers(), async () => new Response('<h1>Not found</h1>', { status: 404 }))).toBe(false);
   });
 });

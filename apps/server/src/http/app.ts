@@ -16,6 +16,7 @@ import type { Known } from './known.ts';
 import { type Limits, tellAllowance } from './limits.ts';
 import { observed } from './observed.ts';
 import { carriesForeignCookie } from './origin.ts';
+import { readerHeader, toldReader } from './reader.ts';
 import { refusal } from './refusal.ts';
 import { requestIdHeader, requestIdOf } from './request-id.ts';
 import { logged } from './request-log.ts';
@@ -33,6 +34,8 @@ export interface Served {
   readonly limits: Limits;
   /** How many proxies of ours stand before us. */
   readonly proxies: number;
+  /** The key by which our dashboard signs whom it asks for; without it nobody's word on that is taken. */
+  readonly dashboardKey?: string | undefined;
   /** Milliseconds that one procedure may take. */
   readonly patience: number;
   /** Aborts when the server stops. */
@@ -140,7 +143,9 @@ function counted(served: Served): MiddlewareHandler<Known> {
   };
 }
 
-function addressIn(context: Context<Known>, { proxies }: Served): string {
+function addressIn(context: Context<Known>, { proxies, dashboardKey }: Served): string {
+  const reader = toldReader(context.req.header(readerHeader), dashboardKey);
+  if (reader !== undefined) return addressOf(reader, undefined, 0);
   const peer = context.env?.incoming?.socket.remoteAddress;
   return addressOf(peer, context.req.header('x-forwarded-for'), proxies);
 }

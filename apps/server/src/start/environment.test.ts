@@ -37,6 +37,7 @@ test('accounts, mails, limits and telemetry are as they are said to be', () => {
       MITHAQ_SMTP_URL: 'smtps://mithaq:secret@mail.example',
       MITHAQ_MAIL_FROM: 'Mithaq <mithaq@mail.example>',
       MITHAQ_TRUST_PROXY: '1',
+      MITHAQ_DASHBOARD_KEY: 'a key that only the two processes have',
       MITHAQ_RATE_LIMITS: 'key=100,anonymous=200',
       MITHAQ_PREPARED_STATEMENTS: 'off',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
@@ -47,6 +48,7 @@ test('accounts, mails, limits and telemetry are as they are said to be', () => {
     openSignUp: true,
     smtp: { url: 'smtps://mithaq:secret@mail.example', from: 'Mithaq <mithaq@mail.example>' },
     proxies: 1,
+    dashboardKey: 'a key that only the two processes have',
     rateLimits: { person: 18_000, key: 100, anonymous: 200 },
     preparedStatements: false,
     telemetryUrl: 'http://127.0.0.1:4318',
@@ -70,6 +72,7 @@ test.each([
   ['MITHAQ_DASHBOARD_URL', 'mithaq.example'],
   ['DATABASE_URL', 'localhost'],
   ['MITHAQ_SECRET', 'short'],
+  ['MITHAQ_DASHBOARD_KEY', 'short'],
   ['MITHAQ_LOG', 'loud'],
 ])('an unusable %s is named', (name, value) => {
   expect(() => settingsFrom({ [name]: value }, machine)).toThrow(`The variable ${name} has an unusable value`);

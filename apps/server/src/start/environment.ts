@@ -27,6 +27,7 @@ const Variables = z.object({
   MITHAQ_SIGN_UP: z.enum(['open', 'closed']).default('closed'),
   MITHAQ_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MITHAQ_MAIL_FROM: z.string().min(3).optional(),
+  MITHAQ_DASHBOARD_KEY: z.string().min(32).optional(),
   MITHAQ_TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   MITHAQ_RATE_LIMITS: limits.optional(),
   MITHAQ_PREPARED_STATEMENTS: z.enum(['on', 'off']).default('on'),
@@ -52,6 +53,8 @@ export interface Settings {
   readonly smtp?: Smtp;
   /** How many proxies of ours stand before the server, whose word on a caller's address is taken. */
   readonly proxies?: number;
+  /** What the dashboard signs the addresses of its readers with. */
+  readonly dashboardKey?: string;
   /** Calls a minute; `null` for no limit. */
   readonly rateLimits?: RateLimits | null;
   /** Where traces and metrics go. */
@@ -78,6 +81,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     dashboardUrl: variables.MITHAQ_DASHBOARD_URL ?? `http://${inUrl(variables.MITHAQ_HOST)}:${variables.MITHAQ_DASHBOARD_PORT}`,
     ...(variables.MITHAQ_SIGN_UP === 'open' ? { openSignUp: true } : {}),
     ...smtpFrom(variables),
+    ...(variables.MITHAQ_DASHBOARD_KEY ? { dashboardKey: variables.MITHAQ_DASHBOARD_KEY } : {}),
     ...(variables.MITHAQ_TRUST_PROXY > 0 ? { proxies: variables.MITHAQ_TRUST_PROXY } : {}),
     ...(variables.MITHAQ_RATE_LIMITS ? { rateLimits: rateLimitsFrom(variables.MITHAQ_RATE_LIMITS) } : {}),
     ...(variables.OTEL_EXPORTER_OTLP_ENDPOINT ? { telemetryUrl: variables.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
