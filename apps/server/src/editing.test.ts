@@ -290,6 +290,19 @@ describe('before it is saved', () => {
     expect(whole[0]).toMatchObject({ ref: { slug: 'government-of-national-accord' } });
     expect(whole[0]?.reasons.map(({ label }) => label.en)).toContain('the same name');
   });
+
+  test('so is what somebody has only drafted', async () => {
+    const { record } = await editor.client.records.get.query({ kind: 'actor', key: 'government-of-national-accord' });
+    if (record.record !== 'actor') throw new RangeError('an actor was asked for');
+    const names = [{ value: 'Board of Wadi Lighthouses', language: 'en', kind: 'official' as const }];
+    const drafted = { ...record, id: ActorId.parse(newId('actor')), slug: 'board-of-wadi-lighthouses', names };
+    const { id: changeSet } = await editor.client.changeSets.create.mutate({ title: 'Lighthouses' });
+    await editor.client.drafts.save.mutate({ record: drafted, changeSet });
+    const byName = await reviewer.client.drafts.similar.query({ kind: 'actor', names: ['Board of Wadi Lighthouses', 'Accord'] });
+    expect(byName[0]).toMatchObject({ ref: { id: drafted.id }, score: 0.6 });
+    const whole = await reviewer.client.drafts.similar.query({ record: { ...drafted, id: ActorId.parse(newId('actor')) } });
+    expect(whole[0]).toMatchObject({ ref: { id: drafted.id } });
+  });
 });
 
 test('nothing above was a fault of the server, and the history proves', async () => {

@@ -1,4 +1,4 @@
-import { recordKinds } from '@mithaq/domain';
+import { recordKinds, statuses } from '@mithaq/domain';
 import { loadRegister } from '@mithaq/fixtures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from './testing/server.ts';
@@ -54,7 +54,9 @@ test.each<[string, object | undefined]>([
   ['what is known of its text', { text: 'reported-only', limit: 2 }],
   ['nobody there', { actor: 'nobody' }],
   ['no such topic', { topic: 'nothing' }],
-  ['a status', { status: 'in-force' }],
+  ['a status and an actor', { status: 'in-force', actor: actor?.slug }],
+  ['a status, a page of it', { status: 'in-force', limit: 1 }],
+  ...statuses.terms.map(({ code }): [string, object] => [`the status ${code}`, { status: code }]),
   ['another day', { asOf: '2021-01-01' }],
   ['the past', { knownOn: '2021-01-01' }],
   ['drafts', { view: 'working' }],
@@ -64,6 +66,23 @@ test.each<[string, object | undefined]>([
   const said = await ask('agreements.list', filter, past);
   expect(await ask('agreements.list', filter)).toEqual(said);
   expect(await ask('agreements.list', filter)).toEqual(said);
+});
+
+test.each<[string, object]>([
+  ['a word', { q: 'ليبيا ' }],
+  ['what is being typed', { q: 'memoran' }],
+  ['another script', { q: 'sarraj' }],
+  ['words that are not all there', { q: 'coast guard unheard ' }],
+  ['nothing', { q: ' ' }],
+  ['a kind and a limit', { q: 'اتفاق', kinds: ['agreement'], limit: 2 }],
+  ['filters and facets', { q: 'اتفاق', actors: [actor?.slug], statuses: ['in-force'], fromYear: 2008, facets: true }],
+  ['an actor that is not there', { q: 'اتفاق', actors: ['nobody'] }],
+  ['a cursor without its kind', { q: 'اتفاق', cursor: 'none' }],
+  ['no question of ours', { q: 1 }],
+])('search.query for %s: the same', async (_, asked) => {
+  const said = await ask('search.query', asked, past);
+  expect(await ask('search.query', asked)).toEqual(said);
+  expect(await ask('search.query', asked)).toEqual(said);
 });
 
 test('page after page, the same', async () => {
@@ -131,6 +150,7 @@ test('whoever is answered that something is published reads it from then on, eve
     for (const [path, input] of [
       ['agreements.get', { key: agreement.slug }],
       ['agreements.list', {}],
+      ['search.query', { q: words }],
       ['actors.get', { key: party }],
     ] as const) {
       const answer = await ask(path, input);

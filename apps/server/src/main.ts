@@ -3,6 +3,7 @@ import os from 'node:os';
 import { type Running, start } from './compose.ts';
 import { settingsFrom } from './start/environment.ts';
 import { StartFailure } from './start/failure.ts';
+import { giveBackSoon } from './start/give-back.ts';
 import { openLog } from './start/log.ts';
 import { reporter } from './start/report.ts';
 import { untilTold } from './start/signals.ts';
@@ -15,6 +16,7 @@ try {
   const log = openLog(settings.logLevel);
   const told = untilTold(process);
   const running: Running = await start(settings, { report, log, print: (text) => void process.stdout.write(text), pid: process.pid });
+  giveBackSoon();
   await told;
   await running.stop();
 } catch (fault) {

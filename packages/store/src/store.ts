@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { type Database, openDatabase, openPool } from './database/connect.ts';
 import { openNaming, unnamed } from './database/naming.ts';
 import { backstageFrom } from './drafts/backstage.ts';
+import { openPublishing } from './drafts/publish-one.ts';
 import { migrate } from './migrate.ts';
 import { openPages, type Pages } from './pages/pages.ts';
 import type { Register, Writing } from './port.ts';
@@ -93,6 +94,7 @@ function registerOver(place: Place, { replicas, sealer, wake }: Beside): Registe
     snapshot: () => openSnapshot(reader()),
     verify: (progress) => verify(db, progress),
     transact: (author, work) => transact(place, { author, work }),
+    publishOne: openPublishing(place),
     wake,
   };
 }

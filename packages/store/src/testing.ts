@@ -1,3 +1,3 @@
 export { startTestCluster, type TestCluster } from './testing/cluster.ts';
-export { createEmptyDatabase, createTestDatabase, type TestDatabase } from './testing/database.ts';
+export { createEmptyDatabase, createPreparedDatabase, createTestDatabase, type TestDatabase } from './testing/database.ts';
 export { clusterVariable } from './testing/variables.ts';

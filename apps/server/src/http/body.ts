@@ -16,10 +16,9 @@ const tooDeep = { ar: `المنتظر تداخل لا يتجاوز ${deepest} ط
 export const readBody: MiddlewareHandler = async (context, next) => {
   const request = context.req.raw;
   refuseDeepQuery(request.url);
-  // Those have none; asking for it would make the adapter build a whole request of the platform.
-  if (request.method === 'GET' || request.method === 'HEAD' || request.body === null) return next();
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge();
-  const body = await bytesOf(request.body);
+  if (request.method === 'GET' || request.method === 'HEAD') return next();
+  const body = await bytesOf(request);
+  if (body === undefined) return next();
   if (isJson(request) && nestsDeeperThan(deepest, body)) throw new MithaqError('invalid-input', { expected: tooDeep });
   const headers = new Headers(request.headers);
   headers.delete('transfer-encoding');
@@ -40,7 +39,20 @@ function isJson({ headers }: Request): boolean {
   return headers.get('content-type')?.includes('json') ?? false;
 }
 
-async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * One that declares its length is taken whole: Node gives no more of it than that. Asking for the stream of it, or whether there is one,
+ * would make the adapter build a whole request of the platform.
+ */
+async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const declared = request.headers.get('content-length');
+  if (Number(declared ?? 0) > mostBytes) throw tooLarge();
+  if (declared === null || request.headers.has('transfer-encoding')) return request.body === null ? undefined : streamed(request.body);
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.byteLength > mostBytes) throw tooLarge();
+  return bytes;
+}
+
+async function streamed(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

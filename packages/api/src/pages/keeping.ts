@@ -7,6 +7,7 @@ import type { Pages } from '../ports/pages.ts';
 import { Key } from '../views/written.ts';
 import { keptList } from './kept-list.ts';
 import { keptPages } from './kept-pages.ts';
+import { keptSearch } from './kept-search.ts';
 import { noted } from './noted.ts';
 
 /** A call of a procedure, as it came. */
@@ -41,7 +42,8 @@ export function openKeeping(pages: Pages): Keeping {
   return {
     answer: async (context, { path, input }) => {
       const day = context.world.today();
-      const work = path === listPath ? () => keptList(pages, input, day) : pageWork({ path, input }, day, bodyOf);
+      const kept = Object.hasOwn(keptOtherwise, path) ? keptOtherwise[path] : undefined;
+      const work = kept === undefined ? pageWork({ path, input }, day, bodyOf) : () => kept(pages, input, day);
       if (work === undefined) return undefined;
       try {
         if (!may(await askingIn(context), capabilityOf(path))) return undefined;
@@ -54,7 +56,11 @@ export function openKeeping(pages: Pages): Keeping {
   };
 }
 
-const listPath = 'agreements.list';
+/** Calls that are answered from what is kept in another way than as a record's page. */
+const keptOtherwise: Readonly<Record<string, (pages: Pages, input: unknown, day: Day) => Promise<Uint8Array | undefined>>> = {
+  'agreements.list': keptList,
+  'search.query': keptSearch,
+};
 const utf8 = new TextEncoder();
 
 /** What answers a call of a page. Nothing where none of that path is kept, or where it is asked for more than a record's page. */

@@ -14,7 +14,7 @@ const utf8 = new TextEncoder();
 
 /**
  * A page of the list of agreements, as JSON in UTF-8, from rows that are kept; those that are not are made and kept. Nothing where the filter asks
- * for what no row of the list tells (a status), or for another state or day.
+ * for another state or day.
  */
 export async function keptList(pages: Pages, input: unknown, day: Day): Promise<Uint8Array | undefined> {
   const filter = AgreementFilter.prefault({}).safeParse(input);
@@ -32,7 +32,7 @@ export async function keptList(pages: Pages, input: unknown, day: Day): Promise<
 
 function askedOf(filter: AgreementFilter): ListAsked | undefined {
   const { actor, topic, instrument, nature, field, text, from, to, status, asOf, knownOn, view } = filter;
-  if ([status, asOf, knownOn].some((given) => given !== undefined) || view === 'working') return undefined;
+  if ([asOf, knownOn].some((given) => given !== undefined) || view === 'working') return undefined;
   const own = { instrument, nature, fields: field, textAvailability: text };
   const facets = Object.entries(own).flatMap(([property, value]) => (value === undefined ? [] : [`${property}:${value}`]));
   const topics = topic === undefined ? [] : topicCodes(topic).map((code) => `topics:${code}`);
@@ -40,6 +40,7 @@ function askedOf(filter: AgreementFilter): ListAsked | undefined {
     facets: topics.length === 1 ? [...topics, ...facets] : facets,
     ...(topics.length > 1 ? { oneOf: topics } : {}),
     ...(actor === undefined ? {} : { actor }),
+    ...(status === undefined ? {} : { status }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     window: windowOf(filter),

@@ -53,6 +53,8 @@ export interface Published {
 export interface Backstage {
   draft(subject: string): Promise<Draft | undefined>;
   draftsIn(changeSet: string): Promise<readonly Draft[]>;
+  /** The newest drafts of records of a kind that are to be published, so many at most; by the ids of their subjects. */
+  draftsOf(kind: RecordKind, most: number): Promise<readonly Draft<AnyRecord>[]>;
   /** Drafts of statements about any of these. */
   draftStatementsAbout(subjects: readonly string[]): Promise<readonly Draft<Statement>[]>;
   changeSet(id: string): Promise<ChangeSet | undefined>;

@@ -33,6 +33,8 @@ export interface ListAsked {
   readonly actor?: string;
   /** Each has one of these facets. */
   readonly oneOf?: readonly string[];
+  /** Each may have this status on the day. */
+  readonly status?: string;
   /** Bounds of the day that places it in the list, both included. */
   readonly from?: Day;
   readonly to?: Day;
@@ -46,13 +48,20 @@ export interface ListedPage {
   readonly total: number;
 }
 
+/** An answer, and the questions that it was made from; undefined where it cannot be kept. */
+export interface MadeAnswer {
+  /** JSON, as it is sent. */
+  readonly body: string;
+  readonly madeFrom: readonly string[] | undefined;
+}
+
 /** Answers that are kept whole, as JSON, for as long as everything that they were made from is unchanged; each for one day. */
 export interface Pages {
   /** The answer that is kept under a key and holds now, on this day, as UTF-8. Whatever was published before the call is taken into account. */
   read(key: string, day: Day): Promise<Uint8Array | undefined>;
   /**
    * A page of the list of published agreements, newest first, with the rows that are kept for a day under `prefix` and the id of each.
-   * Nothing where an actor is named that is not there by this name. @throws MithaqError `invalid-input` for a cursor of another list
+   * Nothing where an actor is named that is not there by this name, or while statuses are being made anew. @throws MithaqError `invalid-input` for a cursor of another list
    */
   list(asked: ListAsked, kept: { readonly prefix: string; readonly day: Day }): Promise<ListedPage | undefined>;
   /**
@@ -60,4 +69,10 @@ export interface Pages {
    * @throws whatever `make` throws
    */
   make(day: Day, make: (reading: Reading) => Promise<readonly MadePage[]>): Promise<readonly MadePage[]>;
+  /**
+   * The answer to a search, as UTF-8: kept in memory, or made and kept. `key` says everything that is asked, with the day. Whatever was
+   * published before the call is taken into account. `madeFrom` takes a search's own questions and, of others, `entry:`, `slug:` and `text:`.
+   * @throws whatever `make` throws
+   */
+  answer(key: string, make: (reading: Reading) => Promise<MadeAnswer>): Promise<Uint8Array>;
 }

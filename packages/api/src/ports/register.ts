@@ -75,6 +75,11 @@ export interface Register extends Asked {
   /** Runs `work` in one transaction. A failure undoes all of it. */
   transact<Result>(author: Author, work: (writing: Writing) => Promise<Result>): Promise<Result>;
   /**
+   * Publishes one edit by itself, as `Writing.publishEdit` does, and announces it: both or none. The shortest way for a small change.
+   * @throws MithaqError as `Writing.publish`
+   */
+  publishOne(author: Author, edit: Omit<DraftEdit, 'changeSet'>, told: Announcement): Promise<Published>;
+  /**
    * Resolves when something may have changed, or when `signal` aborts. It may wake for nothing, and must not be relied on alone.
    * Waits with one signal are one loop: what happened between two of them ends the second at once.
    */

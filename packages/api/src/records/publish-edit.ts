@@ -1,11 +1,8 @@
 import type { Revised } from '@mithaq/domain';
-import { z } from 'zod';
 import { recordOf } from '../assembly/subjects.ts';
 import type { Register } from '../ports.ts';
 import type { Principal } from '../principal.ts';
 import type { PublishedAnswer } from '../views/published.ts';
-
-const Data = z.record(z.string(), z.json());
 
 /** One edit to publish at once, and what it started from. */
 export interface SingleEdit {
@@ -16,11 +13,8 @@ export interface SingleEdit {
 
 /** Publishes one edit by itself, and tells everybody. @throws MithaqError as `changeSets.publish` */
 export async function publishOne(register: Register, { entry, from, message }: SingleEdit, by: Principal): Promise<PublishedAnswer> {
-  const { data, revision } = await register.transact(by, async (writing) => {
-    const edit = { entry, ...(from === undefined ? {} : { from }), ...(message === undefined ? {} : { message }) };
-    const published = await writing.publishEdit(edit);
-    await writing.announce({ what: 'record-saved', subject: recordOf(entry), by: by.name, audience: 'public' });
-    return published;
-  });
-  return { subject: entry.id, revision, data: Data.parse(data) };
+  const edit = { entry, ...(from === undefined ? {} : { from }), ...(message === undefined ? {} : { message }) };
+  const told = { what: 'record-saved', subject: recordOf(entry), by: by.name, audience: 'public' } as const;
+  const { data, revision } = await register.publishOne(by, edit, told);
+  return { subject: entry.id, revision, data };
 }

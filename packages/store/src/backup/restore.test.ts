@@ -233,6 +233,7 @@ test('every table is in a backup, or made from what is, or left out on purpose',
     'former_slug',
     'search_document',
     'search_token',
+    'search_change',
     'agreement_listing',
     'page',
   ];

@@ -89,7 +89,7 @@ test('indexes, constraints and triggers are there again', async () => {
 async function contentsOf(url: string): Promise<Readonly<Record<string, readonly string[]>>> {
   return asking(url, async (client) => {
     const { rows: tables } = await client.query<{ name: string }>(
-      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname !~ '^(kysely|meta)' order by 1`,
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname !~ '^(kysely|meta|search_change)' order by 1`,
     );
     const contents: Record<string, readonly string[]> = {};
     for (const { name } of tables) {

@@ -2,13 +2,14 @@ import type { Backstage } from '../port.ts';
 import { judgements } from '../register/judgements.ts';
 import type { Ask } from '../register/reading.ts';
 import { revision, revisions } from '../revisions/read.ts';
-import { changeSet, changeSets, draft, draftStatementsAbout, draftsIn } from './read.ts';
+import { changeSet, changeSets, draft, draftStatementsAbout, draftsIn, draftsOf } from './read.ts';
 
 /** Reading what is not published, and the history, by way of `ask`. */
 export function backstageFrom(ask: Ask): Backstage {
   return {
     draft: (subject) => ask((db) => draft(db, subject)),
     draftsIn: (id) => ask((db) => draftsIn(db, id)),
+    draftsOf: (kind, most) => ask((db) => draftsOf(db, kind, most)),
     draftStatementsAbout: (subjects) => ask((db) => draftStatementsAbout(db, subjects)),
     changeSet: (id) => ask((db) => changeSet(db, id)),
     changeSets: (conditions, window) => ask((db) => changeSets(db, conditions, window)),

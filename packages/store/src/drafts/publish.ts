@@ -1,6 +1,7 @@
-import { AnyRecord, readAs, referencesOf, Statement } from '@mithaq/domain';
+import { AnyRecord, readAs, Statement } from '@mithaq/domain';
 import { requireStorable } from '../database/storable.ts';
 import type { ChangeSet, DraftEdit, Published } from '../port.ts';
+import { refersAlike } from '../register/placed-alike.ts';
 import { publishRecords } from '../register/publish-records.ts';
 import { requireFree } from '../register/save.ts';
 import { endStatements, publishStatements } from '../register/save-statement.ts';
@@ -146,6 +147,6 @@ function mayLose({ records, statements, goneRecords }: Latest): boolean {
   if (goneRecords.length > 0 || statements.length > 0) return true;
   return records.some(({ edit, data }) => {
     const before = recordIn(edit.published?.data);
-    return before === null || JSON.stringify(referencesOf(before)) !== JSON.stringify(referencesOf(data));
+    return before === null || !refersAlike(before, data);
   });
 }

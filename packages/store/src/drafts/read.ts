@@ -1,4 +1,4 @@
-import type { AnyRecord, Statement } from '@mithaq/domain';
+import type { AnyRecord, RecordKind, Statement } from '@mithaq/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { isStorable, requireStorable } from '../database/storable.ts';
@@ -52,6 +52,13 @@ export async function draftsIn(db: Database, changeSetId: string): Promise<Draft
 export async function draftStatementsAbout(db: Database, subjects: readonly string[]): Promise<Draft<Statement>[]> {
   const found = await drafts(db, sql`draft.about = any(${subjects.filter(isStorable)}::text[])`);
   return found.flatMap(({ data, ...rest }) => (data.record === 'statement' ? [{ ...rest, data }] : []));
+}
+
+/** The newest drafts of records of a kind that are to be published, by the ids of their subjects. */
+export async function draftsOf(db: Database, kind: RecordKind, most: number): Promise<Draft<AnyRecord>[]> {
+  const newest = sql`select subject from draft where kind = ${kind} and act = 'publish' order by at desc, subject limit ${most}`;
+  const found = await drafts(db, sql`draft.subject in (${newest})`);
+  return found.flatMap(({ data, ...rest }) => (data.record === 'statement' ? [] : [{ ...rest, data }]));
 }
 
 async function drafts(db: Database, condition: RawBuilder<unknown>): Promise<Draft[]> {

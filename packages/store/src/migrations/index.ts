@@ -4,11 +4,13 @@ import { accounts2 } from './accounts-2.ts';
 import { changes } from './changes.ts';
 import { listing } from './listing.ts';
 import { pages } from './pages.ts';
+import { publishAtOnce } from './publish-at-once.ts';
 import { register } from './register.ts';
 import { revisions } from './revisions/index.ts';
 import { schemaVersion2 } from './schema-version-2.ts';
 import { search } from './search.ts';
 import { search2 } from './search-2/index.ts';
+import { searchChanges } from './search-changes.ts';
 import { searchLater } from './search-later.ts';
 import { statements } from './statements.ts';
 
@@ -26,4 +28,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-search-2': search2,
   '0011-pages': pages,
   '0012-listing': listing,
+  '0013-publish-at-once': publishAtOnce,
+  '0014-search-changes': searchChanges,
 };

@@ -1,6 +1,6 @@
 import { Day } from '@mithaq/domain';
 import { expect, test } from 'vitest';
-import { openTestStore, saveAll } from '../testing/open.ts';
+import { editor, openTestStore, saveAll } from '../testing/open.ts';
 import { actor, agreement, clause, event, sampleId } from '../testing/records.ts';
 import type { ListAsked } from './list.ts';
 
@@ -82,4 +82,32 @@ test('rows that are kept come with the page', async () => {
 
 test('a cursor of another list is refused', async () => {
   await expect(listed({ window: { limit: 2, after: 'bm9uZQ' } })).rejects.toMatchObject({ code: 'invalid-input' });
+});
+
+test('by the status that each has on the day, before and after a notice takes effect', async () => {
+  const ending = { type: 'denunciation', date: { edtf: '2026-01-10' }, takesEffect: { edtf: '2027-01-10' } };
+  await saveAll(opened.store, [
+    agreement(5, party(1)),
+    agreement(6, party(1)),
+    event(5, { type: 'entry-into-force', date: { edtf: '2020-05-01' }, agreements: [sampleId('agreement', 5)] }),
+    event(6, { type: 'entry-into-force', date: { edtf: '2021-05-01' }, agreements: [sampleId('agreement', 6)] }),
+    event(7, { ...ending, agreements: [sampleId('agreement', 5)] }),
+  ]);
+  const withStatus = async (status: string, on: string) =>
+    (await opened.store.pages.list({ facets: [], status, window: { limit: 10 } }, { prefix: 'row ', day: Day.parse(on) }))?.rows.map(
+      ({ id }) => numbers.get(id),
+    );
+  expect([await withStatus('in-force', '2026-06-01'), await withStatus('in-force', '2027-06-01')]).toEqual([[6, 5], [6]]);
+  expect([await withStatus('terminated', '2026-06-01'), await withStatus('terminated', '2027-06-01')]).toEqual([[], [5]]);
+  expect(await listed({ status: 'in-force', actor: 'actor-1', facets: ['nature:interstate'] })).toEqual({ numbers: [6, 5], total: 2 });
+  expect(await listed({ status: 'in-force', window: { limit: 1 } })).toMatchObject({ numbers: [6], total: 2 });
+  const moved = event(6, { type: 'entry-into-force', date: { edtf: '2021-05-01' }, agreements: [sampleId('agreement', 4)] });
+  await opened.store.register.transact(editor, async (writing) => void (await writing.save(moved, 1)));
+  expect(await listed({ status: 'in-force' })).toEqual({ numbers: [4, 5], total: 2 });
+});
+
+test('statuses are not listed while they are being made anew', async () => {
+  await opened.store.pool.query(`update meta set value = value || '{"version":0}' where key = 'search'`);
+  expect(await listed({ status: 'in-force' })).toBeUndefined();
+  expect(await listed({ actor: 'actor-2', facets: ['nature:mixed'] })).toEqual({ numbers: [2], total: 1 });
 });

@@ -13,6 +13,8 @@ export interface ListAsked {
   readonly actor?: string;
   /** Each has one of these facets. */
   readonly oneOf?: readonly string[];
+  /** Each may have this status on the day. */
+  readonly status?: string;
   /** Bounds of the day that places it, both included. */
   readonly from?: Day;
   readonly to?: Day;
@@ -36,6 +38,8 @@ interface ListedRow {
   /** How far the history reaches: what was counted then holds for as long as it reaches no farther. */
   readonly position: string;
   readonly actor: string | null;
+  /** Whether search documents, and with them statuses, are there. */
+  readonly made: boolean;
   readonly id: string | null;
   readonly day: string | null;
   readonly body: string | null;
@@ -49,21 +53,22 @@ export type Lists = (asked: ListAsked, kept: RowsKept) => Promise<ListedPage | u
 
 /**
  * Opens the list of agreements: a page of it in one statement. A total is counted again when the history has grown since it was.
- * Nothing where an actor is named that is not there by this name. @throws MithaqError `invalid-input` for a cursor of another list
+ * Nothing where an actor is named that is not there by this name, or statuses are asked about while they are being made anew. @throws MithaqError `invalid-input` for a cursor of another list
  */
 export function openLists(db: Database): Lists {
   const totals = new Map<string, Counted>();
   return async (asked, kept) => {
-    if (![...asked.facets, ...(asked.oneOf ?? []), asked.actor ?? ''].every(isStorable)) return undefined;
+    if (![...asked.facets, ...(asked.oneOf ?? []), asked.actor ?? '', asked.status ?? ''].every(isStorable)) return undefined;
     const rows = await rowsOf(db, asked, kept);
     const [first] = rows;
     if (first === undefined || (asked.actor !== undefined && first.actor === null)) return undefined;
+    if (asked.status !== undefined && !first.made) return undefined;
     const listed = rows.flatMap(({ id, day, body }) => (id === null ? [] : [{ id, key: day ?? '', body: body ?? undefined }]));
     const { limit, after } = asked.window;
     const shown = listed.slice(0, limit);
     const last = listed.length > limit ? shown.at(-1) : undefined;
     const isWhole = after === undefined && last === undefined;
-    const total = isWhole ? shown.length : await totalOf(db, asked, { totals, position: first.position });
+    const total = isWhole ? shown.length : await totalOf(db, { ...asked, day: kept.day }, { totals, position: first.position });
     return { rows: shown, ...(last === undefined ? {} : { next: writeCursor('agreement', last) }), total };
   };
 }
@@ -75,9 +80,9 @@ async function rowsOf(db: Database, asked: ListAsked, { prefix, day }: RowsKept)
     with actor as (select (${actorOf(asked.actor)}) as id),
       reached as (select coalesce((select position from revision where position is not null order by position desc limit 1), 0) as position),
       listed as (
-        select listing.day, listing.id from agreement_listing as listing where ${all([...conditionsOf(asked), ...beyond])}
+        select listing.day, listing.id from agreement_listing as listing where ${all([...conditionsOf({ ...asked, day }), ...beyond])}
         order by listing.day desc, listing.id desc limit ${limit + 1})
-    select reached.position, actor.id as actor, listed.id, listed.day, page.body
+    select reached.position, actor.id as actor, exists (select from meta where key = 'search' and value -> 'version' <> '0') as made, listed.id, listed.day, page.body
     from reached cross join actor left join listed on true left join page on page.key = ${prefix} || listed.id and page.day = ${day}::date
     order by listed.day desc, listed.id desc`.execute(db);
   return rows;
@@ -88,9 +93,14 @@ interface Counted {
   readonly total: number;
 }
 
+/** A list as of a day: a status is of one. */
+interface OfDay extends ListAsked {
+  readonly day: Day;
+}
+
 async function totalOf(
   db: Database,
-  asked: ListAsked,
+  asked: OfDay,
   { totals, position }: { totals: Map<string, Counted>; position: string },
 ): Promise<number> {
   const { window: _window, ...which } = asked;
@@ -112,15 +122,17 @@ function actorOf(key: string | undefined): RawBuilder<unknown> {
 }
 
 /** The list is walked by the first facet; whatever else is asked is looked up by the whole key of its row. */
-function conditionsOf({ facets, actor, oneOf, from, to }: ListAsked): readonly RawBuilder<unknown>[] {
+function conditionsOf({ facets, actor, oneOf, status, from, to, day }: OfDay): readonly RawBuilder<unknown>[] {
   const [first = sql`'all'`, ...others] = [
     ...(actor === undefined ? [] : [sql`'participations:' || (select id from actor)`]),
     ...facets.map((facet) => sql`${facet}`),
+    ...(status === undefined ? [] : [sql`${`status:${status}`}`]),
   ];
   return [
     sql`listing.facet = ${first}`,
     ...others.map((facet) => sql`exists (${rowOf(sql`other.facet = ${facet}`)})`),
     ...(oneOf === undefined ? [] : [sql`exists (${rowOf(sql`other.facet = any(${[...oneOf]}::text[])`)})`]),
+    ...(status === undefined ? [] : [onDay(status, day)]),
     ...(from === undefined ? [] : [sql`listing.day >= ${from}`]),
     ...(to === undefined ? [] : [sql`listing.day <= ${to} and listing.day <> ''`]),
   ];
@@ -128,6 +140,13 @@ function conditionsOf({ facets, actor, oneOf, from, to }: ListAsked): readonly R
 
 function rowOf(condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`select from agreement_listing as other where ${condition} and other.day = listing.day and other.id = listing.id`;
+}
+
+/** One whose statuses do not change has for good those that it is listed by. */
+function onDay(status: string, day: Day): RawBuilder<unknown> {
+  return sql`(not exists (${rowOf(sql`other.facet = 'statuses:change'`)}) or exists (
+    select from search_document as document where document.kind = 'agreement' and document.owner = listing.id and document.ordinal = 0
+      and search_has_status(document.statuses, array[${status}::text], ${day}::date)))`;
 }
 
 function beyondOf({ key, id }: Cursor): RawBuilder<unknown> {

@@ -6,17 +6,19 @@ export interface Remembered {
 }
 
 /** Pages in memory, at most so many bytes of them; those that were not asked for the longest are forgotten first. */
-export interface Memory {
-  get(key: string): Remembered | undefined;
-  set(key: string, page: Remembered): void;
+export interface Memory<Page = Remembered> {
+  get(key: string): Page | undefined;
+  set(key: string, page: Page): void;
+  /** Forgets those of which this is true. */
+  forget(isPast: (page: Page) => boolean): void;
 }
 
 /** What surrounds a page in memory, in bytes, about. */
 const aside = 400;
 
-/** Opens a memory of at most so many bytes. */
-export function openMemory(most: number): Memory {
-  const pages = new Map<string, Remembered>();
+/** Opens a memory of at most so many bytes, as the size of each page is told. */
+export function openMemory<Page = Remembered>(most: number, sizeOf: (key: string, page: Page) => number): Memory<Page> {
+  const pages = new Map<string, Page>();
   let bytes = 0;
   const forget = (key: string) => {
     const page = pages.get(key);
@@ -43,9 +45,13 @@ export function openMemory(most: number): Memory {
         forget(oldest);
       }
     },
+    forget(isPast) {
+      for (const [key, page] of pages) if (isPast(page)) forget(key);
+    },
   };
 }
 
-function sizeOf(key: string, { body }: Remembered): number {
+/** How much memory a page takes with its key. */
+export function sizeOfPage(key: string, { body }: { readonly body: Uint8Array }): number {
   return 2 * key.length + body.byteLength + aside;
 }

@@ -3,9 +3,10 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { gathered } from '../database/gathered.ts';
 import type { Reading } from '../port.ts';
-import { readingFrom } from '../register/reading.ts';
+import { type Answers, openAnswers } from './answers.ts';
 import { type ListAsked, type ListedPage, openLists, type RowsKept } from './list.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { type Memory, openMemory, type Remembered, sizeOfPage } from './memory.ts';
+import { readingOfOneState } from './one-state.ts';
 import type { Question } from './questions.ts';
 
 /** An answer that was made from one state of the register. */
@@ -18,7 +19,7 @@ export interface MadePage {
 }
 
 /** Answers that are kept whole, as JSON, for as long as everything that they were made from is unchanged; each for one day. */
-export interface Pages {
+export interface Pages extends Answers {
   /**
    * The answer that is kept under a key and holds now, on this day, as UTF-8. Whatever was published before the call is taken into account,
    * whichever server published it.
@@ -41,11 +42,12 @@ const most = 96_000_000;
 
 /** Opens the pages of a register, on its primary: a replica may be behind what was published. */
 export function openPages(db: Database): Pages {
-  const memory = openMemory(most);
+  const memory = openMemory<Remembered>(most, sizeOfPage);
   const reading = gathered((keys) => read({ db, memory }, keys), { atOnce: 2, together: 64 });
   return {
     read: (key, day) => reading(`${day} ${key}`),
     list: openLists(db),
+    ...openAnswers(db),
     make: async (day, make) => {
       const { made, since } = await madeOfOneState(db, make);
       for (const page of made) await keep({ db, memory }, page, { day, since });
@@ -101,7 +103,7 @@ async function madeOfOneState(db: Database, make: (reading: Reading) => Promise<
     .setAccessMode('read only')
     .execute(async (transaction) => {
       const { rows } = await sql<{ since: string }>`select coalesce(max(position), 0) as since from revision`.execute(transaction);
-      return { made: await make(readingFrom((question) => question(transaction))), since: rows[0]?.since ?? '0' };
+      return { made: await make(readingOfOneState(transaction)), since: rows[0]?.since ?? '0' };
     });
 }
 

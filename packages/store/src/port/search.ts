@@ -63,4 +63,9 @@ export interface SearchResult {
   readonly facets?: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** Whether there is more than was counted. */
   readonly facetsAreCapped: boolean;
+  /**
+   * The questions that it was made from, as what undoes it tells them; undefined where something may change it that nothing tells. The
+   * records that are hits are not among them.
+   */
+  readonly madeFrom?: readonly string[];
 }

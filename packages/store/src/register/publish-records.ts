@@ -1,12 +1,12 @@
-import { type AnyRecord, referencesOf } from '@mithaq/domain';
+import type { AnyRecord } from '@mithaq/domain';
 import type { Journal } from '../revisions/journal.ts';
 import { indexRecords } from '../search/documents.ts';
 import { isFoundAlike } from '../search/found-alike.ts';
 import type { Before } from './look.ts';
+import { isPlacedAlike } from './placed-alike.ts';
 import { keepReferences } from './references.ts';
 import { keepSlugs } from './slugs.ts';
 import { keepSortDays, placedBy } from './sort-days.ts';
-import { daysOf } from './sort-key.ts';
 
 /** A record that becomes the published one. */
 export interface Publication {
@@ -61,15 +61,7 @@ function entryOf({ author, at }: Journal, { record, revision, from, message, cha
 
 /** Whether it refers to something else than before, has another slug, or may stand elsewhere in a list. */
 function isMoved({ old, record }: Numbered): boolean {
-  if (old === undefined || old.slug !== record.slug) return true;
-  return signOf(old) !== signOf(record);
-}
-
-/** What a record's place, and that of the agreements of an event, depends on. */
-function signOf(record: AnyRecord): string {
-  const { first, last } = daysOf(record);
-  const course = record.record === 'event' ? [record.type, record.modality] : [];
-  return JSON.stringify([first, last, course, referencesOf(record)]);
+  return old === undefined || !isPlacedAlike(old, record);
 }
 
 async function keepPlaces({ db }: Journal, moved: readonly Numbered[]): Promise<void> {

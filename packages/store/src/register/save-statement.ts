@@ -4,6 +4,7 @@ import { isStorable, requireStorable } from '../database/storable.ts';
 import type { Journal } from '../revisions/journal.ts';
 import { indexStatement, removeOwned } from '../search/documents.ts';
 import { endCitations, keepCitations } from './citations.ts';
+import { claimSubjects } from './claim-subjects.ts';
 
 /** What stands where a statement is to be published. */
 export interface StatementBefore {
@@ -64,6 +65,10 @@ export async function publishStatements(journal: Journal, publications: readonly
     })),
   );
   await journal.flush();
+  await claimSubjects(
+    journal.db,
+    publications.flatMap(({ statement, before }) => [statement, ...(before?.data ? [before.data] : [])]),
+  );
   await keepCitations(journal.db, numbered);
   for (const { statement } of numbered) await indexStatement(journal.db, statement);
   return numbered.map(({ revision }) => revision);
@@ -106,6 +111,10 @@ export async function endStatements(journal: Journal, endings: readonly Statemen
     })),
   );
   await journal.flush();
+  await claimSubjects(
+    journal.db,
+    ended.flatMap(({ before }) => before.data ?? []),
+  );
   await endCitations(journal.db, ended);
   for (const { id } of ended) await removeOwned(journal.db, id);
   await journal.db

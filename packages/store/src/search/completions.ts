@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../database/connect.ts';
+import type { Looking } from './looking.ts';
 import type { QueryWord } from './query.ts';
 import { searchPartitions } from './searchable-kinds.ts';
 
@@ -22,8 +22,8 @@ export interface CompletedWord extends QueryWord {
  * Puts the words that begin so in place of the beginning of a word that is still being typed. Asking the index for all of a common
  * beginning means reading every entry of hundreds of words, again and again; a few letters more find what is left out here.
  */
-export async function completed(db: Database, words: readonly QueryWord[]): Promise<CompletedWord[]> {
-  const found = await tokensOf(db, words);
+export async function completed(looking: Looking, words: readonly QueryWord[]): Promise<CompletedWord[]> {
+  const found = await tokensOf(looking, words);
   return words.map((word) => completedWord(word, found));
 }
 
@@ -61,8 +61,10 @@ interface TokenRow {
   readonly all: number;
 }
 
-async function tokensOf(db: Database, words: readonly QueryWord[]): Promise<Found> {
+async function tokensOf({ db, note }: Looking, words: readonly QueryWord[]): Promise<Found> {
   const [forms, beginnings] = [words.flatMap((word) => word.forms), words.flatMap((word) => word.beginnings)];
+  note(forms.map((form) => `token:${form}` as const));
+  note(beginnings.map((beginning) => `begins:${beginning}` as const));
   const { rows } = await sql<TokenRow>`
     select null as beginning, form, by_kind, 1 as all from search_token where form = any(${[...forms]}::text[])
     union all

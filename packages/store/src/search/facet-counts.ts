@@ -4,7 +4,7 @@ import type { Database } from '../database/connect.ts';
 import type { Facet, FacetCount, SearchResult } from '../port.ts';
 import { facets } from './filters.ts';
 import type { Finding } from './finding.ts';
-import { counted, matching } from './look-up.ts';
+import { boundsOf, matching } from './look-up.ts';
 
 /** The most frequent values of a facet, so many of them. */
 const mostValues = 30;
@@ -17,7 +17,10 @@ export async function countFacets(
 ): Promise<Pick<SearchResult, 'facets' | 'facetsAreCapped'>> {
   const empty: Record<Facet, FacetCount[]> = { topic: [], country: [], actor: [], year: [], status: [], publisher: [], language: [] };
   if (findings.length === 0) return { facets: empty, facetsAreCapped: false };
-  const found = findings.map(({ asked }) => sql`select * from (${matching(asked, counted)}) as found where score >= ${asked.least ?? 0}`);
+  const { counted } = boundsOf({ kinds: findings[0]?.asked.kinds ?? [], facets: true });
+  const found = findings.map(
+    ({ asked }) => sql`select * from (${matching(asked, { counted, ranked: counted })}) as found where score >= ${asked.least ?? 0}`,
+  );
   const { rows } = await sql<{ facet: Facet; value: string; count: number; capped: boolean }>`
     with matching as (${sql.join(found, sql` union `)}),
     document as (

@@ -1,18 +1,25 @@
 import type { Day } from '@mithaq/domain';
 import { type RawBuilder, sql } from 'kysely';
-import type { Database } from '../database/connect.ts';
 import type { SearchableKind } from '../port.ts';
 import { type AskedWord, tsqueryOf, tsqueryOfRow, tsqueryOfWord } from './asked-for.ts';
 import type { ResultCursor } from './cursor.ts';
+import type { Looking, SearchQuestion } from './looking.ts';
 import type { FoundText } from './record-texts.ts';
 import { searchPartitions } from './searchable-kinds.ts';
 import { quoted } from './vector.ts';
 import { samples } from './write-documents.ts';
 
-/** At most so many documents of a kind are counted, */
-export const counted = 500;
-/** and so many ranked; in a search of one kind alone all that are counted, so that it can be paged through. */
-const ranked = { ofEach: 80, ofOne: counted } as const;
+/** At most so many documents of a kind are counted, and so many ranked. */
+export interface Bounds {
+  readonly counted: number;
+  readonly ranked: number;
+}
+
+/** In a search of one kind alone all that are counted are ranked, so that it can be paged through. */
+const ofOneKind: Bounds = { counted: 500, ranked: 500 };
+/** Of many kinds a few are shown of each: that there are more than so many is enough to know. Reading what is counted is most of the work. */
+const ofEachKind: Bounds = { counted: 160, ranked: 80 };
+
 /** With so many in a sample it stands for all. */
 const enoughOfSample = 48;
 /** Of what is found in a sample there are about so many times as many in all; told up to a thousand. */
@@ -42,6 +49,8 @@ export interface LookUp {
   readonly statuses: readonly string[] | null;
   readonly asOf: Day | undefined;
   readonly after?: ResultCursor | undefined;
+  /** Whether what is found is counted by facet, too. */
+  readonly facets?: boolean;
 }
 
 /** A document that was found. */
@@ -60,28 +69,58 @@ export interface FoundRow {
 }
 
 /** Looks words up in every kind. The best of each kind first, the kind of the very best first. */
-export async function lookUp(db: Database, given: LookUp): Promise<FoundRow[]> {
+export async function lookUp(looking: Looking, given: LookUp): Promise<FoundRow[]> {
   if (tsqueryOf(given.words) === '') return [];
-  const { kinds, limit, after, least = 0 } = given;
+  noteLookUp(looking, given);
+  const { limit, after, least = 0 } = given;
   const beyond = after === undefined ? sql`true` : isBeyond(after);
+  const { counted, ranked } = boundsOf(given);
   const { rows } = await sql<FoundRow>`
-    with matching as (${matching(given, kinds.length === 1 ? ranked.ofOne : ranked.ofEach)}),
+    with matching as (${matching(given)}),
     counted as (
       select *, count(*) over (partition by kind) as fitting, max(score) over (partition by kind) as best from matching where score >= ${least}),
     placed as (
       select *, row_number() over (partition by kind order by score desc, owner, ordinal) as place from counted as one where ${beyond})
     select one.kind, one.owner, one.ordinal, one.score, document.record_id, document.start_at, document.texts,
-      case when sample > 0 then least(${mostTold}, seen * ${samples.oneIn} ^ sample) when ${least} > 0 or seen <= ${ranked.ofEach} then fitting else seen end::integer as total,
+      case when sample > 0 then least(${mostTold}, seen * ${samples.oneIn} ^ sample) when ${least} > 0 or seen <= ${ranked} then fitting else seen end::integer as total,
       sample > 0 or seen >= ${counted} as capped,
       one.kind = 'passage' and exists (
         select from record where record.id = document.record_id and record.data ->> 'rights' = 'excerpts-only') as excerpts
     from placed as one join search_document as document using (kind, owner, ordinal)
-    where place <= ${limit} order by best desc, one.kind, place`.execute(db);
+    where place <= ${limit} order by best desc, one.kind, place`.execute(looking.db);
   return rows;
 }
 
+/**
+ * A document has to have a form of the words to be found, or to have been found: of any of them, or of each, so that the rarest tells
+ * enough. Of a mere beginning nobody knows which forms those are.
+ */
+function noteLookUp(looking: Looking, { words, whole, any = false }: LookUp): void {
+  if (words.some(({ beginnings }) => beginnings.length > 0)) looking.open();
+  looking.note((any ? words : rarestOf(words)).flatMap(questionsOf));
+  if (whole !== undefined) looking.note([`word:${whole}`]);
+}
+
+/** The word that the fewest documents have, of those that ask for something; all where that is not known of each. */
+function rarestOf(words: readonly AskedWord[]): readonly AskedWord[] {
+  const asking = words.filter((word) => tsqueryOfWord(word) !== '');
+  if (asking.some(({ byKind }) => byKind === undefined)) return asking;
+  const frequency = ({ byKind = [] }: AskedWord) => byKind.reduce((sum, count) => sum + count, 0);
+  return asking.toSorted((one, other) => frequency(one) - frequency(other)).slice(0, 1);
+}
+
+function questionsOf({ forms, phrases, alternatives }: AskedWord): SearchQuestion[] {
+  const firsts = [...phrases, ...alternatives.map(({ row }) => row)].flatMap((row) => row.slice(0, 1));
+  return [...forms, ...firsts].map((form) => `word:${form}` as const);
+}
+
+/** How much of what is found is looked at. */
+export function boundsOf({ kinds, facets = false }: Pick<LookUp, 'kinds' | 'facets'>): Bounds {
+  return kinds.length === 1 ? ofOneKind : facets ? { ...ofEachKind, counted: ofOneKind.counted } : ofEachKind;
+}
+
 /** What is found, with its score, for whatever else is asked of it. */
-export function matching(given: LookUp, rankedOfEach: number): RawBuilder<unknown> {
+export function matching(given: LookUp, { counted, ranked }: Bounds = boundsOf(given)): RawBuilder<unknown> {
   const { words, any = false, whole, kinds, kept, statuses, asOf } = given;
   const wholeQuery = whole === undefined ? null : quoted(whole);
   const { numbers, forms, worth } = scored(given);
@@ -89,7 +128,7 @@ export function matching(given: LookUp, rankedOfEach: number): RawBuilder<unknow
   return sql`select * from search_matching(${[...kinds]}::text[], ${firsts.map(({ sample }) => sample)}::integer[],
     ${firsts.map(({ documents }) => documents)}::integer[], ${tsqueryOf(words, any ? '|' : '&')}::tsquery, ${kept}::tsquery,
     ${wholeQuery}::tsquery, ${wholeBonus}::real, ${statuses === null ? null : [...statuses]}::text[], coalesce(${asOf ?? null}::date, current_date),
-    ${numbers}::integer[], ${forms}::text[]::tsquery[], ${worth}::real[], ${counted}::integer, ${rankedOfEach}::integer, ${enoughOfSample}::integer)`;
+    ${numbers}::integer[], ${forms}::text[]::tsquery[], ${worth}::real[], ${counted}::integer, ${ranked}::integer, ${enoughOfSample}::integer)`;
 }
 
 /**

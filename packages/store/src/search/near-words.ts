@@ -1,9 +1,9 @@
 import { keysNear, likeness, soundKeys } from '@mithaq/reader';
 import { sql } from 'kysely';
-import type { Database } from '../database/connect.ts';
 import type { Alternative, AskedWord } from './asked-for.ts';
 import type { CompletedWord } from './completions.ts';
 import { halvesOf } from './compounds.ts';
+import type { Looking } from './looking.ts';
 import type { QueryWord } from './query.ts';
 
 /** So many known words that share a key are compared with one of a query; more share one only with words of a consonant or two. */
@@ -47,15 +47,15 @@ export interface HeardWord extends AskedWord {
  * Finds the known words that are spelt or sound like those of a query, with how likely each is the same name. A word that is near none
  * is divided: `Khalilzad` is خليل زاد.
  */
-export async function withNearWords(db: Database, words: readonly CompletedWord[], nearness: Nearness): Promise<HeardWord[]> {
-  const known = await wordsSharing(db, words.flatMap(saidOf));
+export async function withNearWords(looking: Looking, words: readonly CompletedWord[], nearness: Nearness): Promise<HeardWord[]> {
+  const known = await wordsSharing(looking, words.flatMap(saidOf));
   const further = await knownAmong(
-    db,
+    looking,
     words.flatMap((word) => word.further),
   );
   const near = words.map((word) => ({ ...word, alternatives: word.isBegun ? [] : alternativesOf(word, known, nearness) }));
   const lost = near.filter((word) => word.spoken.length > 0 && word.alternatives.length === 0 && !word.isBegun);
-  const divided = await wordsSharing(db, lost.flatMap(halves));
+  const divided = await wordsSharing(looking, lost.flatMap(halves));
   return near.map((word) => {
     const near = lost.includes(word) ? divisionsOf(word, divided, nearness) : word.alternatives;
     const found = [...near, ...furtherOf(word, known, further)];
@@ -64,8 +64,8 @@ export async function withNearWords(db: Database, words: readonly CompletedWord[
 }
 
 /** The same, of the other script alone, and nothing of what is written. Undefined where a word has no near one there. */
-export async function inOtherScript(db: Database, words: readonly QueryWord[]): Promise<AskedWord[] | undefined> {
-  const known = await wordsSharing(db, words.flatMap(saidOf));
+export async function inOtherScript(looking: Looking, words: readonly QueryWord[]): Promise<AskedWord[] | undefined> {
+  const known = await wordsSharing(looking, words.flatMap(saidOf));
   const found = words.map((word): AskedWord => {
     if (word.spoken.length === 0) return { ...word, alternatives: [] };
     const near = alternativesOf(word, known, otherScriptAlone).filter(({ row }) =>
@@ -183,9 +183,10 @@ function strongest(alternatives: readonly Alternative[]): Alternative[] {
 }
 
 /** The known words that share a key with each of these: first those with the same consonants, then those with one more or less. */
-async function wordsSharing(db: Database, words: readonly string[]): Promise<Known> {
+async function wordsSharing({ db, note }: Looking, words: readonly string[]): Promise<Known> {
   if (words.length === 0) return new Map();
   const asked = [...new Set(words)].map((word) => ({ word, same: soundKeys(word), near: keysNear(word) }));
+  note(asked.flatMap(({ same, near }) => [...same, ...near]).map((key) => `sound:${key}` as const));
   const { rows } = await sql<{ word: string; forms: string[] }>`
     select asked.word, array(
       (select form from search_token as token where token.keys && asked.same and token.keys <> '{}' limit ${compared})
@@ -195,8 +196,9 @@ async function wordsSharing(db: Database, words: readonly string[]): Promise<Kno
   return new Map(rows.map(({ word, forms }) => [word, forms]));
 }
 
-async function knownAmong(db: Database, forms: readonly string[]): Promise<Set<string>> {
+async function knownAmong({ db, note }: Looking, forms: readonly string[]): Promise<Set<string>> {
   if (forms.length === 0) return new Set();
+  note(forms.map((form) => `token:${form}` as const));
   const { rows } = await sql<{ form: string }>`select form from search_token where form = any(${[...forms]}::text[])`.execute(db);
   return new Set(rows.map(({ form }) => form));
 }

@@ -45,7 +45,7 @@ export async function rebuildIfOutdated(db: Database): Promise<void> {
 async function countAgain(db: Database): Promise<void> {
   await progressOf(db);
   await sql`set local statement_timeout = 0`.execute(db);
-  await keep(db, { version: searchVersion, counted: await countTokens(db) });
+  await keep(db, { version: searchVersion, counted: await toldAsOne(db, () => countTokens(db)) });
 }
 
 async function keep(db: Database, progress: Progress): Promise<void> {
@@ -59,7 +59,7 @@ export async function rebuildSearch(db: Database): Promise<void> {
   let progress: Progress = { version: 0 };
   while (progress.version !== searchVersion) {
     const { stage = 'empty', after = '', counted = 0 } = progress;
-    progress = await goOn(db, { stage, after, counted, seen });
+    progress = await toldAsOne(db, () => goOn(db, { stage, after, counted, seen }));
   }
   await keep(db, progress);
 }
@@ -79,9 +79,17 @@ async function step(db: Database, seen: SeenTokens): Promise<Progress> {
   if (progress.version === searchVersion) return progress;
   await sql`set local statement_timeout = 0`.execute(db);
   const { stage = 'empty', after = '' } = progress.building === searchVersion ? progress : {};
-  const next = await goOn(db, { stage, after, counted: progress.counted ?? 0, seen });
+  const next = await toldAsOne(db, () => goOn(db, { stage, after, counted: progress.counted ?? 0, seen }));
   await keep(db, next);
   return next;
+}
+
+/** What undoes every answer there is need not be told document by document. */
+async function toldAsOne<Result>(db: Database, work: () => Promise<Result>): Promise<Result> {
+  await sql`select set_config('mithaq.search_changes', 'told', true)`.execute(db);
+  const result = await work();
+  await sql`select set_config('mithaq.search_changes', '', true), tell_search_change('{all}')`.execute(db);
+  return result;
 }
 
 interface Place {

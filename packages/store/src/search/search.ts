@@ -9,6 +9,7 @@ import { tsqueryOfFilters } from './filters.ts';
 import type { Finding } from './finding.ts';
 import { groupsOf } from './groups.ts';
 import { type FoundRow, type LookUp, lookUp, scoreUnit, worthOfWord } from './look-up.ts';
+import { type Looking, openLooking } from './looking.ts';
 import { inOtherScript, nearnessAlone, nearnessBesideOthers, withNearWords } from './near-words.ts';
 import { type QueryWord, type ReadQuery, readQuery } from './query.ts';
 
@@ -22,7 +23,7 @@ const leastShares = { all: 0.42, most: 0.65, some: 0.5, heard: 0.45 } as const;
 /** What every way to find something has in common. */
 type Frame = Omit<LookUp, 'words' | 'least'>;
 
-const nothing: SearchResult = { groups: [], partial: false, facetsAreCapped: false };
+const nothing: SearchResult = { groups: [], partial: false, facetsAreCapped: false, madeFrom: [] };
 
 /**
  * Looks a query up in every kind, best group and best hit first: every word by spelling; where that finds next to nothing, by near
@@ -32,16 +33,18 @@ export async function search(db: Database, asked: Search): Promise<SearchResult>
   if (!isStorable(JSON.stringify(asked)) || asked.kinds.length === 0) return nothing;
   const query = readQuery(asked.query);
   if (query.words.length === 0) return nothing;
-  const findings = await found(db, query, frameOf(asked, query));
+  const looking = openLooking(db);
+  const findings = await found(looking, query, frameOf(asked, query));
   const groups = groupsOf(findings, asked.limit);
   const partial = findings.some((finding) => finding.partial);
-  if (asked.counted !== true) return { groups, partial, facetsAreCapped: false };
-  return { groups, partial, ...(await countFacets(db, findings, asked.asOf)) };
+  const madeFrom = looking.questions();
+  const result = { groups, partial, facetsAreCapped: false, ...(madeFrom === undefined ? {} : { madeFrom }) };
+  return asked.counted === true ? { ...result, ...(await countFacets(db, findings, asked.asOf)) } : result;
 }
 
-function frameOf({ kinds, limit, filters = {}, asOf, after }: Search, { whole }: ReadQuery): Frame {
+function frameOf({ kinds, limit, filters = {}, asOf, after, counted = false }: Search, { whole }: ReadQuery): Frame {
   return {
-    ...{ kinds, asOf, whole, kept: tsqueryOfFilters(filters), statuses: filters.status ?? null },
+    ...{ kinds, asOf, whole, facets: counted, kept: tsqueryOfFilters(filters), statuses: filters.status ?? null },
     // One more than is shown tells whether there is a next page; no fewer than tell whether there is enough.
     limit: Math.max(limit + 1, enough),
     after: after === undefined ? undefined : readResultCursor(after),
@@ -49,15 +52,15 @@ function frameOf({ kinds, limit, filters = {}, asOf, after }: Search, { whole }:
 }
 
 /** The first way that finds something; where only some kinds stay poor, their texts in the other script beside it. */
-async function found(db: Database, query: ReadQuery, frame: Frame): Promise<Finding[]> {
-  const ways = waysFor(db, query, frame);
+async function found(looking: Looking, query: ReadQuery, frame: Frame): Promise<Finding[]> {
+  const ways = waysFor(looking, query, frame);
   if (frame.after !== undefined) {
     const way = ways.find(({ by }) => by === frame.after?.by);
     return way === undefined ? [] : [await way.find()];
   }
   const [spelled, ...others] = ways;
   const bySpelling = await spelled?.find();
-  if (bySpelling && totalOf(bySpelling.rows) >= enough) return [bySpelling, ...(await besideIt(db, query, { frame, bySpelling }))];
+  if (bySpelling && totalOf(bySpelling.rows) >= enough) return [bySpelling, ...(await besideIt(looking, query, { frame, bySpelling }))];
   for (const way of others) {
     const finding = await way.find();
     if (finding.rows.length > 0) return [finding];
@@ -70,17 +73,17 @@ interface Way {
   find(): Promise<Finding>;
 }
 
-function waysFor(db: Database, { words }: ReadQuery, frame: Frame): Way[] {
-  const all = once(() => completed(db, words));
+function waysFor(looking: Looking, { words }: ReadQuery, frame: Frame): Way[] {
+  const all = once(() => completed(looking, words));
   const some = once(async () => (await all()).filter(({ isReason }) => isReason));
   const spelled = async (words: () => Promise<CompletedWord[]>) => (await words()).map(withoutAlternatives);
-  const alone = async () => withNearWords(db, await some(), nearnessAlone);
+  const alone = async () => withNearWords(looking, await some(), nearnessAlone);
   const ways = [
-    way(db, 'spelled', { frame, words: () => spelled(all) }),
-    way(db, 'begun', { frame, words: async () => begunByMore(words, await all()) }),
-    way(db, 'heard', {
+    way(looking, 'spelled', { frame, words: () => spelled(all) }),
+    way(looking, 'begun', { frame, words: async () => begunByMore(words, await all()) }),
+    way(looking, 'heard', {
       frame: { ...frame, byWorth: true },
-      words: async () => withNearWords(db, await all(), words.length > 1 ? nearnessBesideOthers : nearnessAlone),
+      words: async () => withNearWords(looking, await all(), words.length > 1 ? nearnessBesideOthers : nearnessAlone),
       least: (words) => (words.length > 1 ? leastShares.all * worthOf(words) : 0),
     }),
   ];
@@ -88,9 +91,13 @@ function waysFor(db: Database, { words }: ReadQuery, frame: Frame): Way[] {
   const any = { ...frame, any: true, whole: undefined };
   return [
     ...ways,
-    way(db, 'most', { frame: { ...any, byWorth: true }, words: alone, least: (words) => leastShares.most * worthOf(words) }),
-    way(db, 'some', { frame: any, words: () => spelled(some), least: (words) => worthOfWord * Math.ceil(leastShares.some * words.length) }),
-    way(db, 'some-heard', { frame: { ...any, byWorth: true }, words: alone, least: (words) => leastShares.heard * worthOf(words) }),
+    way(looking, 'most', { frame: { ...any, byWorth: true }, words: alone, least: (words) => leastShares.most * worthOf(words) }),
+    way(looking, 'some', {
+      frame: any,
+      words: () => spelled(some),
+      least: (words) => worthOfWord * Math.ceil(leastShares.some * words.length),
+    }),
+    way(looking, 'some-heard', { frame: { ...any, byWorth: true }, words: alone, least: (words) => leastShares.heard * worthOf(words) }),
   ];
 }
 
@@ -105,13 +112,13 @@ interface HowToFind {
   readonly least?: (words: readonly AskedWord[]) => number;
 }
 
-function way(db: Database, by: string, { frame, words, least }: HowToFind): Way {
+function way(looking: Looking, by: string, { frame, words, least }: HowToFind): Way {
   return {
     by,
     find: async () => {
       const found = await words();
       const asked: LookUp = { ...frame, words: found, least: least === undefined ? 0 : Math.floor(scoreUnit * least(found)) };
-      return { by, asked, rows: await lookUp(db, asked), partial: asked.any === true };
+      return { by, asked, rows: await lookUp(looking, asked), partial: asked.any === true };
     },
   };
 }
@@ -134,7 +141,11 @@ function withoutAlternatives(word: QueryWord): AskedWord {
 }
 
 /** "namroush" finds what says النمروش as well, in the kinds where nothing much says Namroush. */
-async function besideIt(db: Database, query: ReadQuery, { frame, bySpelling }: { frame: Frame; bySpelling: Finding }): Promise<Finding[]> {
+async function besideIt(
+  looking: Looking,
+  query: ReadQuery,
+  { frame, bySpelling }: { frame: Frame; bySpelling: Finding },
+): Promise<Finding[]> {
   const { words, script } = query;
   const poor = frame.kinds.filter((kind) => totalOf(bySpelling.rows, kind) < enough);
   if (
@@ -144,10 +155,10 @@ async function besideIt(db: Database, query: ReadQuery, { frame, bySpelling }: {
     bySpelling.asked.words.some(({ isBegun }) => isBegun === true)
   )
     return [];
-  const heard = await inOtherScript(db, words);
+  const heard = await inOtherScript(looking, words);
   if (heard === undefined || tsqueryOf(heard) === '') return [];
   const asked: LookUp = { ...frame, kinds: poor, words: heard, byWorth: true, whole: undefined };
-  return [{ by: 'other-script', asked, rows: await lookUp(db, asked), partial: false }];
+  return [{ by: 'other-script', asked, rows: await lookUp(looking, asked), partial: false }];
 }
 
 function totalOf(rows: readonly FoundRow[], kind?: SearchableKind): number {

@@ -1,4 +1,4 @@
-import { administer, migratedTemplate, startTestCluster } from './cluster.ts';
+import { dropTemplate, migratedTemplate, startTestCluster } from './cluster.ts';
 import { clusterVariable } from './variables.ts';
 
 /**
@@ -17,5 +17,5 @@ const template = await migratedTemplate(url);
 process.stdout.write(`${JSON.stringify({ url, template })}\n`);
 await ended;
 // A shared cluster may be gone before this: then its databases are, too.
-if (own === undefined) await administer(url, `drop database ${template} with (force)`).catch(() => undefined);
+if (own === undefined) await dropTemplate(url, template).catch(() => undefined);
 else await own.stop();

@@ -38,6 +38,18 @@ export async function migratedTemplate(clusterUrl: string): Promise<string> {
   return name;
 }
 
+/** Drops a template, and what was prepared from it. */
+export async function dropTemplate(clusterUrl: string, template: string): Promise<void> {
+  const client = new pg.Client({ connectionString: clusterUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [template]);
+    for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** Runs one statement outside of any test database. */
 export async function administer(clusterUrl: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: clusterUrl });
