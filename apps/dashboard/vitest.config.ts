@@ -4,12 +4,18 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['@mithaq/source'];
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
-/** `unit` needs nothing; `browser` starts the real server, the built dashboard and a browser, once for all its files. */
+/**
+ * `unit` needs nothing, and its files share a worker's modules: none of them changes what another could see. `browser` starts the real
+ * server, the built dashboard and a browser, once for all its files.
+ */
 export default defineConfig({
   ...fromSource,
   test: {
     projects: [
-      { ...fromSource, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'messages/**/*.test.ts'] } },
+      {
+        ...fromSource,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'messages/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+      },
       {
         ...fromSource,
         test: {

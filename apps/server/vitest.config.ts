@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['@mithaq/source'];
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
+/** Each file has modules of its own: better-auth counts sign-ins for all servers of a worker together. */
 export default defineConfig({
   ...fromSource,
   test: {

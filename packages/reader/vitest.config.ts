@@ -4,4 +4,5 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['@mithaq/source'];
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
-export default defineConfig({ ...fromSource, test: { include: ['src/**/*.test.ts'] } });
+/** The files share a worker's modules: none of them changes what another could see. */
+export default defineConfig({ ...fromSource, test: { include: ['src/**/*.test.ts'], isolate: false, testTimeout: 30_000 } });

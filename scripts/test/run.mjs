@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { ending } from '../run/child.mjs';
 import { node24, root, withNode24 } from '../setup/places.mjs';
 
+/** Every core works: left to itself, vitest keeps one for the runner, which on a machine of two is half of it. */
+const onEveryCore = '--maxWorkers=100%';
+
 /**
  * Runs vitest over all projects and gives back what became of every test. A run that breaks off counts as a failure.
  * @param {string[]} args
@@ -14,7 +17,7 @@ import { node24, root, withNode24 } from '../setup/places.mjs';
 export async function runTests(args) {
   const folder = mkdtempSync(join(tmpdir(), 'mithaq-tests-'));
   const file = join(folder, 'outcomes.json');
-  const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'scripts/test/vitest.config.ts', ...args];
+  const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'scripts/test/vitest.config.ts', onEveryCore, ...args];
   const env = withNode24({ MITHAQ_TEST_OUTCOMES: file, NODE_ENV: 'test' });
   try {
     const child = spawn(node24, vitest, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });

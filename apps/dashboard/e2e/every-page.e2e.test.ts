@@ -44,6 +44,8 @@ describe.each(['ar', 'en'])('every page in %s', (locale) => {
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function violations(page: Page, chosen = (axe: AxeBuilder) => axe.withTags(levels)) {
-  const { violations: found } = await chosen(new AxeBuilder({ page })).analyze();
+  // No page of ours holds a frame: that they are looked at from a page of their own would only cost time.
+  expect(page.frames()).toHaveLength(1);
+  const { violations: found } = await chosen(new AxeBuilder({ page }).setLegacyMode()).analyze();
   return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }));
 }

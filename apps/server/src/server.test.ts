@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createMithaqClient } from '@mithaq/client';
 import { createTestDatabase } from '@mithaq/store/testing';
 import { describe, expect, test } from 'vitest';
-import { startTestServer } from './testing/server.ts';
+import { createFilledDatabase, startTestServer } from './testing/server.ts';
 
 const main = new URL('./main.ts', import.meta.url);
 
@@ -60,7 +60,8 @@ describe('a server', () => {
   });
 
   test('fills the register on its first start alone', async () => {
-    const first = await startTestServer();
+    const first = await startTestServer({ database: await createTestDatabase() });
+    expect((await first.anonymous.register.summary.query()).counts.agreements).toBeGreaterThan(0);
     await first.operator.sources.import.mutate({ name: 'own.txt', content: { encoding: 'text', data: 'Own text' } });
     const before = await first.anonymous.register.summary.query();
     await first.running.stop();
@@ -130,7 +131,7 @@ describe('the process', () => {
   });
 
   test('stops when its parent is gone', async () => {
-    const database = await createTestDatabase();
+    const database = await createFilledDatabase();
     const dataDirectory = await mkdtemp(path.join(tmpdir(), 'mithaq-process-'));
     const { child, settled, exit } = run({ DATABASE_URL: database.url, MITHAQ_DATA: dataDirectory, MITHAQ_API_PORT: '0' });
     expect((await settled).type).toBe('ready');

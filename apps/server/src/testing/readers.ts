@@ -1,6 +1,8 @@
 import { capabilityOf } from '@mithaq/api';
+import { routes } from '../rest/route-table.ts';
 import { exportAddresses } from './downloads.ts';
 import { procedures } from './procedures.ts';
+import { restAddress } from './rest.ts';
 import type { TestServer } from './server.ts';
 import { unzipped } from './unzipped.ts';
 
@@ -67,19 +69,25 @@ export function unasked(known: Known): string[] {
   return readable.map(({ path }) => path).filter((path) => path !== 'changes.live' && !questions.has(path));
 }
 
-/** Asks everything that a reader may ask, and gives each answer whole: its status, and its body as text. */
+/** Asks everything that a reader may ask, by tRPC, REST and as a download, and gives each answer whole: its status, and its body as text. */
 export async function everythingTold({ running }: TestServer, known: Known): Promise<Readonly<Record<string, string>>> {
   const asked = [...questionsOf(known)].flatMap(([path, inputs]) =>
     inputs.map((input) => `/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`),
   );
   const answers: [string, string][] = [];
-  for (const address of [...asked, ...exportAddresses()]) {
+  for (const address of [...asked, ...restAddresses(known), ...exportAddresses()]) {
     const answer = await fetch(running.apiUrl + address);
     const bytes = Buffer.from(await answer.arrayBuffer());
     const body = address.endsWith('.zip') ? await unzipped(bytes) : bytes.toString('utf8');
     answers.push([address, `${answer.status} ${withoutMoments(body)}`]);
   }
   return Object.fromEntries(answers);
+}
+
+/** The same questions at the addresses of REST. */
+function restAddresses(known: Known): readonly string[] {
+  const questions = questionsOf(known);
+  return routes.flatMap((route) => (questions.get(route.procedure) ?? []).map((input) => restAddress(route, input)));
 }
 
 /** A download says when it was made, and a bundle's manifest seals that. */

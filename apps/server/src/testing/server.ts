@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { createMithaqClient, type MithaqClient, type MithaqClientOptions } from '@mithaq/client';
 import { createStore, type Store } from '@mithaq/store';
-import { createTestDatabase, type TestDatabase } from '@mithaq/store/testing';
+import { createPreparedDatabase, type TestDatabase } from '@mithaq/store/testing';
 import { type Running, start } from '../compose.ts';
 import type { Settings } from '../start/environment.ts';
 import { openLog } from '../start/log.ts';
@@ -32,13 +32,18 @@ export interface TestServer {
 
 /** What a test wants otherwise. */
 export interface TestServerOptions extends Partial<Settings> {
-  /** A database that an earlier server left. */
+  /** One that an earlier server left, or an empty one that is to be filled. The test drops it. */
   readonly database?: TestDatabase;
 }
 
-/** Starts a server on a fresh database, or on one that an earlier server left. Calls are not limited unless a test says so. */
+/** A register with its first content, just as a first start leaves it: one fills what all are copied from. */
+export function createFilledDatabase(): Promise<TestDatabase> {
+  return createPreparedDatabase({ named: 'filled', prepare: async (database) => (await startTestServer({ database })).stop() });
+}
+
+/** Starts a server on a filled register of its own, or on the database that a test brings. Calls are not limited unless a test says so. */
 export async function startTestServer({ database: left, ...given }: TestServerOptions = {}): Promise<TestServer> {
-  const database = left ?? (await createTestDatabase());
+  const database = left ?? (await createFilledDatabase());
   const dataDirectory = given.dataDirectory ?? (await mkdtemp(path.join(tmpdir(), 'mithaq-server-')));
   const reports: Report[] = [];
   const logged: string[] = [];
