@@ -1,6 +1,6 @@
 import { openRegister } from './data/register.ts';
 import { startLoadTool } from './load/load.ts';
-import { firstPass, type Measured, measure, type Ring } from './measure.ts';
+import { affordable, firstPass, type Measured, measure, type Ring } from './measure.ts';
 import type { Options } from './options.ts';
 import { footnotes } from './report/footnotes.ts';
 import { headingOf, line } from './report/table.ts';
@@ -49,7 +49,8 @@ interface Run {
   readonly say: (line: string) => void;
 }
 
-async function measuredOf(target: Target, { ring, options: { effort }, say }: Run): Promise<readonly Measured[]> {
+async function measuredOf(target: Target, { ring, options, say }: Run): Promise<readonly Measured[]> {
+  const effort = affordable(target, options.effort);
   const measured: Measured[] = [];
   const told = (one: Measured) => {
     say(line(one));

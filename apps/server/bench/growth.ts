@@ -1,7 +1,7 @@
 import type { Figures } from './against-floor.ts';
 import { openRegister } from './data/register.ts';
 import { startLoadTool } from './load/load.ts';
-import { firstPass, type Measured, measure } from './measure.ts';
+import { affordable, firstPass, type Measured, measure } from './measure.ts';
 import type { Options } from './options.ts';
 import { headingOf, line } from './report/table.ts';
 import { startOurs } from './servers/ours.ts';
@@ -29,9 +29,10 @@ export async function growth(program: string, options: Options, say: (line: stri
       const pair = { ...target, least: 1 / mostGrowth, floor: here[at]?.ours ?? [] };
       const ring = { ours: other, floor: one, tool, signedIn: signedInThere, signedInFloor: signedIn };
       if (!target.once) await firstPass(pair, 8, ring);
-      for (const [turn, connections] of options.effort.connections.entries()) {
-        const sent = turn * options.effort.rounds * options.effort.writes;
-        const found = await measure(pair, connections, { ring, effort: options.effort, sent });
+      // The smaller register has fewer things to write to.
+      const effort = affordable({ once: target.once, ours: pair.floor }, options.effort);
+      for (const [turn, connections] of effort.connections.entries()) {
+        const found = await measure(pair, connections, { ring, effort, sent: turn * effort.rounds * effort.writes });
         say(line(found));
         measured.push(found);
       }

@@ -51,6 +51,12 @@ export interface Setting {
   readonly sent: number;
 }
 
+/** The effort that a target has requests for: what may be sent only once is shared out over all rounds at each number of connections. */
+export function affordable({ once, ours }: { readonly once?: boolean | undefined; readonly ours: Target['ours'] }, effort: Effort): Effort {
+  if (!once) return effort;
+  return { ...effort, writes: Math.min(effort.writes, Math.floor(ours.length / (effort.rounds * effort.connections.length))) };
+}
+
 /** Measures one target: ours and the floor in turn, round after round, so that whatever else the machine does falls on both. */
 export async function measure(target: Target, connections: number, { ring, effort, sent }: Setting): Promise<Measured> {
   const pairs: (readonly [Side, Side])[] = [];
