@@ -1,4 +1,19 @@
-export type { Confidence, Found, Span } from './found.ts';
+export type {
+  AgreementFound,
+  ClauseFound,
+  Confidence,
+  Dated,
+  DateFound,
+  EventFound,
+  Found,
+  Judged,
+  Mention,
+  Newcomer,
+  ReadParticipation,
+  Referent,
+  Referred,
+  Span,
+} from './found.ts';
 export { buildLexicon, type Lexicon, type LexiconEntry } from './names/lexicon.ts';
 export { type Likeness, likeness } from './names/likeness.ts';
 export { keysNear, soundKeys } from './names/sound-keys.ts';

@@ -41,7 +41,7 @@ function foundIn(number: number, published: string): readonly string[] {
   const text = readFileSync(new URL(file, folder), 'utf8');
   return read(text, { lexicon, published: Day.parse(published) }).map((found) => {
     expect(text.slice(found.start, found.end)).toBe(found.exact);
-    return `${found.start} ${found.exact} = ${found.kind === 'date' ? found.date.edtf : found.record}`;
+    return `${found.start} ${found.exact} = ${found.kind === 'date' ? found.date.edtf : 'record' in found && found.record}`;
   });
 }
 

@@ -12,20 +12,30 @@ export async function suggestions(world: World, text: string, source: Source | u
   return read(text, published === undefined ? { lexicon } : { lexicon, published });
 }
 
+/** What can be held as a suggestion today. */
+type Held = Extract<Found, { readonly kind: 'date' }> | Extract<Found, { readonly kind: 'mention'; readonly record: string }>;
+
+function isHeld(one: Found): one is Held {
+  return one.kind === 'date' || (one.kind === 'mention' && 'record' in one);
+}
+
 /** Findings as suggestions of one source, for an editor to judge: the first ones in the order of the text. */
 export function openSuggestions(world: World, source: string, found: readonly Found[]): HeldSuggestion[] {
-  return found.slice(0, mostSuggestions).map((one) => ({
-    id: world.newId('suggestion'),
-    source,
-    start: one.start,
-    end: one.end,
-    exact: one.exact,
-    value: one.kind === 'mention' ? { kind: one.kind, record: one.record } : { kind: one.kind, date: one.date },
-    confidence: one.confidence,
-    reason: one.reason,
-    standing: 'open',
-    revision: 0,
-  }));
+  return found
+    .filter(isHeld)
+    .slice(0, mostSuggestions)
+    .map((one) => ({
+      id: world.newId('suggestion'),
+      source,
+      start: one.start,
+      end: one.end,
+      exact: one.exact,
+      value: one.kind === 'mention' ? { kind: one.kind, record: one.record } : { kind: one.kind, date: one.date },
+      confidence: one.confidence,
+      reason: one.reason,
+      standing: 'open',
+      revision: 0,
+    }));
 }
 
 function publishedOn(source: Source | undefined): Day | undefined {

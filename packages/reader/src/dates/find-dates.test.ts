@@ -86,6 +86,7 @@ describe('counted from the publication date', () => {
     const [found] = findDates(tokenize('في 15 نيسان الماضي'), published);
     expect(found).toEqual({
       kind: 'date',
+      basis: 'date:last',
       start: 3,
       end: 18,
       exact: '15 نيسان الماضي',

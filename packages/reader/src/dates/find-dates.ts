@@ -1,5 +1,5 @@
 import { type Day, fuzzyDate, type LocalizedText } from '@mithaq/domain';
-import type { Confidence, Found } from '../found.ts';
+import type { Confidence, DateFound } from '../found.ts';
 import { isSpace, phraseAt } from '../text/phrases.ts';
 import { spanBetween, type Token, type TokenizedText } from '../text/tokens.ts';
 import { type Direction, edtfOf, unitNear, type WrittenDate, weekdayOf, yearOf } from './calendar.ts';
@@ -17,6 +17,7 @@ interface Worked {
   readonly edtf: string;
   readonly confidence: Confidence;
   readonly reason: LocalizedText;
+  readonly basis: `date:${string}`;
   readonly resolvedAgainst?: Day;
 }
 
@@ -24,8 +25,8 @@ interface Worked {
  * The dates of a text, from left to right, none inside another. What has no year is resolved against the publication
  * date, and left out where that is not known. A day that the calendar does not have is no date.
  */
-export function findDates(text: TokenizedText, published: Day | undefined): readonly Found[] {
-  const found: Found[] = [];
+export function findDates(text: TokenizedText, published: Day | undefined): readonly DateFound[] {
+  const found: DateFound[] = [];
   for (let at = 0; at < text.tokens.length; ) {
     const { next, date } = readAt(text, at, published);
     if (date) found.push(date);
@@ -34,7 +35,7 @@ export function findDates(text: TokenizedText, published: Day | undefined): read
   return found;
 }
 
-function readAt(text: TokenizedText, at: number, published: Day | undefined): { next: number; date?: Found } {
+function readAt(text: TokenizedText, at: number, published: Day | undefined): { next: number; date?: DateFound } {
   const { tokens } = text;
   const numeric = numericDateAt(tokens, at);
   if (numeric) return { next: numeric.next, date: asFound(text, { from: at, to: numeric.next, skipped: 0 }, ofDays(numeric.days)) };
@@ -46,21 +47,24 @@ function readAt(text: TokenizedText, at: number, published: Day | undefined): { 
 
 function ofDays(days: readonly string[]): Worked {
   const [only, other] = days;
-  if (other !== undefined) return { edtf: `[${days.join(',')}]`, confidence: 'low', reason: reasons.eitherWay };
-  return { edtf: only ?? '', confidence: 'high', reason: reasons.numeric };
+  if (other !== undefined) return { edtf: `[${days.join(',')}]`, confidence: 'low', reason: reasons.eitherWay, basis: 'date:either-way' };
+  return { edtf: only ?? '', confidence: 'high', reason: reasons.numeric, basis: 'date:numeric' };
 }
 
 function workOut(tokens: readonly Token[], at: number, read: ReadDate, published: Day | undefined): Worked | undefined {
   const { date } = read;
   if (date.year !== undefined) {
     const edtf = edtfOf({ ...date, year: date.year });
-    return edtf === undefined ? undefined : { edtf, confidence: read.bareYear ? 'medium' : 'high', reason: reasons.written(date) };
+    if (edtf === undefined) return undefined;
+    const basis = read.bareYear ? 'date:bare-year' : 'date:written';
+    return { edtf, confidence: read.bareYear ? 'medium' : 'high', reason: reasons.written(date), basis };
   }
   if (published === undefined) return undefined;
   const direction = date.direction ?? (hasFutureCue(tokens, at, read.next) ? 'next' : 'latest');
   const edtf = resolved(date, published, direction);
   if (edtf === undefined) return undefined;
-  return { edtf, confidence: 'medium', reason: reasons.resolved(published, direction), resolvedAgainst: published };
+  const basis = `date:${direction}` as const;
+  return { edtf, confidence: 'medium', reason: reasons.resolved(published, direction), basis, resolvedAgainst: published };
 }
 
 function resolved(date: WrittenDate, published: Day, direction: Direction): string | undefined {
@@ -104,10 +108,10 @@ function hasCue(window: readonly Token[], cues: ReadonlySet<string>): boolean {
   return window.some(({ readings }) => readings.some(({ word }) => cues.has(word)));
 }
 
-function asFound(text: TokenizedText, tokens: { from: number; to: number; skipped: number }, worked: Worked): Found {
+function asFound(text: TokenizedText, tokens: { from: number; to: number; skipped: number }, worked: Worked): DateFound {
   const span = spanBetween(text, tokens);
-  const { edtf, confidence, reason, resolvedAgainst } = worked;
+  const { edtf, confidence, reason, basis, resolvedAgainst } = worked;
   const asRead = span.exact.length <= longestAsRead ? { asRead: span.exact } : {};
   const date = fuzzyDate(edtf, { ...asRead, ...(resolvedAgainst && { resolvedAgainst }) });
-  return { ...span, kind: 'date', date, confidence, reason };
+  return { ...span, kind: 'date', date, confidence, reason, basis };
 }

@@ -52,7 +52,7 @@ const lexicon = buildLexicon([
 ]);
 
 const mentions = (text: string) =>
-  findNames(tokenize(text), lexicon).map((found) => `${found.exact} = ${found.kind === 'mention' ? found.record : ''} ${found.confidence}`);
+  findNames(tokenize(text), lexicon).map((found) => `${found.exact} = ${'record' in found ? found.record : ''} ${found.confidence}`);
 
 describe('names of persons', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Found } from '../found.ts';
+import type { Mention } from '../found.ts';
 import { spanBetween, type TokenizedText } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type Context, judge } from './judge.ts';
@@ -9,7 +9,7 @@ import { longestName, type NameOf } from './name-trie.ts';
  * The records of the register that a text names, from left to right, none inside another: at each word the longest name. Particles,
  * titles and quotation marks stay outside. First every name is looked up, then each is judged by what else stands in the text.
  */
-export function findNames(text: TokenizedText, lexicon: Lexicon): readonly Found[] {
+export function findNames(text: TokenizedText, lexicon: Lexicon): readonly Mention[] {
   const candidates = candidatesIn(text, lexicon);
   const context: Context = { text, lexicon, namedInFull: namedInFull(candidates) };
   return candidates.flatMap((candidate) => {

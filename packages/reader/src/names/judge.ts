@@ -22,6 +22,7 @@ export interface Judgement {
   readonly record: string;
   readonly confidence: Confidence;
   readonly reason: LocalizedText;
+  readonly basis: string;
 }
 
 interface Offer extends Judgement {
@@ -58,20 +59,28 @@ function amongKinds(offers: readonly Offer[], candidate: Candidate, { text }: Co
     record,
     confidence: confidence === 'high' ? 'medium' : 'low',
     reason: asPlace ? reasons.asPlace(name.value) : reasons.asActor(name.value),
+    basis: basisOf(record, candidate, text),
   };
 }
 
 function shared(first: Offer, offers: readonly Offer[]): Judgement | undefined {
   if (offers.every(({ name }) => name.form === 'surname')) return undefined;
-  return { record: first.record, confidence: 'low', reason: reasons.shared(first.name.value, offers.length) };
+  const { record, basis, name } = first;
+  return { record, basis, confidence: 'low', reason: reasons.shared(name.value, offers.length) };
 }
 
 function offer(name: NameOf, candidate: Candidate, context: Context): Offer | undefined {
   const judged = name.form === 'surname' ? bySurname(name, candidate, context) : byName(name, candidate, context);
-  return judged && { ...judged, record: name.record, name };
+  return judged && { ...judged, record: name.record, basis: basisOf(name.record, candidate, context.text), name };
 }
 
-type Judged = Omit<Judgement, 'record'>;
+/** Judgements of one record's alias are counted together, however it was spelled. */
+function basisOf(record: string, { from, to, skipped }: Candidate, { tokens }: TokenizedText): string {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return `alias:${record}:${[words[0]?.slice(skipped), ...words.slice(1)].join(' ')}`;
+}
+
+type Judged = Omit<Judgement, 'record' | 'basis'>;
 
 function byName(name: NameOf, { from, to }: Candidate, { text, namedInFull }: Context): Judged | undefined {
   const alone = to - from === 1 ? text.tokens[from] : undefined;
@@ -153,6 +162,6 @@ function isTitle(token: Token | undefined): boolean {
   return token?.readings.some(({ word }) => personTitles.has(withoutArticle(word, languageOf(word))) || personTitles.has(word)) ?? false;
 }
 
-function judgementOf({ record, confidence, reason }: Offer): Judgement {
-  return { record, confidence, reason };
+function judgementOf({ record, confidence, reason, basis }: Offer): Judgement {
+  return { record, confidence, reason, basis };
 }

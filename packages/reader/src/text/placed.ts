@@ -1,0 +1,39 @@
+import type { Span } from '../found.ts';
+import type { Token } from './tokens.ts';
+
+/** A finding and the tokens that it covers: `from` included, `to` excluded. */
+export interface Placed<Finding extends Span> {
+  readonly found: Finding;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Findings in the order of the text, each with the tokens that it covers. */
+export function placed<Finding extends Span>(tokens: readonly Token[], findings: readonly Finding[]): readonly Placed<Finding>[] {
+  return findings.map((found) => ({ found, from: firstEndingAfter(tokens, found.start), to: firstEndingAfter(tokens, found.end - 1) + 1 }));
+}
+
+/** The findings that lie wholly within a range of tokens, in order. `all` is in the order of the text. */
+export function within<Finding extends Span>(
+  all: readonly Placed<Finding>[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Placed<Finding>[] {
+  const first = firstWhere(all.length, (at) => (all[at]?.from ?? 0) >= from);
+  const last = firstWhere(all.length, (at) => (all[at]?.from ?? 0) >= to);
+  return all.slice(first, last).filter((one) => one.to <= to);
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  return firstWhere(tokens.length, (at) => (tokens[at]?.end ?? 0) > offset);
+}
+
+/** The first index for which something holds that holds for all after it, too; `length` where it holds for none. */
+function firstWhere(length: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,37 @@
+import type { Token } from './tokens.ts';
+
+/** A sentence as a range of tokens: `from` included, `to` excluded. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Counted from 0; sentences of one paragraph share it. A paragraph ends at the end of a line. */
+  readonly paragraph: number;
+}
+
+/** A title or an initial, after which a full stop ends nothing. */
+const abbreviated = /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|st|prof|rev|hon|gov|sen|rep|no|vs|art|د|ا|م|ص|\p{L})$/u;
+const stop = /[.?!;]/;
+
+/**
+ * The sentences of a text, in order; every token belongs to one. A sentence ends at the end of a line, at a full stop, a question or
+ * exclamation mark and a semicolon; not at the stop of an abbreviation, nor at one inside a number.
+ */
+export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let [from, paragraph] = [0, 0];
+  for (let at = 1; at <= tokens.length; at++) {
+    const between = tokens[at]?.before ?? '\n';
+    const isNewLine = /\n/.test(between);
+    if (!isNewLine && !isStop(between, tokens[at - 1])) continue;
+    sentences.push({ from, to: at, paragraph });
+    from = at;
+    if (isNewLine) paragraph++;
+  }
+  return sentences;
+}
+
+function isStop(between: string, last: Token | undefined): boolean {
+  if (!stop.test(between)) return false;
+  const isSpaced = /[.?!;][^\p{L}\p{N}]*[\s"]/u.test(between) || !between.includes('.');
+  return isSpaced && !(between.startsWith('. ') && abbreviated.test(last?.text ?? ''));
+}
