@@ -12,23 +12,32 @@ import { StartError } from './start-error.ts';
  * @throws StartError `newer-data`
  */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  await refuseNewer(db);
+  const applied = await refuseNewer(db);
+  if (!isCurrent(applied)) await migrateToLatest(db);
+  await rebuildIfOutdated(db);
+  // A process that was killed between a commit and its seal left that to whoever starts next.
+  return sealAll(db);
+}
+
+/** Told by the names alone: Kysely looks at every column of every table before it finds that there is nothing to do. */
+function isCurrent(applied: readonly string[]): boolean {
+  return Object.keys(migrations).every((name) => applied.includes(name));
+}
+
+async function migrateToLatest(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
-  if (error === undefined) {
-    await rebuildIfOutdated(db);
-    // A process that was killed between a commit and its seal left that to whoever starts next.
-    return sealAll(db);
-  }
+  if (error === undefined) return;
   await refuseNewer(db);
   throw error;
 }
 
-async function refuseNewer(db: Kysely<Tables>): Promise<void> {
+/** The migrations that a database knows; all of them are ours. @throws StartError `newer-data` */
+async function refuseNewer(db: Kysely<Tables>): Promise<readonly string[]> {
   const applied = await appliedMigrations(db);
   const unknown = applied.filter((name) => migrations[name] === undefined);
   const newest = unknown.at(-1);
-  if (newest === undefined) return;
+  if (newest === undefined) return applied;
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db);
   throw new StartError('newer-data', {
     directory: rows[0]?.name ?? '',

@@ -7,20 +7,20 @@ const toldAtMost = 20;
 export function auditInWords({ entries, head, problems }: AuditReport): BothLanguages {
   if (problems.length === 0) {
     return {
-      ar: `التاريخ سليم: ${entries} قيدًا، ونهاية السلسلة ${head}`,
-      en: `The history holds: ${entries} entries, the chain ends in ${head}`,
+      ar: `التاريخ سليم. القيود: ${entries}، ونهاية السلسلة: ${head}`,
+      en: `The history holds. Entries: ${entries}; the chain ends in ${head}`,
     };
   }
   const told = problems.slice(0, toldAtMost);
   const more = problems.length - told.length;
   return {
     ar: [
-      `التاريخ غير سليم: ${problems.length} خللًا في ${entries} قيدًا`,
+      `التاريخ غير سليم. مواضع الخلل: ${problems.length}، والقيود: ${entries}`,
       ...told.map(({ problem, position, subject }) => `  ${position}  ${subject}  ${faults[problem].ar}`),
       ...(more > 0 ? [`  و${more} غيرها`] : []),
     ].join('\n'),
     en: [
-      `The history does not hold: ${problems.length} problems in ${entries} entries`,
+      `The history does not hold. Problems: ${problems.length}; entries: ${entries}`,
       ...told.map(({ problem, position, subject }) => `  ${position}  ${subject}  ${faults[problem].en}`),
       ...(more > 0 ? [`  and ${more} more`] : []),
     ].join('\n'),

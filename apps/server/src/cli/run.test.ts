@@ -91,8 +91,8 @@ describe('backup, restore and audit', () => {
     const audit = await ran(['audit', 'verify', '--json'], on(to));
     expect([audit.code, JSON.parse(audit.out)]).toMatchObject([0, { ok: true, register: { head: head.hash }, accounts: { entries: 0 } }]);
     expect((await ran(['audit', 'verify'], on(to))).out).toBe(
-      `Register: The history holds: ${head.position} entries, the chain ends in ${head.hash}\n` +
-        `Accounts: The history holds: 0 entries, the chain ends in ${'0'.repeat(64)}\n`,
+      `Register: The history holds. Entries: ${head.position}; the chain ends in ${head.hash}\n` +
+        `Accounts: The history holds. Entries: 0; the chain ends in ${'0'.repeat(64)}\n`,
     );
   });
 
@@ -126,7 +126,7 @@ describe('backup, restore and audit', () => {
     const [english, arabic] = [await ran(['audit', 'verify'], on(to)), await ran(['audit', 'verify', '--lang', 'ar'], on(to))];
     expect([english.code, arabic.code]).toEqual([3, 3]);
     expect(english.out).toMatch(
-      /Register: The history does not hold: 1 problems in \d+ entries\n {2}3 {2}\S+ {2}the entry is not as it was written\n/,
+      /Register: The history does not hold. Problems: 1; entries: \d+\n {2}3 {2}\S+ {2}the entry is not as it was written\n/,
     );
     expect(arabic.out).toContain('القيد ليس كما كُتب');
   });

@@ -99,7 +99,7 @@ describe('of accounts', () => {
     const { code, register, accounts, english, arabic } = await told([`update account_act set author_name = 'Mallory' where position = 2`]);
     expect([code, register, accounts]).toEqual([3, [], [{ problem: 'digest', position: 2, subject: ids.karim }]]);
     expect(english).toContain(
-      `Accounts: The history does not hold: 1 problems in 5 entries\n  2  ${ids.karim}  the entry is not as it was written\n`,
+      `Accounts: The history does not hold. Problems: 1; entries: 5\n  2  ${ids.karim}  the entry is not as it was written\n`,
     );
     expect(arabic).toContain(`  2  ${ids.karim}  القيد ليس كما كُتب\n`);
   });

@@ -18,10 +18,11 @@ export const ownAnswer: MiddlewareHandler = async (context, next) => {
   headers.append('vary', 'Authorization, Cookie, Accept-Language');
 };
 
-/** Answers a route by its procedure. */
+/** Answers a route by its procedure. Its parameters are made out when it is first asked for: of all routes together that is a part of a start. */
 export function answering(route: Route): (context: Context<Known>) => Promise<Response> {
-  const parameters = parametersOf(schemasOf(route.procedure).input);
+  let parameters: Parameters | undefined;
   return async (context) => {
+    parameters ??= parametersOf(schemasOf(route.procedure).input);
     const input = await inputOf(context, route, parameters);
     const { signal } = context.req.raw;
     const answer = await call({ path: route.procedure, input, context: context.var.asked, signal });

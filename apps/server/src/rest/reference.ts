@@ -15,7 +15,7 @@ const forAll = 'public, max-age=300';
 export function referenceApplication(): Hono<Known> {
   const app = new Hono<Known>();
   const documentIn = documents();
-  const schemas = new Map(jsonSchemas().map(({ file, schema }) => [file, schema]));
+  const schemaIn = schemas();
   app.get('/', (context) => {
     const language = languageOf(context);
     const nonce = randomBytes(16).toString('base64url');
@@ -36,9 +36,9 @@ export function referenceApplication(): Hono<Known> {
     context.body(JSON.stringify({ '@context': jsonLdContext }), 200, { 'content-type': 'application/ld+json', 'cache-control': forAll }),
   );
   app.get('/schemas/:file', etag(), (context) => {
-    const schema = schemas.get(context.req.param('file'));
+    const schema = schemaIn(context.req.param('file'));
     if (schema === undefined) return context.notFound();
-    return context.body(JSON.stringify(schema), 200, { 'content-type': 'application/schema+json', 'cache-control': forAll });
+    return context.body(schema, 200, { 'content-type': 'application/schema+json', 'cache-control': forAll });
   });
   return app;
 }
@@ -50,6 +50,15 @@ function documents(): (language: InterfaceLanguage) => OpenApiDocument {
     const document = made.get(language) ?? openApiDocument(language);
     made.set(language, document);
     return document;
+  };
+}
+
+/** The same for the schemas. Each is made of JSON already, and written as it stands. */
+function schemas(): (file: string) => string | undefined {
+  let made: ReadonlyMap<string, string> | undefined;
+  return (file) => {
+    made ??= new Map(jsonSchemas().map(({ file, schema }) => [file, JSON.stringify(schema)]));
+    return made.get(file);
   };
 }
 

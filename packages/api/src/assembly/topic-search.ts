@@ -24,9 +24,15 @@ interface Label {
   readonly terms: readonly SearchTerm[];
 }
 
-const labels: readonly Label[] = taxonomy.topics.flatMap((topic) =>
-  Object.entries(topic.label).map(([language, text]) => ({ topic, language, text, terms: searchTerms(text) })),
-);
+let prepared: readonly Label[] | undefined;
+
+/** Made at the first search, not at the start of whatever brings the API along. */
+function labels(): readonly Label[] {
+  prepared ??= taxonomy.topics.flatMap((topic) =>
+    Object.entries(topic.label).map(([language, text]) => ({ topic, language, text, terms: searchTerms(text) })),
+  );
+  return prepared;
+}
 
 /**
  * The topics in whose label every word of the query stands, in either language: in any of its forms, or begun where the word is the
@@ -34,7 +40,7 @@ const labels: readonly Label[] = taxonomy.topics.flatMap((topic) =>
  */
 export function topicGroup(query: string, limit: number): FoundTopics | undefined {
   const words = queryTerms(query).map((term, at, all) => wordOf(term, at === all.length - 1 && term.end === query.length));
-  const found = words.length === 0 ? [] : labels.flatMap((label) => matchOf(label, words));
+  const found = words.length === 0 ? [] : labels().flatMap((label) => matchOf(label, words));
   const matches = [...new Map(found.toReversed().map((match) => [match.topic.code, match])).values()]
     .toReversed()
     .toSorted((one, other) => Number(other.whole) - Number(one.whole));
