@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { reading } from './reading.ts';
 
 const pages = [
@@ -40,12 +39,3 @@ describe.each(['ar', 'en'])('every page in %s', (locale) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 });
-
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page, chosen = (axe: AxeBuilder) => axe.withTags(levels)) {
-  // No page of ours holds a frame: that they are looked at from a page of their own would only cost time.
-  expect(page.frames()).toHaveLength(1);
-  const { violations: found } = await chosen(new AxeBuilder({ page }).setLegacyMode()).analyze();
-  return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }));
-}

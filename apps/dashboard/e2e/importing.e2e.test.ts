@@ -2,7 +2,7 @@ import { createMithaqClient, type ImportResult } from '@mithaq/client';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { signedIn } from './editor.ts';
-import { dropFiles, seedFile } from './importing.ts';
+import { answerImports, dropFiles, seedFile } from './importing.ts';
 import { reading } from './reading.ts';
 
 const operator = () => createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') });
@@ -19,6 +19,8 @@ async function mismatching(): Promise<ImportResult> {
   return {
     outcome: 'attached',
     source,
+    file: { format: 'text', encoding: 'utf-8', found: [] },
+    missing: [],
     suggestionCount: 0,
     citations: {
       checked: 3,
@@ -114,7 +116,7 @@ describe('importing', () => {
   ])('tells in $locale where a text has other words than the register expected', async ({ locale, says, found }) => {
     const page = await open(`/${locale}/inbox`);
     const result = await mismatching();
-    await page.route('**/trpc/sources.import**', (route) => route.fulfill({ json: { result: { data: result } } }));
+    await answerImports(page, 'other-words.txt', result);
     await dropFiles(page, [{ name: 'other-words.txt', text: 'وقعت ايطاليا' }]);
     const report = page.locator('[data-import=done]');
     await report.waitFor();

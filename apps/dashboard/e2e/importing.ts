@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ImportProgress, ImportQueued, ImportResult } from '@mithaq/client';
 import type { Page } from 'playwright-core';
 
 const seeds = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url));
@@ -29,4 +30,17 @@ export async function dropFiles(page: Page, files: readonly { name: string; text
     files.length,
   );
   await rm(folder, { recursive: true });
+}
+
+/** Answers in the server's place, where one file is imported, with what becomes of it. */
+export async function answerImports(page: Page, name: string, result: ImportResult): Promise<void> {
+  const queued: ImportQueued = { batch: 'batch_00000000000000000000000001', files: [{ id: 'importfile_1', name }] };
+  const progress: ImportProgress = {
+    batch: queued.batch,
+    counts: { waiting: 0, reading: 0, done: 1, failed: 0 },
+    files: [{ id: 'importfile_1', name, state: 'done', result }],
+  };
+  const events = `event: connected\ndata: {}\n\nid: 1\ndata: ${JSON.stringify(progress)}\n\nevent: return\ndata:\n\n`;
+  await page.route('**/trpc/imports.queue**', (route) => route.fulfill({ json: { result: { data: queued } } }));
+  await page.route('**/trpc/imports.progress**', (route) => route.fulfill({ contentType: 'text/event-stream', body: events }));
 }

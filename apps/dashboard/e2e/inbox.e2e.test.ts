@@ -22,7 +22,7 @@ describe('the inbox', () => {
   it('shows an editor what waits', async () => {
     const page = await open('/en/inbox', editor);
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(2);
-    expect(await page.locator('input[type=file]').count()).toBe(1);
+    expect(await page.locator('input[type=file]').count()).toBe(2);
   });
 
   it('takes a pasted text under its title', async () => {
@@ -42,23 +42,23 @@ describe('the inbox', () => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('button:has-text("Choose files")')]);
     await chooser.setFiles([
       { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
-      { name: 'broken.txt', mimeType: 'text/plain', buffer: Buffer.from([0xe9, 0xff, 0xfe]) },
+      { name: 'broken.txt', mimeType: 'text/plain', buffer: Buffer.from([0x81, 0x8d, 0x8f, 0x90]) },
       { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
-      { name: 'huge.txt', mimeType: 'text/plain', buffer: Buffer.alloc(4_194_305, 'a') },
+      { name: 'huge.txt', mimeType: 'text/plain', buffer: Buffer.alloc(16_777_217, 'a') },
       {
         name: 'harbour.txt',
         mimeType: 'text/plain',
         buffer: Buffer.from('A harbour notice\n\nItaly and Malta met in Rome on 3 May 2020.'),
       },
     ]);
-    await page.locator('[data-import=done]').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('[data-import=done], [data-import=failed]').length === 5);
     expect(await page.locator('[data-import=failed]').count()).toBe(4);
-    expect(await page.locator('[data-import]:has-text("report.pdf")').textContent()).toContain('does not read this format yet');
+    expect(await page.locator('[data-import]:has-text("report.pdf")').textContent()).toContain('is damaged, or not what it claims to be');
     expect(await page.locator('[data-import]:has-text("broken.txt")').textContent()).toContain(
-      'The file “broken.txt” is not in UTF-8. Save it as UTF-8 and import it again.',
+      'The encoding of “broken.txt” could not be recognised. Save it as UTF-8 and import it again.',
     );
     expect(await page.locator('[data-import]:has-text("empty.txt")').textContent()).toContain('An empty file; it was not sent.');
-    expect(await page.locator('[data-import]:has-text("huge.txt")').textContent()).toContain('Larger than the limit (4 MB)');
+    expect(await page.locator('[data-import]:has-text("huge.txt")').textContent()).toContain('Larger than the limit (16 MB)');
     expect(await page.locator('[data-import]:has-text("harbour.txt")').textContent()).toContain('A new source in the inbox.');
   });
 });

@@ -20,7 +20,12 @@ const oneLocale = {
 await rm(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { server: 'src/entry.ts' },
+  // A document is read in a process and a thread of its own; both lie beside the part that starts them.
+  entryPoints: {
+    server: 'src/entry.ts',
+    'parts/document-room': 'src/documents/room/main.ts',
+    'parts/document-thread': 'src/documents/room/thread.ts',
+  },
   outdir,
   bundle: true,
   splitting: true,

@@ -3,11 +3,14 @@ import type { Logger } from 'pino';
 import { openAccounts } from './accounts/open.ts';
 import { keptSecret } from './accounts/secret.ts';
 import { newToken } from './accounts/token.ts';
+import { documentReader } from './documents/reader.ts';
 import { application, startingApplication } from './http/app.ts';
 import { limitsOf, usualLimits } from './http/limits.ts';
 import { type Listening, listen } from './http/listen.ts';
 import { ownOrigins } from './http/origin.ts';
 import { mailerFor } from './mail/smtp.ts';
+import { modelReader } from './model/model.ts';
+import { runQueue } from './queue/open-queue.ts';
 import { usableDirectory } from './start/data-directory.ts';
 import { type OpenStore, openStore } from './start/database.ts';
 import type { Settings } from './start/environment.ts';
@@ -96,7 +99,16 @@ async function startOver(database: OpenStore, http: Listening, { settings, surro
     mailer: mailerFor(settings.smtp, print),
     now: () => new Date(),
   });
-  const world = worldOver({ register: store.register, accounts: people, settings: decided, isSetUp: first.exists });
+  const documents = documentReader({ onFault: (fault, name) => log.error({ fault, name }, 'a document reader failed') });
+  const model = settings.model && modelReader(settings.model, { onFailure: (failure) => log.warn({ failure }, 'the model gave nothing') });
+  const world = worldOver({
+    register: store.register,
+    accounts: people,
+    settings: decided,
+    isSetUp: first.exists,
+    documents,
+    ...(model && { model }),
+  });
   report({ type: 'progress', text: { ar: 'تحميل السجل', en: 'Loading the register' } });
   await fillOnce(store, world);
   const setUp = await first.exists();
@@ -117,12 +129,15 @@ async function startOver(database: OpenStore, http: Listening, { settings, surro
   });
   const forget = await announceRuntime(dataDirectory, { apiUrl: http.url, dashboardUrl, pid, token: tokens.operator });
   http.answer((request, bindings) => app.fetch(request, bindings));
+  const queue = runQueue({ world, open: store.jobs, catchUp: store.printTexts, log, stopping: stopping.signal });
   const setupToken = setUp ? {} : { setupToken: tokens.setup };
   report({ type: 'ready', apiUrl: http.url, dataDirectory, database: database.kind, ...setupToken });
   const stop = async () => {
     const closed = http.close(grace);
     stopping.abort();
     await closed;
+    documents.close();
+    await queue;
     await forget();
     await database.close();
     await telemetry?.close();

@@ -61,7 +61,10 @@ function filled(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? 'nothing');
 }
 
-describe.each([true, false])('over HTTP, where reading in public is %s', (publicReading) => {
+/** Some two thousand requests each: on a busy machine that takes more than a test usually may. */
+const walk = { timeout: 120_000 };
+
+describe.each([true, false])('over HTTP, where reading in public is %s', walk, (publicReading) => {
   beforeAll(() => server.operator.settings.setPublicReading.mutate({ publicReading }));
 
   test('everybody may call the procedures that the table says, and no others', async () => {

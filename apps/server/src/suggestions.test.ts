@@ -111,6 +111,8 @@ test('the reader suggests the names of the register in an imported article, at t
   const { suggestions, text = '' } = await client.sources.get.query({ key: source });
   for (const { exact, start, end } of suggestions) expect(text.slice(start, end)).toBe(exact);
   const found = suggestions.filter(({ reason }) => reason.en !== 'a test');
-  const mentions = found.flatMap(({ value, start }) => (value.kind === 'mention' && value.record.slug === 'italy' ? [start] : []));
+  const mentions = found.flatMap(({ value, start }) =>
+    value.kind === 'mention' && 'record' in value && value.record.slug === 'italy' ? [start] : [],
+  );
   expect(mentions).toEqual([first, second]);
 });

@@ -3,10 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { World } from '@mithaq/api';
 import { Day, typeId } from '@mithaq/domain';
 import { uuidv7 } from 'uuidv7';
+import { countsOf } from './learned-counts.ts';
 import { lexiconOf } from './lexicon.ts';
 
-/** What the world is made over: a register, its accounts and its settings. */
-export type Grounds = Pick<World, 'register' | 'accounts' | 'settings' | 'isSetUp'>;
+/** What the world is made over: a register, its accounts, its settings, and who reads files. */
+export type Grounds = Pick<World, 'register' | 'accounts' | 'settings' | 'isSetUp' | 'documents' | 'model'>;
 
 /** A new TypeID over a UUIDv7: unique, and sorted by the moment it was made. */
 export function newId(prefix: string): string {
@@ -22,6 +23,7 @@ export function worldOver(grounds: Grounds): World {
     newId,
     sha256: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
     lexicon: lexiconOf(grounds.register),
+    counts: countsOf(grounds.register),
     today: () => Day.parse(clock().toISOString().slice(0, 10)),
     pause: async (milliseconds, signal) => {
       await wait(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { run } from './commands/run.ts';
 import type { Outlet } from './commands/world.ts';
+import { folderFiles } from './files/folder.ts';
 import { credentialsIn, ownCredentialFile } from './register/credentials.ts';
 import { findServer, ownSurroundings } from './register/discovery.ts';
 import { remoteEntrance } from './register/entrance.ts';
@@ -29,6 +30,11 @@ const code = await run(process.argv.slice(2), {
   entranceOf: remoteEntrance,
   credentials,
   readFile: (path) => readFile(path),
+  folderFiles,
+  onInterrupt: (act) => {
+    process.once('SIGINT', act);
+    return () => process.off('SIGINT', act);
+  },
   // Loaded only when it is wanted: the commands start without React.
   openScreen: async (opening) => (await import('./screen/open.tsx')).openScreen(opening),
 });

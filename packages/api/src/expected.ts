@@ -17,6 +17,7 @@ const another: Words = { ar: 'قيمة أخرى', en: 'another value' };
 /** What the checks of the API and of the server expect, by the messages that they give; the domain knows those of its own. */
 const checks: Readonly<Record<string, Words>> = {
   'expected a name': { ar: 'اسم بلا محارف تحكّم', en: 'a name without control characters' },
+  'expected the id of an import': { ar: 'معرّف استيراد', en: 'the id of an import' },
   'expected the id of a change': { ar: 'معرّف تغيير', en: 'the id of a change' },
   'expected the id of an account': { ar: 'معرّف حساب', en: 'the id of an account' },
   'expected the id of a key': { ar: 'معرّف مفتاح', en: 'the id of a key' },

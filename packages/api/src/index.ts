@@ -9,6 +9,7 @@ export type { ExportedFile } from './exports/files.ts';
 export { type Exported, type ExportFormat, type ExportMatter, exportFormats } from './exports/formats.ts';
 export { type Entry, type EntryKind, type Selection, wholeRegister } from './exports/selection.ts';
 export { mithaqErrorOf, trpcErrorOf } from './faults.ts';
+export { failQueued, importQueued } from './imports/import-queued.ts';
 export { type Keeping, openKeeping } from './pages/keeping.ts';
 export { capabilityOf, requireCapability } from './permissions.ts';
 export type { MadePage, Pages, Question } from './ports/pages.ts';
@@ -20,11 +21,26 @@ export type {
   AuditReport,
   Author,
   ChangeRow,
+  DocumentFile,
+  DocumentFormat,
+  DocumentMetadata,
+  DocumentReader,
+  FindingPlace,
+  FoundInFile,
   Held,
   HeldSuggestion,
+  LearnedCount,
+  LearnedRow,
+  ModelAnswer,
+  ModelFailure,
+  ModelQuestion,
+  ModelReader,
+  ModelSuggestion,
+  ModelValue,
   People,
   Person,
   RawHit,
+  ReadDocument,
   Reading,
   RecordConditions,
   Register,
@@ -37,6 +53,8 @@ export type {
   Writing,
 } from './ports.ts';
 export { isAtLeast, type Principal, Role } from './principal.ts';
+export { askForNames } from './readings/ask-for-names.ts';
+export { giveUpReading, type ReadAgain, readAgain } from './readings/read-again.ts';
 export { type AppRouter, appRouter } from './router.ts';
 export { sizeInWords } from './size-in-words.ts';
 export { type ImportedBy, importDocument } from './sources/import-document.ts';
@@ -96,19 +114,49 @@ export type {
 export type { CheckReport, CheckRequest, PublishingProblem } from './views/draft-check.ts';
 export type { DuePageRequest, DueView } from './views/due.ts';
 export type { EventFilter, EventList, EventPage, EventPart, EventRow, FigureView } from './views/event.ts';
+export {
+  type FileFault,
+  type FileProgress,
+  type ImportBatchRequest,
+  type ImportProgress,
+  type ImportProgressRequest,
+  type ImportQueued,
+  type QueueImportRequest,
+  queueLimit,
+} from './views/import-batch.ts';
 export type { JudgementFilter, JudgementList, JudgementView, MakeJudgementRequest } from './views/judgement.ts';
 export type { KeyRequest, KeyView, NewKeyView } from './views/key.ts';
+export type { LearnedList, LearnedRequest, LearnedView, ResetLearningAnswer, ResetLearningRequest } from './views/learning.ts';
 export type { EventFeature, EventMap, MapRequest } from './views/map.ts';
 export { namedSchemas } from './views/named.ts';
 export type { NetworkRequest, NetworkView, TieBetween } from './views/network.ts';
 export type { OfficeFilter, OfficeList, OfficePage, OfficeRow } from './views/office.ts';
+export type { OrphanList, OrphansRequest, OrphanView } from './views/orphan.ts';
 export type { PageRequest } from './views/page.ts';
 export { Email, type Invitation, type PersonList, PersonName, type PersonView } from './views/person.ts';
 export type { CoordinatesView, PlaceFilter, PlaceList, PlacePage, PlaceRow } from './views/place.ts';
+export type {
+  AcceptedProposalView,
+  AcceptProposalAnswer,
+  AcceptProposalRequest,
+  JudgedWithProposal,
+  OpenQuestionView,
+  OutcomeView,
+  PartMatchView,
+  PartView,
+  PreviewProposalRequest,
+  ProposalList,
+  ProposalsRequest,
+  ProposalView,
+  ProposedValueView,
+  RejectProposalRequest,
+  UndoProposalRequest,
+} from './views/proposal.ts';
 export type { PublishedAnswer, PublishRecordRequest, PublishStatementRequest } from './views/published.ts';
 export type { RecognitionFilter, RecognitionList } from './views/recognition.ts';
 export type { HeldStatement, RecordAnswer, RecordRequest } from './views/record.ts';
 export type { Ref, TopicRef } from './views/ref.ts';
+export type { NewcomerView, ReferentView, ReferredView, SpanView } from './views/referent.ts';
 export type { RegisterSummary, TopicList } from './views/register.ts';
 export type {
   FieldChangeView,
@@ -126,13 +174,17 @@ export type { Session } from './views/session.ts';
 export type { SettingsView } from './views/settings.ts';
 export type { DuplicateList, DuplicatesRequest, DuplicateView, SimilarRequest, SimilarView } from './views/similar.ts';
 export {
+  documentLimit,
+  type FileReading,
   ImportRequest,
   ImportResult,
   importLimit,
+  type Kin,
   type PassageView,
   type SourceFilter,
   type SourceList,
   type SourcePage,
+  type SourceQuestion,
   type SourceRow,
 } from './views/source.ts';
 export type { CitationView, DisputeView, ReadingView, SourceRef, StatementView, SupportView } from './views/statement.ts';
@@ -147,5 +199,6 @@ export type {
   StructuredImport,
 } from './views/structured-import.ts';
 export type { JudgeAllAnswer, JudgeAllRequest, JudgeRequest, SuggestionView, Verdict } from './views/suggestion.ts';
+export type { SuggestionValueView } from './views/suggestion-value.ts';
 export type { TaxonomyView, TermView } from './views/taxonomy.ts';
 export type { MomentView, Timeline, TimelineRequest } from './views/timeline.ts';

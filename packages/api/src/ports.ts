@@ -5,8 +5,20 @@
 export type { Act, ActKind, ApiKey, People, Person, Settings } from './ports/accounts.ts';
 export type { AuditProblem, AuditReport } from './ports/audit.ts';
 export type { Announcement, Audience, ChangeRow } from './ports/changes.ts';
+export type {
+  DocumentFile,
+  DocumentFormat,
+  DocumentMetadata,
+  DocumentReader,
+  FindingPlace,
+  FoundInFile,
+  ReadDocument,
+} from './ports/documents.ts';
 export type { Backstage, ChangeSet, Draft } from './ports/drafts.ts';
+export type { LearnedCount, LearnedRow } from './ports/learning.ts';
+export type { ModelAnswer, ModelFailure, ModelQuestion, ModelReader, ModelSuggestion, ModelValue } from './ports/model.ts';
 export type { Reading } from './ports/reading.ts';
+export type { DueReading, EarlierPassage, ImportFile, NearText } from './ports/readings.ts';
 export type { Held, RecordConditions, Slice, StatementConditions, Window } from './ports/records.ts';
 export type { Register, Writing } from './ports/register.ts';
 export type { Author, RevisionConditions, RevisionRow, RevisionSnapshot } from './ports/revisions.ts';

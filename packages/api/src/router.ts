@@ -18,6 +18,7 @@ import { giveBack } from './change-sets/return.ts';
 import { submit as submitChangeSet } from './change-sets/submit.ts';
 import { list as listChanges } from './changes/list.ts';
 import { live } from './changes/live.ts';
+import { orphaned as orphanedCitations } from './citations/orphaned.ts';
 import { get as getClause } from './clauses/get.ts';
 import { list as listClauses } from './clauses/list.ts';
 import { get as getDispute } from './disputes/get.ts';
@@ -37,11 +38,16 @@ import { map as eventMap } from './events/map.ts';
 import { timeline } from './events/timeline.ts';
 import { check as checkImport } from './imports/check.ts';
 import { draft as draftImport } from './imports/draft.ts';
+import { get as getImport } from './imports/get.ts';
+import { progress as importProgress } from './imports/progress.ts';
+import { queueImport } from './imports/queue.ts';
 import { list as listJudgements } from './judgements/list.ts';
 import { make as makeJudgement } from './judgements/make.ts';
 import { create as createKey } from './keys/create.ts';
 import { list as listKeys } from './keys/list.ts';
 import { revoke as revokeKey } from './keys/revoke.ts';
+import { list as listLearned } from './learning/list.ts';
+import { reset as resetLearning } from './learning/reset.ts';
 import { get as getOffice } from './offices/get.ts';
 import { list as listOffices } from './offices/list.ts';
 import { acts } from './people/acts.ts';
@@ -52,6 +58,11 @@ import { suspend } from './people/suspend.ts';
 import { verify as verifyActs } from './people/verify.ts';
 import { get as getPlace } from './places/get.ts';
 import { list as listPlaces } from './places/list.ts';
+import { accept as acceptProposal } from './proposals/accept.ts';
+import { list as listProposals } from './proposals/list.ts';
+import { preview as previewProposal } from './proposals/preview.ts';
+import { reject as rejectProposal } from './proposals/reject.ts';
+import { undo as undoProposal } from './proposals/undo.ts';
 import { list as listRecognitions } from './recognitions/list.ts';
 import { compare } from './records/compare.ts';
 import { get as getRecord } from './records/get.ts';
@@ -68,6 +79,8 @@ import { setPublicReading } from './settings/set-public-reading.ts';
 import { get as getSource } from './sources/get.ts';
 import { importSource } from './sources/import.ts';
 import { list as listSources } from './sources/list.ts';
+import { revise as reviseSource } from './sources/revise.ts';
+import { setCopyOf } from './sources/set-copy-of.ts';
 import { list as listStatements } from './statements/list.ts';
 import { judge } from './suggestions/judge.ts';
 import { judgeAll } from './suggestions/judge-all.ts';
@@ -82,8 +95,16 @@ export const appRouter = router({
   agreements: router({ list: listAgreements, get: getAgreement, compare: compareAgreements, commitments }),
   actors: router({ list: listActors, get: getActor, duplicates, network }),
   events: router({ list: listEvents, get: getEvent, timeline, map: eventMap, announced }),
-  sources: router({ list: listSources, get: getSource, import: importSource }),
+  sources: router({ list: listSources, get: getSource, import: importSource, revise: reviseSource, setCopyOf }),
   suggestions: router({ judge, judgeAll }),
+  proposals: router({
+    list: listProposals,
+    preview: previewProposal,
+    accept: acceptProposal,
+    reject: rejectProposal,
+    undo: undoProposal,
+  }),
+  learning: router({ list: listLearned, reset: resetLearning }),
   topics: router({ list: listTopics }),
   places: router({ list: listPlaces, get: getPlace }),
   offices: router({ list: listOffices, get: getOffice }),
@@ -91,7 +112,8 @@ export const appRouter = router({
   statements: router({ list: listStatements }),
   recognitions: router({ list: listRecognitions }),
   taxonomy: router({ get: getTaxonomy }),
-  imports: router({ check: checkImport, draft: draftImport }),
+  imports: router({ check: checkImport, draft: draftImport, queue: queueImport, get: getImport, progress: importProgress }),
+  citations: router({ orphaned: orphanedCitations }),
   disputes: router({ get: getDispute, list: listDisputes, rule }),
   search: router({ query }),
   records: router({ get: getRecord, history, revision, compare, restore, publish: publishRecord, publishStatement }),

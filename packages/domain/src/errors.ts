@@ -202,6 +202,56 @@ const errors = {
     ar: 'أُوقف هذا قبل أن يكتمل، فلم يتغير شيء.',
     en: 'This was stopped before it was complete, so nothing was changed.',
   },
+  'unsupported-format': {
+    category: 'invalid',
+    ar: 'صيغة الملف «{name}» لا تُقرأ هنا ({found}). ما يُقرأ: {formats}.',
+    en: 'The format of “{name}” is not read here ({found}). What is read: {formats}.',
+  },
+  'unknown-encoding': {
+    category: 'invalid',
+    ar: 'لم يُعرف ترميز الملف «{name}». احفظه بترميز UTF-8 ثم استورده من جديد.',
+    en: 'The encoding of “{name}” could not be recognised. Save it as UTF-8 and import it again.',
+  },
+  'encrypted-file': {
+    category: 'invalid',
+    ar: 'الملف «{name}» محمي بكلمة سر. احفظ نسخة منه بلا حماية ثم استوردها.',
+    en: 'The file “{name}” is protected by a password. Save a copy without it and import that.',
+  },
+  'no-text-layer': {
+    category: 'invalid',
+    ar: 'الملف «{name}» صور صفحات بلا نص ({pages} صفحة). مرّره على برنامج للتعرف على الحروف ثم استورد الناتج.',
+    en: 'The file “{name}” holds pictures of pages and no text (pages: {pages}). Run text recognition on it and import the result.',
+  },
+  'nests-too-deep': {
+    category: 'too-large',
+    ar: 'تتداخل أجزاء الملف «{name}» أعمق من الحد ({limit})',
+    en: 'The parts of “{name}” lie inside each other deeper than the limit ({limit})',
+  },
+  'expands-too-far': {
+    category: 'too-large',
+    ar: 'يتسع الملف «{name}» عند فتحه أكثر من الحد: {limit}',
+    en: 'The file “{name}” grows beyond the limit when it is opened: {limit}',
+  },
+  'reading-took-too-long': {
+    category: 'too-large',
+    ar: 'استغرقت قراءة الملف «{name}» أكثر من {seconds} ثانية فأُوقفت',
+    en: 'Reading “{name}” took more than {seconds} seconds and was stopped',
+  },
+  'damaged-file': {
+    category: 'invalid',
+    ar: 'الملف «{name}» تالف أو ليس كما يقول اسمه ({format})',
+    en: 'The file “{name}” is damaged, or not what it claims to be ({format})',
+  },
+  'stale-proposal': {
+    category: 'conflict',
+    ar: 'تغيّر النص أو السجل منذ عُرض هذا المقترح، فلم يُحفظ شيء. انظر ما صار إليه ثم احكم.',
+    en: 'The text or the register has changed since this proposal was shown, so nothing was kept. See what it is now, then judge.',
+  },
+  'incomplete-proposal': {
+    category: 'invalid',
+    ar: 'لا يُقبل هذا المقترح قبل أن يُجاب عن: {question}',
+    en: 'This proposal cannot be accepted before this is answered: {question}',
+  },
   unavailable: {
     category: 'unavailable',
     ar: 'قاعدة البيانات لا تجيب الآن. حاول بعد قليل.',

@@ -5,7 +5,7 @@ export { bundleFiles } from './interchange/bundle/format.ts';
 export { hashBeforeFirst, revisionDigest, revisionHash } from './interchange/bundle/history.ts';
 export type { BundleItem } from './interchange/bundle/items.ts';
 export type { BundleManifest } from './interchange/bundle/manifest.ts';
-export { type BundlePart, ChangeSetEntry, DraftEntry, RevisionEntry, SuggestionEntry, TextEntry } from './interchange/bundle/parts.ts';
+export { type BundlePart, ChangeSetEntry, DraftEntry, RevisionEntry, TextEntry } from './interchange/bundle/parts.ts';
 export {
   type BundleFile,
   type BundleReading,
@@ -15,6 +15,7 @@ export {
   type TakeItems,
 } from './interchange/bundle/read.ts';
 export { type BundleLimits, type BundleVerdict, bundleLimits, type ReadBundleOptions } from './interchange/bundle/reader.ts';
+export { SuggestionEntry, SuggestionValue } from './interchange/bundle/suggestion.ts';
 export {
   type BundleOptions,
   type BundlePiece,

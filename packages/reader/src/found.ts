@@ -89,6 +89,8 @@ export type AgreementFound = Span &
     readonly key: string;
     readonly record?: string;
     readonly instrument: Instrument;
+    /** Where the noun is a dual or a plural, which may mean as many agreements. */
+    readonly several?: 'two' | 'more';
     /** What the text calls it, where that is a name and no mere noun. */
     readonly names: readonly Name[];
     readonly participations: readonly ReadParticipation<AgreementRole>[];
@@ -131,3 +133,8 @@ export type EventFound = Span &
 
 /** Something the reader found in a text. */
 export type Found = Mention | DateFound | AgreementFound | ClauseFound | EventFound;
+
+type ValueOf<One> = One extends Found ? Omit<One, keyof Span | keyof Judged> : never;
+
+/** What was found, without the place where it stands and what it rests on. */
+export type FoundValue = ValueOf<Found>;

@@ -109,7 +109,10 @@ describe('on any string', () => {
           (letter, at) => letter + (letter === ' ' ? '' : (marks[at] ?? '')),
         ).join('');
         expect(
-          read(text, { lexicon }).map((found) => (found.kind === 'date' ? found.date.edtf : 'record' in found && found.record)),
+          read(text, { lexicon }).flatMap((found) => {
+            if (found.kind === 'date') return [found.date.edtf];
+            return found.kind === 'mention' && 'record' in found ? [found.record] : [];
+          }),
         ).toEqual(['hasani', 'aden', '2020-05-04']);
       }),
     );
@@ -148,5 +151,5 @@ test('without a publication date, dates without a year are left out', () => {
 
 test('an empty text and an empty lexicon', () => {
   expect(read('', { lexicon, published })).toEqual([]);
-  expect(read('اليمن 2020-05-04', { lexicon: buildLexicon([]) }).map(({ exact }) => exact)).toEqual(['2020-05-04']);
+  expect(read('اليمن 2020-05-04', { lexicon: buildLexicon([]) }).map(({ exact }) => exact)).toEqual(['اليمن', '2020-05-04']);
 });

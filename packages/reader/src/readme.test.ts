@@ -30,7 +30,7 @@ function shown(comment: string): unknown {
 
 test('the examples of the README give what they say', () => {
   const seen = examples.flatMap(run);
-  expect(seen.length).toBe(8);
+  expect(seen.length).toBe(11);
   for (const [value, comment] of seen) {
     const expected = shown(comment);
     if (typeof expected === 'object' && !Array.isArray(expected)) expect(value).toMatchObject(expected ?? {});

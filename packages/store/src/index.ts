@@ -32,5 +32,6 @@ export type {
   Window,
   Writing,
 } from './port.ts';
+export type { Job, Jobs, JobsOptions } from './queue/jobs.ts';
 export { type BothLanguages, StartError, type StartErrorCode } from './start-error.ts';
 export { createStore, type Store, type StoreOptions } from './store.ts';

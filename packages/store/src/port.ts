@@ -5,7 +5,18 @@
 export type { AuditProblem, AuditReport } from './port/audit.ts';
 export type { Announcement, Audience, ChangeRow } from './port/changes.ts';
 export type { Backstage, ChangeSet, Draft, DraftEdit, Published } from './port/drafts.ts';
+export type { LearnedCount, LearnedRow } from './port/learning.ts';
 export type { Reading } from './port/reading.ts';
+export type {
+  ChangedNames,
+  DueReading,
+  EarlierPassage,
+  ImportFile,
+  NearText,
+  Waiting,
+  Workload,
+  WorkWriting,
+} from './port/readings.ts';
 export type { Counts, Held, RecordConditions, Slice, StatementConditions, Window } from './port/records.ts';
 export type { Register, Writing } from './port/register.ts';
 export type { Author, RevisionConditions, RevisionRow, RevisionSnapshot, RevisionState, SubjectKind } from './port/revisions.ts';

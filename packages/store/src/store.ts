@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
+import { printSomeTexts } from './copies/prints.ts';
 import { type Database, openDatabase, openPool } from './database/connect.ts';
 import { openNaming, unnamed } from './database/naming.ts';
 import { backstageFrom } from './drafts/backstage.ts';
@@ -7,6 +8,8 @@ import { openPublishing } from './drafts/publish-one.ts';
 import { migrate } from './migrate.ts';
 import { openPages, type Pages } from './pages/pages.ts';
 import type { Register, Writing } from './port.ts';
+import { type Jobs, type JobsOptions, openJobs } from './queue/jobs.ts';
+import { workloadFrom } from './queue/workload.ts';
 import { type Ask, readingFrom } from './register/reading.ts';
 import { openSnapshot } from './register/stream.ts';
 import { type Place, transact } from './register/transact.ts';
@@ -39,6 +42,13 @@ export interface Store {
   migrate(): Promise<void>;
   /** Runs `work` once in the life of this database, in one transaction with the mark that it was. False where it had been already. */
   once(name: string, work: (writing: Writing) => Promise<void>): Promise<boolean>;
+  /**
+   * Makes some texts findable by those that are much like them that were written before this Mithaq, or by other means. Whether there may be more:
+   * a large register takes minutes, in which nobody has to wait for it.
+   */
+  printTexts(): Promise<boolean>;
+  /** Opens the queue of work that servers share. */
+  jobs(options: JobsOptions): Promise<Jobs>;
   /** Whether the database answers. @throws MithaqError `unavailable` */
   ping(): Promise<void>;
   /** Closes every connection, after what is running. */
@@ -60,6 +70,8 @@ export function createStore({ url, readUrls = [], poolSize, preparedStatements =
     pool,
     migrate: () => migrate(primary),
     once: (name, work) => once(place, name, work),
+    printTexts: () => printSomeTexts(primary),
+    jobs: (options) => openJobs(pool, options),
     ping: async () => void (await sql`select 1`.execute(primary)),
     close: async () => {
       await alarm.close();
@@ -83,6 +95,7 @@ function registerOver(place: Place, { replicas, sealer, wake }: Beside): Registe
   return {
     ...reading,
     ...backstageFrom(askPrimary),
+    ...workloadFrom(askPrimary),
     async changesAfter(id, limit, audience = 'public') {
       const rows = await reading.changesAfter(id, limit, audience);
       // What a replica has been given is on the primary's disk.

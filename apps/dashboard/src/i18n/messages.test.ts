@@ -1,3 +1,12 @@
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  isTagElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import ar from '../../messages/ar.json' with { type: 'json' };
 import en from '../../messages/en.json' with { type: 'json' };
@@ -12,17 +21,14 @@ function leaves(tree: Tree, path = ''): [string, string][] {
 
 /** Names of arguments and tags that a message takes, each once: `{name}`, `{count, plural, …}`, `<tag>`. */
 function blanksOf(message: string): string[] {
-  const named = message.matchAll(/\{\s*(\w+)\s*[,}]|<(\w+)>/gu);
-  const plain = [...named].filter(([whole, name]) => !(whole.endsWith('}') && name !== undefined && isPluralText(message, whole)));
-  return [...new Set(plain.map(([, argument, tag]) => argument ?? `<${tag}>`))].toSorted();
+  return [...new Set(parse(message).flatMap(blanksIn))].toSorted();
 }
 
-/** `=1 {one}` is a branch of a plural, not a blank named "one". */
-function isPluralText(message: string, whole: string): boolean {
-  return (
-    new RegExp(`(?:=\\d+|zero|one|two|few|many|other|\\w+)\\s${whole.replaceAll(/[{}]/gu, String.raw`\$&`)}`, 'u').test(message) &&
-    /, (?:plural|select),/u.test(message)
-  );
+function blanksIn(part: MessageFormatElement): string[] {
+  if (isLiteralElement(part) || isPoundElement(part)) return [];
+  if (isTagElement(part)) return [`<${part.value}>`, ...part.children.flatMap(blanksIn)];
+  const branches = isPluralElement(part) || isSelectElement(part) ? Object.values(part.options) : [];
+  return [part.value, ...branches.flatMap(({ value }) => value.flatMap(blanksIn))];
 }
 
 const arabic = new Map(leaves(ar));

@@ -1,27 +1,41 @@
 'use client';
 
-import { importLimit } from '@mithaq/client';
+import { documentLimit } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button, DropZone, type DropZoneProps, FileTrigger, Text } from 'react-aria-components';
+import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
 import controls from '../controls/controls.module.css';
+import { chosenFolder, droppedFiles } from './dropped-files.ts';
 import { importableFile } from './file-content.ts';
 import styles from './import.module.css';
+import type { ImportLine } from './import-line.ts';
 import { Imported } from './imported.tsx';
+import { importsHere, passingImports } from './imports-here.ts';
 import { PasteForm } from './paste-form.tsx';
 import { useImports } from './use-imports.ts';
 
-const accepted = ['.txt', '.md', 'text/plain'];
+const accepted = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.docx', '.pdf', 'text/plain', 'text/html', 'application/pdf'];
 
-/** Where sources come in: dropped, chosen, or pasted. What became of each stands below. */
-export function ImportArea({ paste = true }: { paste?: boolean }) {
+/** The inbox's way in: files, folders and texts. What became of each stands below, also after the page was left and come back to. */
+export function InboxImports() {
+  return <ImportArea line={importsHere} isInbox />;
+}
+
+/** The way in on the page of a source whose text is not here. */
+export function SourceImports() {
+  const [line] = useState(passingImports);
+  return <ImportArea line={line} />;
+}
+
+/** Where sources come in: dropped, chosen, or pasted. */
+function ImportArea({ line, isInbox = false }: { line: ImportLine; isInbox?: boolean }) {
   const t = useTranslations('importing');
-  const { imports, add } = useImports();
+  const seen = useImports(line);
   const [pasting, setPasting] = useState(false);
-  const addFiles = (files: Iterable<File>) => add([...files].map(importableFile));
+  const addFiles = (files: Iterable<File>) => line.add([...files].map(importableFile));
   return (
     <section aria-label={t('title')} className={styles['import']}>
-      <DropZone className={styles['zone'] ?? ''} onDrop={(event) => void filesOf(event).then(addFiles)}>
+      <DropZone className={styles['zone'] ?? ''} onDrop={(event) => void droppedFiles(event.items).then(addFiles)}>
         <Text slot="label" className={styles['drop'] ?? ''}>
           {t('drop')}
         </Text>
@@ -30,23 +44,21 @@ export function ImportArea({ paste = true }: { paste?: boolean }) {
           <FileTrigger allowsMultiple acceptedFileTypes={accepted} onSelect={(files) => files && addFiles(files)}>
             <Button className={`${controls['button']} ${controls['primary']}`}>{t('choose')}</Button>
           </FileTrigger>
-          {paste && (
-            <Button className={controls['button'] ?? ''} aria-expanded={pasting} onPress={() => setPasting(!pasting)}>
-              {pasting ? t('paste.cancel') : t('paste.open')}
-            </Button>
+          {isInbox && (
+            <>
+              <FileTrigger acceptDirectory onSelect={(files) => files && addFiles(chosenFolder(files))}>
+                <Button className={controls['button'] ?? ''}>{t('chooseFolder')}</Button>
+              </FileTrigger>
+              <Button className={controls['button'] ?? ''} aria-expanded={pasting} onPress={() => setPasting(!pasting)}>
+                {pasting ? t('paste.cancel') : t('paste.open')}
+              </Button>
+            </>
           )}
         </span>
-        <span className={styles['limit']}>{t('limit', { limit: importLimit / 1_048_576 })}</span>
+        <span className={styles['limit']}>{t('limit', { limit: documentLimit / 1_048_576 })}</span>
       </DropZone>
-      {pasting && <PasteForm onPaste={(text) => add([text])} />}
-      <Imported imports={imports} />
+      {pasting && <PasteForm onPaste={(text) => void line.addAtOnce(text)} />}
+      <Imported seen={seen} onRetry={() => line.retry()} onClear={() => line.clear()} />
     </section>
   );
-}
-
-type DropEvent = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
-
-async function filesOf({ items }: DropEvent): Promise<readonly File[]> {
-  const files = items.filter((item) => item.kind === 'file');
-  return Promise.all(files.map((item) => item.getFile()));
 }

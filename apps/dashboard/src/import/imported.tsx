@@ -1,105 +1,90 @@
-import { type ImportResult, importLimit } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { Nuqta } from '../evidence/nuqta.tsx';
-import { Link } from '../i18n/navigation.ts';
-import { addressOf } from '../voice/address-of.ts';
-import { Quote } from '../voice/quote.tsx';
-import { RefLink } from '../voice/ref-link.tsx';
-import { Text } from '../voice/text.tsx';
+import { useState } from 'react';
+import { Button, ProgressBar } from 'react-aria-components';
+import controls from '../controls/controls.module.css';
 import styles from './import.module.css';
-import { type Import, type ImportProblem, isOver } from './imports.ts';
+import type { Seen } from './import-line.ts';
+import { ImportedFile } from './imported-file.tsx';
+import { countsOf, type Import, inOrder, isOver, mayRetry } from './imports.ts';
 
-/** What became of each file, the latest first. */
-export function Imported({ imports }: { imports: readonly Import[] }) {
-  const t = useTranslations('importing');
-  const over = imports.filter(isOver).length;
+interface Shown {
+  seen: Seen;
+  onRetry: () => void;
+  onClear: () => void;
+}
+
+/** How far files are, all together and each by itself. */
+export function Imported({ seen, onRetry, onClear }: Shown) {
+  const { imports } = seen;
   return (
-    <div role="status">
-      {imports.length > 0 && (
-        <>
-          <p className={styles['head']}>
-            <span className="strong">{t('results')}</span>{' '}
-            <span className="num quiet">{t('progress', { done: over, all: imports.length })}</span>
-          </p>
-          <ul className={styles['files']}>
-            {imports.map((each) => (
-              <File key={each.key} of={each} />
-            ))}
-          </ul>
-        </>
+    <div className={styles['imported']}>
+      <div role="status">{imports.length > 0 && <Summary seen={seen} />}</div>
+      {imports.length > 0 && imports.every(isOver) && (
+        <Afterwards retries={imports.filter(mayRetry).length} onRetry={onRetry} onClear={onClear} />
       )}
+      <Files imports={imports} />
     </div>
   );
 }
 
-function File({ of: { name, state } }: { of: Import }) {
+function Summary({ seen: { imports, isCut } }: { seen: Seen }) {
   const t = useTranslations('importing');
+  const counts = countsOf(imports);
+  const isUnderWay = counts.done + counts.failed < counts.all;
+  const isSent = imports.every((each) => each.id !== undefined || isOver(each));
   return (
-    <li data-import={state.step} className={styles['file']}>
-      <bdi className={styles['name']}>{name}</bdi>
-      {state.step === 'done' && (
-        <>
-          <span className={styles['outcome']}>
-            <Nuqta hollow={state.result.outcome === 'known'} /> {t(`outcome.${state.result.outcome}`)}
-          </span>
-          <Result of={state.result} />
-        </>
+    <>
+      <p className={styles['head']}>
+        <span className="strong">{t('results')}</span> <span className="num quiet">{t('progress', { ...counts })}</span>
+      </p>
+      {isUnderWay && (
+        <ProgressBar aria-label={t('bar')} value={counts.done + counts.failed} maxValue={counts.all} className={styles['bar'] ?? ''}>
+          {({ percentage = 0 }) => <span className={styles['part']} style={{ inlineSize: `${percentage}%` }} />}
+        </ProgressBar>
       )}
-      {state.step === 'failed' && <Problem of={state.problem} />}
-      {state.step !== 'done' && state.step !== 'failed' && <span className={styles['step']}>{t(`state.${state.step}`)}</span>}
-    </li>
+      {isUnderWay && <p className="small quiet">{isCut ? t('cut') : isSent ? t('readingOn') : t('sendingOn')}</p>}
+    </>
   );
 }
 
-function Result({ of: { outcome, source, citations, suggestionCount } }: { of: ImportResult }) {
+function Afterwards({ retries, onRetry, onClear }: { retries: number; onRetry: () => void; onClear: () => void }) {
   const t = useTranslations('importing');
   return (
-    <div className={styles['result']}>
-      <p>
-        {outcome === 'attached' ? t('attached', { checked: citations.checked, exact: citations.exact }) : t(outcome)}{' '}
-        {outcome !== 'known' && t('suggestions', { count: suggestionCount })}{' '}
-        <Link href={addressOf(source) ?? '/sources'}>{t('open')}</Link>
-      </p>
-      {citations.mismatches.length > 0 && (
-        <ul className={styles['mismatches']}>
-          {citations.mismatches.map(({ statement, subject, expected, found, start }) => (
-            <li key={`${statement} ${start}`}>
-              {t.rich('mismatch', {
-                subject: () => <RefLink to={subject} />,
-                expected: () => <Quote language={source.language}>{expected}</Quote>,
-                found: () => (found === '' ? t('nothingThere') : <Quote language={source.language}>{found}</Quote>),
-              })}
-            </li>
-          ))}
-        </ul>
+    <p className={styles['ways']}>
+      {retries > 0 && (
+        <Button className={controls['button'] ?? ''} onPress={onRetry}>
+          {t('retry', { count: retries })}
+        </Button>
       )}
-      <p className="quiet">
-        <Text of={source.label} />
-      </p>
-    </div>
-  );
-}
-
-function Problem({ of }: { of: ImportProblem }) {
-  return (
-    <p className={styles['problem']}>
-      <ProblemWords of={of} />
+      <Button className={controls['button'] ?? ''} onPress={onClear}>
+        {t('clear')}
+      </Button>
     </p>
   );
 }
 
-function ProblemWords({ of }: { of: ImportProblem }) {
-  const t = useTranslations('importing.error');
-  switch (of.kind) {
-    case 'too-large':
-      return t('tooLarge', { limit: importLimit / 1_048_576 });
-    case 'not-text':
-      return t('notText');
-    case 'told':
-      return <bdi>{of.message}</bdi>;
-    case 'empty':
-    case 'unreadable':
-    case 'unreachable':
-      return t(of.kind);
-  }
+/** As many files as are shown before somebody asks for more. */
+const shownAtFirst = 50;
+
+function Files({ imports }: { imports: readonly Import[] }) {
+  const t = useTranslations('importing');
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? inOrder(imports) : inOrder(imports).slice(0, shownAtFirst);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <ul className={styles['files']}>
+        {shown.map((each) => (
+          <ImportedFile key={each.key} of={each} />
+        ))}
+      </ul>
+      {shown.length < imports.length && (
+        <p>
+          <Button className={controls['button'] ?? ''} onPress={() => setWhole(true)}>
+            {t('showAll', { count: imports.length })}
+          </Button>
+        </p>
+      )}
+    </>
+  );
 }

@@ -50,6 +50,14 @@ export function FingerprintLegend() {
   return (
     <ul className={styles['legend']}>
       <li>
+        <LegendMark shape="bar" />
+        {t('agreement')}
+      </li>
+      <li>
+        <LegendMark shape="well" />
+        {t('clause')}
+      </li>
+      <li>
         <LegendMark shape="tick" />
         {t('mention')}
       </li>

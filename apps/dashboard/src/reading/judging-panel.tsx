@@ -4,12 +4,12 @@ import type { SuggestionView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import controls from '../controls/controls.module.css';
-import { useDateWords } from '../dates/use-date-words.ts';
 import { Nuqta } from '../evidence/nuqta.tsx';
 import { SourceName } from '../voice/quote.tsx';
-import { RefLink } from '../voice/ref-link.tsx';
+import { Alternatives } from './alternatives.tsx';
 import styles from './judging.module.css';
 import { Confidence, SuggestionCard } from './suggestion-card.tsx';
+import { SuggestionHeading } from './suggestion-heading.tsx';
 import type { JudgingDesk, JudgingNews } from './use-judging.ts';
 
 interface Parts {
@@ -18,7 +18,7 @@ interface Parts {
   language: string;
   onChoose: (id: string) => void;
   onStep: (step: 1 | -1) => void;
-  onJudge: (verdict: SuggestionView['standing']) => void;
+  onJudge: (verdict: SuggestionView['standing'], otherwise?: number) => void;
   onUndo: () => void;
 }
 
@@ -46,6 +46,11 @@ export function JudgingPanel({ desk, current, language, onChoose, onStep, onJudg
       </div>
       {current ? (
         <SuggestionCard suggestion={current} language={language} saving={desk.isSaving(current.id)}>
+          <Alternatives
+            of={alternativesOf(current)}
+            disabled={desk.isSaving(current.id)}
+            onChoose={(place) => onJudge('accepted', place)}
+          />
           <Actions standing={current.standing} undoable={desk.undoable !== undefined} onStep={onStep} onJudge={onJudge} onUndo={onUndo} />
         </SuggestionCard>
       ) : (
@@ -73,6 +78,11 @@ export function JudgingPanel({ desk, current, language, onChoose, onStep, onJudg
   );
 }
 
+/** What else the words may mean, for as long as nobody has judged them. */
+export function alternativesOf({ value, standing }: SuggestionView) {
+  return standing === 'open' && value.kind === 'mention' ? (value.otherwise ?? []) : [];
+}
+
 interface Acts extends Pick<Parts, 'onStep' | 'onJudge' | 'onUndo'> {
   standing: SuggestionView['standing'];
   undoable: boolean;
@@ -86,6 +96,7 @@ function Actions({ standing, undoable, onStep, onJudge, onUndo }: Acts) {
         <>
           <Act keys="A" words={t('accept')} primary onPress={() => onJudge('accepted')} />
           <Act keys="X" words={t('reject')} onPress={() => onJudge('rejected')} />
+          <Act words={t('later')} onPress={() => onStep(1)} />
         </>
       ) : (
         <Act words={t('reopen')} onPress={() => onJudge('open')} />
@@ -151,14 +162,15 @@ interface LineParts extends Pick<Parts, 'language' | 'onChoose'> {
 
 function Line({ suggestion, language, isCurrent, onChoose }: LineParts) {
   const t = useTranslations('reading.judging');
-  const inWords = useDateWords();
-  const { exact, value, standing } = suggestion;
+  const { exact, standing } = suggestion;
   return (
     <li data-standing={standing} className={isCurrent ? styles['current'] : undefined}>
       <button type="button" aria-current={isCurrent ? 'true' : undefined} onClick={() => onChoose(suggestion.id)}>
         <SourceName language={language}>{exact}</SourceName>
       </button>
-      <span className="quiet">{value.kind === 'mention' ? <RefLink to={value.record} /> : inWords(value.date)}</span>
+      <span className="quiet">
+        <SuggestionHeading of={suggestion} />
+      </span>
       <span className={styles['standing']}>
         {standing === 'open' ? <Confidence of={suggestion.confidence} /> : t(`standing.${standing}`)}
       </span>

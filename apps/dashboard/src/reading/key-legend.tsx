@@ -19,6 +19,15 @@ export function KeyLegend({ active, onSwitch }: { active: boolean; onSwitch: () 
         <kbd>X</kbd> {t('reject')}
       </span>
       <span>
+        <kbd>S</kbd> {t('otherwise')}
+      </span>
+      <span>
+        <kbd>P</kbd> {t('proposals')}
+      </span>
+      <span>
+        <kbd>1</kbd>–<kbd>9</kbd> {t('drop')}
+      </span>
+      <span>
         <kbd>Z</kbd> {t('undo')}
       </span>
       <button type="button" aria-pressed={active} onClick={onSwitch}>

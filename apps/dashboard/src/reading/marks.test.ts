@@ -1,5 +1,7 @@
+import type { SuggestionView } from '@mithaq/client';
+import { fuzzyDate } from '@mithaq/domain';
 import { expect, test } from 'vitest';
-import { citedStretches, lanesOf, passageAt } from './marks.ts';
+import { citedStretches, lanesOf, mentionsOf, passageAt } from './marks.ts';
 
 const stretch = (start: number, end: number) => ({ start, end });
 
@@ -34,4 +36,36 @@ test('what is lit stands nearest to the words', () => {
 test('a place in the text belongs to the shortest passage around it', () => {
   const passages = [stretch(0, 30), stretch(5, 12), stretch(8, 28)];
   expect([passageAt(passages, 9), passageAt(passages, 20), passageAt(passages, 30)]).toEqual([stretch(5, 12), stretch(8, 28), undefined]);
+});
+
+test('somebody new is drawn as what they are, anything else as what was found; what was rejected is not drawn', () => {
+  const newcomer = { key: 'a', kind: 'office', names: [] } as const;
+  const event = {
+    kind: 'event',
+    type: 'visit',
+    modality: 'occurred',
+    within: { start: 0, end: 4, exact: 'they' },
+    agreements: [],
+  } as const;
+  const values: readonly SuggestionView['value'][] = [
+    { kind: 'mention', newcomer: { ...newcomer, names: [] } },
+    { ...event, participations: [], agreements: [] },
+    { kind: 'date', date: fuzzyDate('2020') },
+  ];
+  const suggestions = values.map((value, place): SuggestionView => {
+    const told = {
+      source: 'source_1',
+      start: place,
+      end: place + 1,
+      exact: 'x',
+      confidence: 'high',
+      reason: { en: 'r' },
+      revision: 0,
+    } as const;
+    return { id: String(place), value, standing: place === 2 ? 'rejected' : 'open', ...told };
+  });
+  expect(mentionsOf(suggestions).map(({ of, open }) => [of, open])).toEqual([
+    ['office', true],
+    ['event', true],
+  ]);
 });

@@ -22,9 +22,15 @@ export function mentionsOf(suggestions: readonly SuggestionView[]): readonly Ext
       id,
       start,
       end,
-      of: value.kind === 'date' ? 'date' : value.record.record,
+      of: kindOf(value),
       open: standing === 'open',
     }));
+}
+
+/** A mention is drawn as what it mentions, new or known; anything else as what it is. */
+function kindOf(value: SuggestionView['value']): MentionKind {
+  if (value.kind !== 'mention') return value.kind;
+  return 'record' in value ? value.record.record : value.newcomer.kind;
 }
 
 /** The stretches that passages cover, cut wherever a passage begins, so that each of them has a place to go to. */

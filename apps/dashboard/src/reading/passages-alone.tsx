@@ -4,7 +4,7 @@ import type { PassageView, SourcePage } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { useCallback, useRef, useState } from 'react';
 import { Link } from '../i18n/navigation.ts';
-import { ImportArea } from '../import/import-area.tsx';
+import { SourceImports } from '../import/import-area.tsx';
 import { PassageList, passageKey } from './passage-list.tsx';
 import styles from './reading.module.css';
 import { bringIntoView, useAddressedPassage } from './use-addressed-passage.ts';
@@ -63,7 +63,7 @@ function Absent({ editing }: { editing: boolean }) {
       </h2>
       <p className="small">{t('body')}</p>
       {editing ? (
-        <ImportArea paste={false} />
+        <SourceImports />
       ) : (
         <p className="small">{t.rich('signIn', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</p>
       )}

@@ -5,16 +5,21 @@ import { useTranslations } from 'next-intl';
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { AttachedText } from './attached-text.tsx';
 import { nextOpen } from './judging.ts';
-import { JudgingPanel } from './judging-panel.tsx';
+import { alternativesOf, JudgingPanel } from './judging-panel.tsx';
 import { KeyLegend } from './key-legend.tsx';
 import { LinesLegend } from './lines-legend.tsx';
 import { citedStretches, type Lit, mentionsOf, passageAt } from './marks.ts';
 import { PassageList, passageKey } from './passage-list.tsx';
+import { acceptReady, dropByDigit } from './proposal-card.tsx';
+import { ProposalsPanel } from './proposals-panel.tsx';
 import styles from './reading.module.css';
+import type { Span } from './spans.ts';
 import { Thread } from './thread.tsx';
 import { bringIntoView, useAddressedPassage } from './use-addressed-passage.ts';
 import { useJudging } from './use-judging.ts';
 import { useLetterKeys } from './use-letter-keys.ts';
+import { useProposalWalk } from './use-proposal-walk.ts';
+import { useProposals } from './use-proposals.ts';
 
 interface Parts {
   source: SourcePage;
@@ -33,6 +38,9 @@ export function ReadingRoom({ source, text, editing }: Parts) {
   const [held, setHeld] = useState<PassageView>();
   const [chosen, setChosen] = useState<string | undefined>(() => (judges ? nextOpen(source.suggestions, undefined, 1) : undefined));
   const [keysActive, setKeysActive] = useState(true);
+  const stamp = useMemo(() => stampOf(source.suggestions), [source.suggestions]);
+  const proposals = useProposals(row.ref.id, { active: judges, stamp });
+  const walk = useProposalWalk(proposals);
 
   const current = judges ? desk.suggestions.find(({ id }) => id === chosen) : undefined;
   const { suggestions } = desk;
@@ -44,11 +52,19 @@ export function ReadingRoom({ source, text, editing }: Parts) {
   const passage = hovered ?? held;
   const lit: Lit | undefined = passage
     ? { start: passage.start, end: passage.end, attention: false }
-    : current && { start: current.start, end: current.end, attention: true };
+    : walk.isActive && walk.told
+      ? { start: walk.told.start, end: walk.told.end, attention: true }
+      : current && { start: current.start, end: current.end, attention: true };
 
-  const choose = (id: string | undefined) => {
+  /** Looks away from passages, to what is judged: in the text, where its place is told. */
+  const look = (at?: Span) => {
     setHovered(undefined);
     setHeld(undefined);
+    if (at) bringIntoView(`[data-at="${at.start}"]`, room.current);
+  };
+  const choose = (id: string | undefined) => {
+    look();
+    walk.leave();
     setChosen(id);
     const found = suggestions.find((other) => other.id === id);
     if (found) bringIntoView(`[data-mention="${found.id}"]`, room.current);
@@ -58,9 +74,9 @@ export function ReadingRoom({ source, text, editing }: Parts) {
     history.replaceState(null, '', `#p-${target.start}`);
     bringIntoView(`#p-${target.start}`, room.current);
   }, []);
-  const judge = (verdict: 'open' | 'accepted' | 'rejected') => {
+  const judge = (verdict: 'open' | 'accepted' | 'rejected', otherwise?: number) => {
     if (!current) return;
-    desk.judge(current.id, verdict);
+    desk.judge(current.id, verdict, otherwise);
     if (verdict === 'open') return;
     const next = nextOpen(suggestions, current.id, 1);
     choose(next === current.id ? undefined : next);
@@ -72,13 +88,18 @@ export function ReadingRoom({ source, text, editing }: Parts) {
   };
   const step = (by: 1 | -1) => choose(nextOpen(suggestions, chosen, by) ?? chosen);
 
+  const proposal = walk.isActive && !proposals.busy ? walk.current : undefined;
+
   useLetterKeys(
     {
       KeyJ: () => step(1),
       KeyK: () => step(-1),
-      KeyA: () => current?.standing === 'open' && judge('accepted'),
-      KeyX: () => current?.standing === 'open' && judge('rejected'),
-      KeyZ: undo,
+      KeyA: () => (proposal ? acceptReady(proposals, proposal) : current?.standing === 'open' && judge('accepted')),
+      KeyX: () => (proposal ? proposals.reject(proposal.key) : current?.standing === 'open' && judge('rejected')),
+      KeyS: () => current && alternativesOf(current).length > 0 && judge('accepted', 0),
+      KeyZ: () => (walk.isActive ? proposals.undo() : undo()),
+      KeyP: () => look(walk.next()),
+      ...digitKeys((digit) => proposal && dropByDigit(proposal, proposals, digit)),
     },
     judges && keysActive,
   );
@@ -112,6 +133,18 @@ export function ReadingRoom({ source, text, editing }: Parts) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
         <div role="region" aria-label={t('side')} tabIndex={0} className={styles['side']} data-side>
           {judges && (
+            <ProposalsPanel
+              desk={proposals}
+              current={walk.current?.key}
+              active={walk.isActive}
+              onChoose={(key) => look(walk.choose(key))}
+              onPoint={(span) => {
+                walk.point(span);
+                look(span);
+              }}
+            />
+          )}
+          {judges && (
             <JudgingPanel
               desk={desk}
               current={current}
@@ -141,9 +174,24 @@ export function ReadingRoom({ source, text, editing }: Parts) {
             )}
           </section>
         </div>
-        <Thread desk={room} to={passage ? `passage-${passageKey(passage)}` : current && 'suggestion-head'} attention={!passage} />
+        <Thread
+          desk={room}
+          to={passage ? `passage-${passageKey(passage)}` : walk.isActive ? 'proposal-head' : current && 'suggestion-head'}
+          attention={!passage}
+        />
       </div>
       {judges && <KeyLegend active={keysActive} onSwitch={() => setKeysActive(!keysActive)} />}
     </div>
   );
+}
+
+/** What stands for the suggestions as the page has them: it is another one as soon as one of them was judged. */
+function stampOf(suggestions: SourcePage['suggestions']): string {
+  return `${suggestions.length} ${suggestions.reduce((sum, { revision }) => sum + revision, 0)}`;
+}
+
+/** The digits 1 to 9, in the row above the letters and on the pad beside them. */
+function digitKeys(act: (digit: number) => void): Readonly<Record<string, () => void>> {
+  const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  return Object.fromEntries(digits.flatMap((digit) => [`Digit${digit}`, `Numpad${digit}`].map((code) => [code, () => act(digit)])));
 }

@@ -3,11 +3,11 @@
 import type { SuggestionView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { DateChip } from '../dates/date-chip.tsx';
-import { Quote } from '../voice/quote.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
 import styles from './judging.module.css';
+import { SuggestionFacts } from './suggestion-facts.tsx';
+import { SuggestionHeading } from './suggestion-heading.tsx';
 
 interface Parts {
   suggestion: SuggestionView;
@@ -20,7 +20,7 @@ interface Parts {
 export function SuggestionCard({ suggestion, language, saving, children }: Parts) {
   const t = useTranslations('reading');
   const [explained, setExplained] = useState(false);
-  const { value, exact, standing, reason, confidence, judgedBy } = suggestion;
+  const { standing, confidence } = suggestion;
   return (
     <div
       className={styles['card']}
@@ -31,11 +31,7 @@ export function SuggestionCard({ suggestion, language, saving, children }: Parts
     >
       <div className={styles['head']}>
         <h3 id="suggestion-head">
-          {value.kind === 'mention' ? (
-            t.rich('judging.mention', { record: () => <RefLink to={value.record} /> })
-          ) : (
-            <DateChip date={value.date} />
-          )}
+          <SuggestionHeading of={suggestion} />
         </h3>
         <span className={styles['sure']}>{standing === 'open' ? <Confidence of={confidence} /> : t(`judging.standing.${standing}`)}</span>
         {/* Where the card has to be small, its reasons are told when asked for. */}
@@ -49,34 +45,41 @@ export function SuggestionCard({ suggestion, language, saving, children }: Parts
           {t('judging.reason')}
         </button>
       </div>
-      <dl id="suggestion-why" className={styles['facts']}>
-        <dt>{t('judging.words')}</dt>
-        <dd>
-          <Quote language={language}>{exact}</Quote>
-        </dd>
-        <dt>{t('judging.kind')}</dt>
-        <dd>{t(`kinds.${value.kind === 'date' ? 'date' : value.record.record}`)}</dd>
-        <dt>{t('judging.reason')}</dt>
-        <dd>
-          <Text of={reason} />
-        </dd>
-      </dl>
+      <SuggestionFacts of={suggestion} language={language} />
       <p className={styles['will']}>
-        {standing !== 'open' && judgedBy ? t('judging.by', { name: judgedBy }) : null}
-        {standing === 'open' &&
-          (value.kind === 'mention'
-            ? t.rich('judging.will.mention', {
-                record: () => (
-                  <strong>
-                    <Text of={value.record.label} />
-                  </strong>
-                ),
-              })
-            : t('judging.will.date'))}
+        {standing === 'open' ? <WhatFollows of={suggestion} /> : <WhatBecame of={suggestion} />}
         {saving && <span className="faint"> {t('judging.saving')}</span>}
       </p>
       {children}
     </div>
+  );
+}
+
+/** What accepting a suggestion would do. */
+function WhatFollows({ of: { value } }: { of: SuggestionView }) {
+  const t = useTranslations('reading.judging.will');
+  if (value.kind === 'date') return t('date');
+  const known =
+    value.kind === 'agreement' || (value.kind === 'mention' && 'record' in value && value.office === undefined) ? value.record : undefined;
+  if (known === undefined) return t(value.kind === 'mention' && value.office !== undefined ? 'office' : `drafted.${value.kind}`);
+  return t.rich('mention', {
+    record: () => (
+      <strong>
+        <Text of={known.label} />
+      </strong>
+    ),
+  });
+}
+
+/** Who judged it, and what came of that. */
+function WhatBecame({ of: { judgedBy, drafted, chosen } }: { of: SuggestionView }) {
+  const t = useTranslations('reading.judging');
+  return (
+    <>
+      {judgedBy && t('by', { name: judgedBy })}
+      {drafted && <> · {t('becameDraft')}</>}
+      {chosen && drafted === undefined && <> · {t.rich('becameChosen', { record: () => <RefLink to={chosen} /> })}</>}
+    </>
   );
 }
 

@@ -12,8 +12,8 @@ const many = 32;
 /** Megabytes that the program may hold for JavaScript. */
 const heap = 64;
 
-/** Bytes that the larger register may take beyond the smaller. */
-const mostMore = 4_000_000;
+/** Bytes that the larger register may take beyond the smaller: a batch or two that are under way. All that it is more would be some tens of millions. */
+const mostMore = 8_000_000;
 
 let small: TestDatabase;
 let large: TestDatabase;

@@ -3,8 +3,14 @@ import { MithaqError } from '@mithaq/domain';
 import type { MiddlewareHandler } from 'hono';
 import { deepest, nestsDeeperThan } from './depth.ts';
 
-/** The most that one request may carry: the largest file in base64, and room around it. */
-const mostBytes = 8 * 1_048_576;
+/** The most that one request may carry: a long text, and room around it. */
+const usual = 8 * 1_048_576;
+/** The most that one which brings files may carry: the largest file in base64, and room around it. */
+const withFiles = 24 * 1_048_576;
+
+/** The addresses that files are brought to. */
+const ofFiles =
+  /^\/(?:api\/v1\/(?:sources|imports\/batches)|trpc\/(?:sources\.import|imports\.queue)(?:,(?:sources\.import|imports\.queue))*)$/;
 
 const tooDeep = { ar: `المنتظر تداخل لا يتجاوز ${deepest} طبقة`, en: `expected at most ${deepest} levels of nesting` };
 
@@ -17,7 +23,7 @@ export const readBody: MiddlewareHandler = async (context, next) => {
   const request = context.req.raw;
   refuseDeepQuery(request.url);
   if (request.method === 'GET' || request.method === 'HEAD') return next();
-  const body = await bytesOf(request);
+  const body = await bytesOf(request, ofFiles.test(context.req.path) ? withFiles : usual);
   if (body === undefined) return next();
   if (isJson(request) && nestsDeeperThan(deepest, body)) throw new MithaqError('invalid-input', { expected: tooDeep });
   const headers = new Headers(request.headers);
@@ -43,21 +49,22 @@ function isJson({ headers }: Request): boolean {
  * One that declares its length is taken whole: Node gives no more of it than that. Asking for the stream of it, or whether there is one,
  * would make the adapter build a whole request of the platform.
  */
-async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function bytesOf(request: Request, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const declared = request.headers.get('content-length');
-  if (Number(declared ?? 0) > mostBytes) throw tooLarge();
-  if (declared === null || request.headers.has('transfer-encoding')) return request.body === null ? undefined : streamed(request.body);
+  if (Number(declared ?? 0) > mostBytes) throw tooLarge(mostBytes);
+  if (declared === null || request.headers.has('transfer-encoding'))
+    return request.body === null ? undefined : streamed(request.body, mostBytes);
   const bytes = new Uint8Array(await request.arrayBuffer());
-  if (bytes.byteLength > mostBytes) throw tooLarge();
+  if (bytes.byteLength > mostBytes) throw tooLarge(mostBytes);
   return bytes;
 }
 
-async function streamed(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+async function streamed(stream: ReadableStream<Uint8Array>, mostBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.byteLength;
-    if (size > mostBytes) throw tooLarge();
+    if (size > mostBytes) throw tooLarge(mostBytes);
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(size);
@@ -69,6 +76,6 @@ async function streamed(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<
   return bytes;
 }
 
-function tooLarge(): MithaqError {
+function tooLarge(mostBytes: number): MithaqError {
   return new MithaqError('too-large', { limit: sizeInWords(mostBytes) });
 }

@@ -11,7 +11,7 @@ export async function bodyOf(context: Context<Known>, raw: RawBody | undefined):
   const isJson = type === 'application/json';
   const said = saidIn(context, isJson || raw === undefined ? [] : raw.parameters);
   if (isJson || raw === undefined) return jsonOf(context.req.raw);
-  return raw.read(new Uint8Array(await context.req.raw.arrayBuffer()), said);
+  return raw.read(new Uint8Array(await context.req.raw.arrayBuffer()), said, type);
 }
 
 async function jsonOf(request: Request): Promise<unknown> {

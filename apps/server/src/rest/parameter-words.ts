@@ -12,6 +12,7 @@ export const parameterWords: Readonly<Record<string, Words>> = {
   as: { ar: 'بأي صفة', en: 'as what' },
   asOf: { ar: 'اليوم الذي تُسأل فيه الحالة؛ اليوم إن لم يُذكر', en: 'the day asked about; today unless given' },
   attached: { ar: 'هل نصه هنا', en: 'whether its text is attached here' },
+  batch: { ar: 'معرّف الاستيراد، كما جاء جوابًا عن ملفاته', en: 'the id of the import, as it was answered to its files' },
   by: { ar: 'معرّف من يعترف أو اسمه في العناوين', en: 'the id or slug of who recognises' },
   content: { ar: 'الملف: نصه، أو بايتاته بترميز base64', en: 'the file: its text, or its bytes in base64' },
   countries: { ar: 'رموز بلدان من حرفين', en: 'countries, in two letters (ISO 3166-1)' },

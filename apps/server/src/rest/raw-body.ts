@@ -8,15 +8,24 @@ export interface RawBody {
   readonly mediaTypes: readonly string[];
   /** The parameters that say the rest. */
   readonly parameters: readonly string[];
-  readonly read: (bytes: Uint8Array, said: ReadonlyMap<string, string>) => Promise<unknown>;
+  readonly read: (bytes: Uint8Array, said: ReadonlyMap<string, string>, type: string) => Promise<unknown>;
 }
 
-/** The text of a source as it is: `curl --data-binary @article.txt -H 'content-type: text/plain' '…/sources?name=article.txt'`. */
-export const textOfSource: RawBody = {
-  mediaTypes: ['text/plain', 'text/html', 'text/markdown', 'application/octet-stream'],
+/** The file of a source as it is: `curl --data-binary @article.pdf -H 'content-type: application/pdf' '…/sources?name=article.pdf'`. */
+export const fileOfSource: RawBody = {
+  mediaTypes: [
+    'text/plain',
+    'text/html',
+    'application/xhtml+xml',
+    'text/markdown',
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/octet-stream',
+  ],
   parameters: ['name'],
-  read: async (bytes, said) => ({
+  read: async (bytes, said, type) => ({
     name: said.get('name'),
+    type,
     content: { encoding: 'base64', data: Buffer.from(bytes).toString('base64') },
   }),
 };

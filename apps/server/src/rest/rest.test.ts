@@ -44,6 +44,7 @@ describe('routes', () => {
       .map(async ({ path }) => [path, (await ask(server, path.slice(apiBase.length), { method: 'POST' })).status]);
     expect(await Promise.all(outcomes)).toEqual([
       [`${apiBase}/sources`, 400],
+      [`${apiBase}/imports/batches`, 400],
       [`${apiBase}/imports/check`, 400],
       [`${apiBase}/imports`, 400],
     ]);

@@ -1,4 +1,4 @@
-import { archiveOfImport, textOfSource } from './raw-body.ts';
+import { archiveOfImport, fileOfSource } from './raw-body.ts';
 import type { Route } from './route.ts';
 
 const italy = 'italy-gna-december-2020';
@@ -279,8 +279,22 @@ export const routes: readonly Route[] = [
     path: '/sources',
     procedure: 'sources.import',
     tag: 'import',
-    summary: { ar: 'استيراد نص مصدر', en: 'Import the text of a source' },
-    raw: textOfSource,
+    summary: { ar: 'استيراد ملف مصدر', en: 'Import the file of a source' },
+    raw: fileOfSource,
+  },
+  {
+    method: 'post',
+    path: '/imports/batches',
+    procedure: 'imports.queue',
+    tag: 'import',
+    summary: { ar: 'تسليم ملفات مصادر لتُستورد واحدًا بعد الآخر', en: 'Hand in files of sources, to be imported one after the other' },
+  },
+  {
+    method: 'get',
+    path: '/imports/batches/{batch}',
+    procedure: 'imports.get',
+    tag: 'import',
+    summary: { ar: 'إلى أين وصل استيراد ملفات، ملفًا ملفًا', en: 'How far an import of files has come, file by file' },
   },
   {
     method: 'post',

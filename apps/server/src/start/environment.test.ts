@@ -56,6 +56,17 @@ test('accounts, mails, limits and telemetry are as they are said to be', () => {
   expect(settingsFrom({ MITHAQ_RATE_LIMITS: 'off' }, machine).rateLimits).toBeNull();
 });
 
+test('a model is asked where it is said to be, by its name', () => {
+  const MITHAQ_MODEL_URL = 'http://127.0.0.1:8080/v1/';
+  expect(settingsFrom({ MITHAQ_MODEL_URL, MITHAQ_MODEL_NAME: 'small' }, machine).model).toEqual({
+    url: 'http://127.0.0.1:8080/v1',
+    name: 'small',
+  });
+  expect(settingsFrom({ MITHAQ_MODEL_URL, MITHAQ_MODEL_NAME: 'small', MITHAQ_MODEL_KEY: 'k' }, machine).model).toMatchObject({ key: 'k' });
+  expect(() => settingsFrom({ MITHAQ_MODEL_URL }, machine)).toThrow('The variable MITHAQ_MODEL_NAME');
+  expect(() => settingsFrom({ MITHAQ_MODEL_NAME: 'small' }, machine)).toThrow('The variable MITHAQ_MODEL_URL');
+});
+
 test('a mail server without a sender is named', () => {
   expect(() => settingsFrom({ MITHAQ_SMTP_URL: 'smtp://mail.example' }, machine)).toThrow('The variable MITHAQ_MAIL_FROM');
 });

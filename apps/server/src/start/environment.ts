@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type RateLimits, usualLimits } from '../http/limits.ts';
 import type { Smtp } from '../mail/smtp.ts';
+import type { ModelSettings } from '../model/settings.ts';
 import { defaultDataDirectory, type Machine } from './data-directory.ts';
 import { StartFailure } from './failure.ts';
 
@@ -31,6 +32,9 @@ const Variables = z.object({
   MITHAQ_TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   MITHAQ_RATE_LIMITS: limits.optional(),
   MITHAQ_PREPARED_STATEMENTS: z.enum(['on', 'off']).default('on'),
+  MITHAQ_MODEL_URL: address.optional(),
+  MITHAQ_MODEL_KEY: z.string().min(1).optional(),
+  MITHAQ_MODEL_NAME: z.string().min(1).max(200).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   MITHAQ_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -57,6 +61,8 @@ export interface Settings {
   readonly dashboardKey?: string;
   /** Calls a minute; `null` for no limit. */
   readonly rateLimits?: RateLimits | null;
+  /** The model that is asked beside the reader; without one, none is. */
+  readonly model?: ModelSettings;
   /** Where traces and metrics go. */
   readonly telemetryUrl?: string;
   readonly logLevel: z.output<typeof Variables>['MITHAQ_LOG'];
@@ -81,6 +87,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     dashboardUrl: variables.MITHAQ_DASHBOARD_URL ?? `http://${inUrl(variables.MITHAQ_HOST)}:${variables.MITHAQ_DASHBOARD_PORT}`,
     ...(variables.MITHAQ_SIGN_UP === 'open' ? { openSignUp: true } : {}),
     ...smtpFrom(variables),
+    ...modelFrom(variables),
     ...(variables.MITHAQ_DASHBOARD_KEY ? { dashboardKey: variables.MITHAQ_DASHBOARD_KEY } : {}),
     ...(variables.MITHAQ_TRUST_PROXY > 0 ? { proxies: variables.MITHAQ_TRUST_PROXY } : {}),
     ...(variables.MITHAQ_RATE_LIMITS ? { rateLimits: rateLimitsFrom(variables.MITHAQ_RATE_LIMITS) } : {}),
@@ -95,6 +102,16 @@ function smtpFrom({ MITHAQ_SMTP_URL: url, MITHAQ_MAIL_FROM: from }: z.output<typ
   if (url === undefined) return {};
   if (from === undefined) throw StartFailure.ofVariable('MITHAQ_MAIL_FROM', 'MITHAQ_SMTP_URL is set, so mails need a sender');
   return { smtp: { url, from } };
+}
+
+/** A model is called by a name at its address. */
+function modelFrom({ MITHAQ_MODEL_URL: url, MITHAQ_MODEL_KEY: key, MITHAQ_MODEL_NAME: name }: z.output<typeof Variables>): {
+  readonly model?: ModelSettings;
+} {
+  if (url === undefined && name === undefined) return {};
+  if (url === undefined) throw StartFailure.ofVariable('MITHAQ_MODEL_URL', 'MITHAQ_MODEL_NAME is set, so the model needs an address');
+  if (name === undefined) throw StartFailure.ofVariable('MITHAQ_MODEL_NAME', 'MITHAQ_MODEL_URL is set, so the model needs a name');
+  return { model: { url, name, ...(key === undefined ? {} : { key }) } };
 }
 
 function rateLimitsFrom(text: string): RateLimits | null {

@@ -23,5 +23,5 @@ export function fillOnce({ once }: Pick<Store, 'once'>, world: World): Promise<b
 /** The world as one transaction sees it. */
 function worldWithin(world: World, writing: Writing): World {
   const register: Register = { ...world.register, ...writing, transact: (_author, work) => work(writing), wake: async () => undefined };
-  return { ...world, register, lexicon: lexiconOf(register) };
+  return { ...world, register, lexicon: lexiconOf(register), counts: async () => new Map() };
 }

@@ -26,7 +26,7 @@ export function servedOver(own: Partial<Served> = {}): Served {
     request.headers.has('cookie') ? gone() : { principal: null, counted: { as: 'anonymous' } };
   const settings: World['settings'] = { publicReading: async () => true, setPublicReading: async () => gone() };
   return {
-    world: worldOver({ register, accounts, settings, isSetUp: async () => true }),
+    world: worldOver({ register, accounts, settings, isSetUp: async () => true, documents: { read: gone } }),
     accounts: { callerOf, handle: nothing, setUp: nothing },
     keeping: { answer: async () => undefined },
     origins: ownOrigins('http://127.0.0.1:4300'),

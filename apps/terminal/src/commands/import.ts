@@ -1,89 +1,58 @@
-import { basename } from 'node:path';
-import { importLimit } from '@mithaq/client';
-import { MithaqError } from '@mithaq/domain';
-import { importDocument } from '../document/import.ts';
-import { Failure, failureOf } from '../register/failure.ts';
+import { sourceFile } from '../files/source-file.ts';
+import { failureOf } from '../register/failure.ts';
 import type { Register } from '../register/register.ts';
-import type { ImportResult } from '../register/views.ts';
-import type { PhraseKey } from '../words/phrases.ts';
-import type { Voice } from '../words/voice.ts';
-import { type Manner, writeFailure, writeJson, writePage } from './output.ts';
+import { followBatch } from './import-queue.ts';
+import { conclude, type ImportOrder, type Outcome, report } from './import-report.ts';
+import { Sending } from './import-sending.ts';
 import type { World } from './world.ts';
 
-type Outcome = { readonly file: string; readonly result: ImportResult } | { readonly file: string; readonly failure: Failure };
-
-/** How the files are imported and reported. */
-export interface ImportOrder {
-  readonly files: readonly string[];
-  readonly json: boolean;
-  readonly voice: Voice;
-  readonly manner: Manner;
+/** An import under way: between which server and which person, and how it is told of. */
+export interface Importing {
+  readonly world: World;
+  readonly register: Register;
+  readonly order: ImportOrder;
 }
 
-/** Imports files one after another. A bad one is reported by its name and the others go on; throws the first failure at the end, or that a citation does not match. */
-export async function importFiles(world: World, register: Register, order: ImportOrder): Promise<void> {
-  const outcomes: Outcome[] = [];
-  for (const file of order.files) {
-    const outcome = await importOne(world, register, file, order.voice);
-    outcomes.push(outcome);
-    if (!order.json) report(world, outcome, order);
-  }
-  if (order.json) writeJson(world, outcomes.map(asJson));
-  const failed = outcomes.find((outcome) => 'failure' in outcome);
-  if (failed && 'failure' in failed) throw new Reported(failed.failure);
-  if (outcomes.some(hasMismatch)) throw new Reported(new Failure('failed', order.voice.say('mismatch')));
+/**
+ * Imports files, and all that folders hold. A single one is answered at once, several wait at the server and are told of as they come to be. A
+ * bad one is reported by its name and the others go on; throws the first failure at the end, or that a citation does not match.
+ */
+export async function importFiles(importing: Importing, names: readonly string[]): Promise<void> {
+  const { world, order } = importing;
+  const found = await Promise.all(names.map((name) => filesUnder(world, name, order)));
+  const files = found.flat();
+  const [only] = files;
+  if (only !== undefined && files.length === 1) return conclude(world, [await importOne(importing, only)], order);
+  const sending = new Sending(importing);
+  await sending.send(files);
+  const { batch, paths, outcomes, unsent } = sending;
+  const rest = batch === undefined ? [] : await followBatch(importing, { batch, paths, unsent });
+  conclude(world, [...outcomes, ...rest], order);
 }
 
-/** Whether the file's text has other words at the place of a citation: it was imported, and somebody has to look. */
-function hasMismatch(outcome: Outcome): boolean {
-  return 'result' in outcome && outcome.result.citations.mismatches.length > 0;
+/** Shows an import that was begun before, and follows it to its end. */
+export async function showBatch(importing: Importing, batch: string): Promise<void> {
+  conclude(importing.world, await followBatch(importing, { batch, paths: new Map(), unsent: 0 }), importing.order);
 }
 
-/** A failure that was told already. */
-export class Reported extends Failure {
-  constructor(failure: Failure) {
-    super(failure.kind, failure.message, { cause: failure });
-  }
+/** The files that a name stands for: of a folder those in it, else itself. What a folder holds in other formats is told on the side. */
+async function filesUnder(world: World, name: string, { voice, json }: ImportOrder): Promise<readonly string[]> {
+  const folder = await world.folderFiles(name).catch(() => undefined);
+  if (folder === undefined) return [name];
+  const { files, others } = folder;
+  if (!json && files.length === 0) world.stderr.write(`${name}: ${voice.say('emptyFolder')}\n`);
+  if (!json && others > 0) world.stderr.write(`${name}: ${voice.count(others, 'file')} ${voice.say('otherFormats')}\n`);
+  return files;
 }
 
-async function importOne(world: World, register: Register, file: string, voice: Voice): Promise<Outcome> {
-  try {
-    const bytes = await world.readFile(file);
-    if (bytes.length > importLimit) throw tooLarge(voice);
-    const content = { encoding: 'base64' as const, data: Buffer.from(bytes).toString('base64') };
-    return { file, result: await register.import({ name: basename(file), content }) };
-  } catch (error) {
-    const failure = unreadable(error, voice) ?? failureOf(error);
-    if (failure.kind === 'no-server') throw failure;
-    return { file, failure };
-  }
-}
-
-function tooLarge({ language }: Voice): Failure {
-  const size = importLimit / 1024 / 1024;
-  const limit = { ar: `${size} ميغابايت`, en: `${size} MiB` };
-  return new Failure('failed', new MithaqError('too-large', { limit }).messageIn(language));
-}
-
-const readFaults: Readonly<Record<string, PhraseKey>> = {
-  ENOENT: 'noSuchFile',
-  ENOTDIR: 'noSuchFile',
-  EISDIR: 'isDirectory',
-  EACCES: 'noPermission',
-  EPERM: 'noPermission',
-};
-
-function unreadable(error: unknown, { say }: Voice): Failure | undefined {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
-  return new Failure('failed', say(readFaults[String(error.code)] ?? 'unreadable'), { cause: error });
-}
-
-function report(world: World, outcome: Outcome, { voice, manner }: ImportOrder): void {
-  if ('result' in outcome) writePage(world, importDocument(outcome.file, outcome.result, voice), voice, manner);
-  else writeFailure(world, new Failure(outcome.failure.kind, `${outcome.file}: ${outcome.failure.message}`), voice);
-}
-
-function asJson(outcome: Outcome): object {
-  if ('result' in outcome) return outcome;
-  return { file: outcome.file, error: { kind: outcome.failure.kind, message: outcome.failure.message } };
+async function importOne({ world, register, order }: Importing, file: string): Promise<Outcome> {
+  const outcome = await sourceFile(file, world.readFile, order.voice)
+    .then(({ request }) => register.import(request))
+    .then(
+      (result): Outcome => ({ file, result }),
+      (error: unknown): Outcome => ({ file, failure: failureOf(error) }),
+    );
+  if ('failure' in outcome && outcome.failure.kind === 'no-server') throw outcome.failure;
+  report(world, outcome, { ...order, form: 'whole' });
+  return outcome;
 }

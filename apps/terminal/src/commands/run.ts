@@ -6,7 +6,8 @@ import { type BidiChoice, bidiChoices, chooseMode } from '../text/mode.ts';
 import { chooseLanguage } from '../words/language.ts';
 import { type Explain, manualIn } from '../words/manual.ts';
 import { voiceIn } from '../words/voice.ts';
-import { importFiles, Reported } from './import.ts';
+import { importFiles, showBatch } from './import.ts';
+import { Reported } from './import-report.ts';
 import { type LoginOrder, logIn, logOut } from './login.ts';
 import { actorBy, agreementBy, agreementsWith, allTopics, eventBy, type Lookup, searchFor, sourceBy, summaryOf } from './lookups.ts';
 import { takesEscapes, writeFailure, writeJson, writePage } from './output.ts';
@@ -61,12 +62,16 @@ function program(world: World, language: InterfaceLanguage): Command {
   root
     .command('import')
     .description(explain('import'))
-    .argument('<file...>')
-    .action((files: string[]) => {
+    .argument('[file-or-folder...]')
+    .option('--batch <id>', explain('batch'))
+    .action((files: string[], { batch }: { batch?: string }) => {
       const { options, voice, manner } = settled(root, world);
-      return withServer(world, options, voice.language, ({ register }) =>
-        importFiles(world, register, { files, json: options.json ?? false, voice, manner }),
-      );
+      const order = { json: options.json ?? false, voice, manner };
+      if ((files.length === 0) === (batch === undefined)) throw new Failure('usage', voice.say('filesOrBatch'));
+      return withServer(world, options, voice.language, ({ register }) => {
+        const importing = { world, register, order };
+        return batch === undefined ? importFiles(importing, files) : showBatch(importing, batch);
+      });
     });
   addSigningIn(root, world, explain);
   return root;

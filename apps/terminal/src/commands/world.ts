@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '@mithaq/domain';
+import type { FolderFiles } from '../files/folder.ts';
 import type { Credentials } from '../register/credentials.ts';
 import type { ServerAddress } from '../register/discovery.ts';
 import type { Entrance } from '../register/entrance.ts';
@@ -18,6 +19,10 @@ export interface World {
   readonly entranceOf: (url: string, language: InterfaceLanguage) => Entrance;
   readonly credentials: Credentials;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** What a folder holds; undefined for what is none. */
+  readonly folderFiles: (path: string) => Promise<FolderFiles | undefined>;
+  /** Calls when the person presses Ctrl-C, which then does not end the program, until the function it gives is called. */
+  readonly onInterrupt: (act: () => void) => () => void;
   /** Runs the full screen until it is left. */
   readonly openScreen: (opening: Opening) => Promise<void>;
 }

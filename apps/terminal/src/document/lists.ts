@@ -70,6 +70,7 @@ const deeds: Record<RegisterSummary['recent'][number]['what'], PhraseKey> = {
   'draft-submitted': 'draftSubmitted',
   'draft-returned': 'draftReturned',
   'pair-judged': 'pairJudged',
+  'source-read': 'sourceRead',
 };
 
 function changeLine(change: RegisterSummary['recent'][number], voice: Voice): Block {

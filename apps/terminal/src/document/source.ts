@@ -5,6 +5,7 @@ import { dateInWords } from '../words/dates.ts';
 import { directionOf, directionOfWords, localized, named, quoted, type Voice } from '../words/voice.ts';
 import { type Block, joined, paragraph, section } from './block.ts';
 import { heading } from './heading.ts';
+import { suggestionLines } from './suggestion.ts';
 
 /** A source's page: what it is, and each of its passages with what rests on it. The running text is left to the dashboard. */
 export function sourceDocument(page: SourcePage, voice: Voice): Block[] {
@@ -18,6 +19,10 @@ export function sourceDocument(page: SourcePage, voice: Voice): Block[] {
     ...section(
       voice.say('passages'),
       page.passages.flatMap((passage) => passageLines(passage, ref.language, voice)),
+    ),
+    ...section(
+      voice.say('suggestions'),
+      page.suggestions.flatMap((suggestion) => suggestionLines(suggestion, ref.language, voice)),
     ),
   ];
 }

@@ -34,6 +34,8 @@ export function locatedRegister(locate: () => Promise<ServerAddress | undefined>
     source: (key, signal) => ask((register) => register.source(key, signal)),
     topics: (signal) => ask((register) => register.topics(signal)),
     import: (file) => ask((register) => register.import(file)),
+    queueImports: (files, batch) => ask((register) => register.queueImports(files, batch)),
+    followImport: (following) => ask((register) => register.followImport(following)),
     watch: (onChange) => {
       let stopped = false;
       let stop = (): void => undefined;

@@ -4,6 +4,8 @@ import type {
   AgreementPage,
   EventList,
   EventPage,
+  ImportProgress,
+  ImportQueued,
   ImportRequest,
   ImportResult,
   LiveChange,
@@ -17,6 +19,14 @@ import type {
 export interface AgreementQuery {
   readonly topic?: string;
   readonly cursor?: string;
+}
+
+/** Which import to follow, and whom to tell. */
+export interface ImportFollowing {
+  readonly batch: string;
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly onCut: () => void;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -34,6 +44,13 @@ export interface Register {
   source(key: string, signal?: AbortSignal): Promise<SourcePage>;
   topics(signal?: AbortSignal): Promise<TopicList>;
   import(file: ImportRequest): Promise<ImportResult>;
+  /** Hands in files that are to be imported one after the other; with `batch` they join others. */
+  queueImports(files: readonly ImportRequest[], batch?: string): Promise<ImportQueued>;
+  /**
+   * Tells how far an import is until none of its files waits any more: first all of it, then what changes. A lost connection is
+   * taken up again (`onCut`) for as long as it takes. Ends early, without a failure, where it is called off through its signal.
+   */
+  followImport(following: ImportFollowing): Promise<void>;
   /** Tells of changes as they happen until the function it returns is called. */
   watch(onChange: (change: LiveChange) => void): () => void;
 }

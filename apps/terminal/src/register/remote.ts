@@ -1,8 +1,8 @@
-import { createMithaqClient, failureOf as faultOf } from '@mithaq/client';
+import { createMithaqClient, failureOf as faultOf, type MithaqClient } from '@mithaq/client';
 import type { ErrorCategory, InterfaceLanguage } from '@mithaq/domain';
 import type { ServerAddress } from './discovery.ts';
 import { Failure, type FailureKind } from './failure.ts';
-import type { Register } from './register.ts';
+import type { ImportFollowing, Register } from './register.ts';
 
 const kinds: Record<ErrorCategory, FailureKind> = {
   invalid: 'failed',
@@ -36,11 +36,36 @@ export function remoteRegister(address: ServerAddress, language: InterfaceLangua
     source: (key, signal) => ask((s) => client.sources.get.query({ key }, { signal: s }), signal),
     topics: (signal) => ask((s) => client.topics.list.query(undefined, { signal: s }), signal),
     import: (file) => ask((s) => client.sources.import.mutate(file, { signal: s })),
+    queueImports: (files, batch) =>
+      ask((s) => client.imports.queue.mutate({ files: [...files], ...(batch === undefined ? {} : { batch }) }, { signal: s })),
+    followImport: (following) =>
+      follow(client, following).catch((error: unknown) => {
+        throw translated(error, url);
+      }),
     watch: (onChange) => {
       const live = client.changes.live.subscribe(undefined, { onData: ({ data }) => onChange(data), onError: () => undefined });
       return () => live.unsubscribe();
     },
   };
+}
+
+function follow(client: MithaqClient, { batch, onProgress, onCut, signal }: ImportFollowing): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return resolve();
+    const subscription = client.imports.progress.subscribe(
+      { batch },
+      {
+        onData: ({ data }) => onProgress(data),
+        onConnectionStateChange: ({ state, error }) => state === 'connecting' && error !== null && onCut(),
+        onError: reject,
+        onComplete: resolve,
+      },
+    );
+    signal.addEventListener('abort', () => {
+      subscription.unsubscribe();
+      resolve();
+    });
+  });
 }
 
 function translated(error: unknown, url: string): unknown {

@@ -6,6 +6,8 @@ import type {
   EventList,
   EventPage,
   EventRow,
+  FileProgress,
+  ImportProgress,
   ImportResult,
   Ref,
   RegisterSummary,
@@ -236,6 +238,7 @@ export const sourcePage: SourcePage = {
   revision: 1,
   rights: 'excerpts-only',
   derivedFrom: [],
+  copies: [],
   sha256: '0'.repeat(64),
   passages: [
     {
@@ -314,5 +317,25 @@ export const nothing = (query: string): SearchAnswer => ({ query, groups: [] });
 export function importResult(outcome: ImportResult['outcome']): ImportResult {
   const mismatch = { statement: 'statement_01date', subject: signing, expected: 'في 4 ديسمبر', found: 'في 5 ديسمبر', start: 10 };
   const citations = outcome === 'attached' ? { checked: 2, exact: 1, mismatches: [mismatch] } : { checked: 0, exact: 0, mismatches: [] };
-  return { outcome, source: named, citations, suggestionCount: outcome === 'created' ? 3 : 0 };
+  const file: ImportResult['file'] = { format: 'text', encoding: 'utf-8', found: [] };
+  const suggestionCount = outcome === 'created' ? 3 : 0;
+  return { outcome, source: named, citations, file, missing: [], suggestionCount };
+}
+
+/** An import's course: every file is read and then done, one after the other; one whose name begins with `bad` fails. */
+export function progressOf(batch: string, files: readonly { readonly id: string; readonly name: string }[]): readonly ImportProgress[] {
+  const counted = (over: number) => ({ waiting: files.length - over, reading: 0, done: over, failed: 0 });
+  const steps = files.flatMap((file, at): ImportProgress[] => [
+    { batch, counts: counted(at), files: [{ ...file, state: 'reading' }] },
+    {
+      batch,
+      counts: counted(at + 1),
+      files: [file.name.startsWith('bad') ? failed(file) : { ...file, state: 'done', result: importResult('created') }],
+    },
+  ]);
+  return [{ batch, counts: counted(0), files: files.map((file) => ({ ...file, state: 'waiting' })) }, ...steps];
+}
+
+function failed(file: { readonly id: string; readonly name: string }): FileProgress {
+  return { ...file, state: 'failed', fault: { code: 'empty-file', message: `The file “${file.name}” has no text in it`, mayPass: false } };
 }

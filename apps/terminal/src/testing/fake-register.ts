@@ -8,6 +8,7 @@ import {
   eventList,
   eventPage,
   importResult,
+  progressOf,
   searchAnswer,
   sourcePage,
   summary,
@@ -23,6 +24,7 @@ export interface FakeRegister extends Register {
 
 export function fakeRegister(instead: Partial<Register> = {}): FakeRegister {
   const asked: string[] = [];
+  const queued: { readonly id: string; readonly name: string }[] = [];
   const watchers = new Set<(change: LiveChange) => void>();
   const answer = async <Value>(question: string, value: Value): Promise<Value> => {
     asked.push(question);
@@ -47,6 +49,15 @@ export function fakeRegister(instead: Partial<Register> = {}): FakeRegister {
     source: (key) => byKey(`source ${key}`, key, sourcePage.row.ref.slug, sourcePage),
     topics: () => answer('topics', topicList),
     import: (file) => answer(`import ${file.name}`, importResult('created')),
+    queueImports: async (files, batch = 'batch_1') => {
+      asked.push(`queue ${files.map(({ name }) => name).join(' ')}`);
+      queued.push(...files.map(({ name }, at) => ({ id: `importfile_${queued.length + at}`, name })));
+      return { batch, files: queued.slice(-files.length) };
+    },
+    followImport: async ({ batch, onProgress }) => {
+      asked.push(`follow ${batch}`);
+      for (const progress of progressOf(batch, queued)) onProgress(progress);
+    },
     watch: (onChange) => {
       watchers.add(onChange);
       return () => watchers.delete(onChange);

@@ -1,4 +1,5 @@
 import type { World } from '../commands/world.ts';
+import type { FolderFiles } from '../files/folder.ts';
 import { credentialsIn } from '../register/credentials.ts';
 import type { Entrance } from '../register/entrance.ts';
 import { type FakeRegister, fakeRegister } from './fake-register.ts';
@@ -6,6 +7,8 @@ import { type FakeRegister, fakeRegister } from './fake-register.ts';
 /** A world in memory that keeps what was written. */
 export interface FakeWorld extends World {
   readonly register: FakeRegister;
+  /** Presses Ctrl-C. */
+  readonly interrupt: () => void;
   readonly out: () => string;
   readonly err: () => string;
 }
@@ -17,17 +20,20 @@ export interface FakeWorldSetting {
   readonly register?: FakeRegister;
   readonly server?: 'running' | 'none';
   readonly files?: Record<string, string>;
+  /** Folders, by their paths. */
+  readonly folders?: Record<string, FolderFiles>;
   /** How signing in goes; nobody answers unless given. */
   readonly entrance?: Partial<Entrance>;
 }
 
 export function fakeWorld(setting: FakeWorldSetting = {}): FakeWorld {
-  const { environment = {}, terminal, register = fakeRegister(), server = 'running', files = {}, entrance = {} } = setting;
+  const { environment = {}, terminal, register = fakeRegister(), server = 'running', files = {}, folders = {}, entrance = {} } = setting;
   const written = { out: '', err: '' };
   const kept = { text: '' };
   const write = (to: keyof typeof written, text: string): void => {
     written[to] += text;
   };
+  const interrupts = new Set<() => void>();
   const outlet = { isTerminal: terminal !== undefined, columns: terminal };
   return {
     environment,
@@ -54,6 +60,14 @@ export function fakeWorld(setting: FakeWorldSetting = {}): FakeWorld {
       const text = files[path];
       if (text === undefined) throw Object.assign(new Error(`ENOENT ${path}`), { code: 'ENOENT', syscall: 'open' });
       return Buffer.from(text, 'utf8');
+    },
+    folderFiles: async (path) => folders[path],
+    onInterrupt: (act) => {
+      interrupts.add(act);
+      return () => interrupts.delete(act);
+    },
+    interrupt: () => {
+      for (const act of interrupts) act();
     },
     openScreen: async ({ language, mode }) => write('out', `screen ${language} ${mode}`),
     out: () => written.out,

@@ -18,6 +18,14 @@ const nouns = {
     en: { one: '# source', other: '# sources' },
     ar: { zero: 'لا مصدر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' },
   },
+  file: {
+    en: { one: '# file', other: '# files' },
+    ar: { zero: 'لا ملف', one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' },
+  },
+  page: {
+    en: { one: '# page', other: '# pages' },
+    ar: { zero: 'لا صفحة', one: 'صفحة واحدة', two: 'صفحتان', few: '# صفحات', many: '# صفحة', other: '# صفحة' },
+  },
   publisher: {
     en: { zero: 'publisher not named', one: '# independent publisher', other: '# independent publishers' },
     ar: {

@@ -14,8 +14,12 @@ const manual = {
   topics: { en: 'print the topics and what is on each', ar: 'اعرض المواضيع وما في كل منها' },
   agreements: { en: 'list agreements', ar: 'اعرض الاتفاقات' },
   import: {
-    en: 'import files: attach a known source, or put a new one in the inbox',
-    ar: 'استورد ملفات: نص لمصدر معروف، أو مصدر جديد في الوارد',
+    en: 'import files or folders (txt, md, html, docx, pdf): attach a known source, or put a new one in the inbox',
+    ar: 'استورد ملفات أو مجلدات (txt وmd وhtml وdocx وpdf): نص لمصدر معروف، أو مصدر جديد في الوارد',
+  },
+  batch: {
+    en: 'show an import of several files that was begun before, and follow it to its end',
+    ar: 'اعرض استيراد ملفات بدأ من قبل، وتابعه إلى آخره',
   },
   login: {
     en: 'sign in with a code that you compare in the dashboard',
@@ -34,8 +38,8 @@ const manual = {
   topic: { en: 'only those on a topic', ar: 'ما كان في هذا الموضوع فقط' },
   cursor: { en: 'the page that starts here', ar: 'الصفحة التي تبدأ هنا' },
   exits: {
-    en: 'Exit codes: 0 done · 1 failed · 2 wrong usage · 3 not found · 4 no server · 5 not allowed',
-    ar: 'رموز الخروج: 0 تمّ · 1 فشل · 2 استعمال خاطئ · 3 غير موجود · 4 لا خادم · 5 غير مسموح',
+    en: 'Exit codes: 0 done · 1 failed · 2 wrong usage · 3 not found · 4 no server · 5 not allowed · 130 left with Ctrl-C',
+    ar: 'رموز الخروج: 0 تمّ · 1 فشل · 2 استعمال خاطئ · 3 غير موجود · 4 لا خادم · 5 غير مسموح · 130 تُرك بمفتاحي Ctrl-C',
   },
 } as const satisfies Record<string, Record<InterfaceLanguage, string>>;
 

@@ -36,7 +36,7 @@ const endings: ReadonlySet<RevisionRow['state']> = new Set(['published', 'withdr
 export async function closedDrafts(register: Register, changeSet: string, window: Window): Promise<Slice<ClosedDraft>> {
   const slice = await register.revisions({ changeSet }, window);
   const ended = slice.rows.filter(
-    ({ state, kind }) => endings.has(state) && kind !== 'suggestion' && kind !== 'judgement' && kind !== 'text',
+    ({ state, kind }) => endings.has(state) && kind !== 'suggestion' && kind !== 'judgement' && kind !== 'text' && kind !== 'learning',
   );
   const rows = await Promise.all(ended.map(async (row) => ({ row, revised: await lastState(register, row) })));
   const gathered = await gather(register.working(), { more: rows.flatMap(({ revised }) => (revised ? [recordOf(revised)] : [])) });

@@ -23,7 +23,7 @@ export interface Gathered {
 }
 
 /** Fields without which a source cannot be shown: whose it is, and what it copies. */
-const ofSources = new Set(['publisher', 'derivedFrom']);
+const ofSources = new Set(['publisher', 'derivedFrom', 'copyOf']);
 
 /**
  * Reads whatever the given records and statements refer to, a generation a round trip and never a record at a time.

@@ -4,24 +4,25 @@ import type { SourcePage } from '../views/source.ts';
 import { statementViews } from './evidence.ts';
 import { gather } from './gather.ts';
 import { passagesOf, passageView } from './passages.ts';
-import { publisherLabel } from './refs.ts';
+import { publisherLabel, sourceRefTo } from './refs.ts';
 import { type Beholder, sourceRow, talliesOf } from './source-rows.ts';
-import { recordsMentioned, suggestionView } from './suggestions.ts';
+import { isForReaders, publicSuggestionView, recordsMentioned, suggestionView } from './suggestions.ts';
 
 const mostOpen = 1_000;
 
 /** Everything that a source's page shows. Of a text whose rights allow excerpts alone, readers are shown the passages that are cited. */
 export async function sourcePage(reading: Reading, held: Held<Source>, beholder: Beholder): Promise<SourcePage> {
   const source = held.record;
-  const [statements, suggestions, tallies, texts] = await Promise.all([
+  const [statements, suggestions, tallies, texts, copies] = await Promise.all([
     reading.statementsCiting(source.id),
     reading.suggestionsOf([source.id]),
     talliesOf(reading, [source.id], beholder),
     reading.texts([source.id]),
+    reading.referring('source', [source.id], 'copyOf'),
   ]);
   const shown = shownOf(suggestions, beholder);
-  const gathered = await gather(reading, { held: [held], statements, more: recordsMentioned(shown) });
-  const { rights, url, author } = source;
+  const gathered = await gather(reading, { held: [held, ...copies], statements, more: recordsMentioned(shown) });
+  const { rights, url, author, copyOf } = source;
   const text = rights === 'full-text' || beholder.isEditor ? texts.get(source.id) : undefined;
   return {
     row: sourceRow(gathered, source, { statements, tally: tallies.get(source.id) }),
@@ -30,10 +31,12 @@ export async function sourcePage(reading: Reading, held: Held<Source>, beholder:
     ...(url ? { url } : {}),
     ...(author ? { author } : {}),
     derivedFrom: source.derivedFrom.map((publisher) => publisherLabel(gathered, publisher)),
+    ...(copyOf ? { copyOf: sourceRefTo(gathered, copyOf) } : {}),
+    copies: copies.map(({ record }) => sourceRefTo(gathered, record.id)),
     sha256: source.text.sha256,
     ...(text === undefined ? {} : { text }),
     passages: passagesOf(statements, source.id).map((passage) => passageView(gathered, passage)),
-    suggestions: shown.map((suggestion) => suggestionView(gathered, suggestion)),
+    suggestions: shown.map((suggestion) => (beholder.isEditor ? suggestionView : publicSuggestionView)(gathered, suggestion)),
     statements: statementViews(gathered, statements),
   };
 }
@@ -44,7 +47,7 @@ export async function sourcePage(reading: Reading, held: Held<Source>, beholder:
  */
 function shownOf(suggestions: readonly HeldSuggestion[], { isEditor }: Beholder): readonly HeldSuggestion[] {
   const ordered = suggestions.toSorted((one, other) => one.start - other.start || one.end - other.end);
-  if (!isEditor) return ordered.filter(({ standing }) => standing === 'accepted');
+  if (!isEditor) return ordered.filter(isForReaders);
   const open = new Set(ordered.filter(({ standing }) => standing === 'open').slice(0, mostOpen));
   return ordered.filter((suggestion) => suggestion.standing !== 'open' || open.has(suggestion));
 }

@@ -1,5 +1,5 @@
 import { type Topic, taxonomy } from '@mithaq/domain';
-import { isStopWord, queryTerms, type SearchTerm, searchTerms } from '@mithaq/reader';
+import { isStopWord, queryTerms, type SearchTerm, searchTerms } from '@mithaq/reader/words';
 import type { SearchAnswer, SearchHit } from '../views/search.ts';
 
 /** The topics that words may mean; `named` where the words are a topic's whole label. */

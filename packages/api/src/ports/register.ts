@@ -3,13 +3,14 @@ import type { AuditReport } from './audit.ts';
 import type { Announcement } from './changes.ts';
 import type { Backstage, ChangeSet, Draft, DraftEdit, Published } from './drafts.ts';
 import type { Reading } from './reading.ts';
+import type { Workload, WorkWriting } from './readings.ts';
 import type { Held } from './records.ts';
 import type { Author } from './revisions.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { HeldSuggestion } from './suggestions.ts';
 
 /** Writing, within one transaction: all of it is kept or none. */
-export interface Writing extends Reading, Backstage {
+export interface Writing extends Reading, Backstage, Workload, WorkWriting {
   /** Saves a record. `from` is the revision it was read at, absent for a new record. @throws MithaqError `stale-revision`, `invalid-record` */
   save(record: AnyRecord, from?: number, message?: string): Promise<Held>;
   saveStatement(statement: Statement): Promise<void>;
@@ -18,6 +19,10 @@ export interface Writing extends Reading, Backstage {
   addSuggestions(suggestions: readonly HeldSuggestion[]): Promise<void>;
   /** Replaces a suggestion that is still at `from`. @throws MithaqError `stale-revision` */
   updateSuggestion(suggestion: HeldSuggestion, from: number): Promise<void>;
+  /** Decides that of a basis only what is judged from now on counts. @throws MithaqError `not-found` where nothing of it was judged */
+  resetLearning(basis: string): Promise<void>;
+  /** Takes the reset of a basis back. @throws MithaqError `not-found` where there is none */
+  restoreLearning(basis: string): Promise<void>;
   /**
    * Keeps an edit as a draft. One that started from an older revision is joined with what came since where no field overlaps.
    * @throws MithaqError `edit-conflict` with both versions, `not-found`, `in-other-change-set`, `change-set-closed`, `invalid-record`
@@ -56,7 +61,7 @@ export interface Writing extends Reading, Backstage {
 }
 
 /** Everything that the register can be asked outside of a transaction. */
-export interface Asked extends Reading, Backstage {
+export interface Asked extends Reading, Backstage, Workload {
   /**
    * Reading the register as it was known at the end of a past day (UTC): what was published by then. Former and present slugs answer. There
    * are no suggestions, and a search finds nothing: both are of the present.

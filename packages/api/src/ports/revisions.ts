@@ -1,7 +1,7 @@
 import type { Day, RecordKind } from '@mithaq/domain';
 
 /** What revisions are kept of. A `text` is a source's attached text, by the source's id with `text of ` before it. */
-export type SubjectKind = RecordKind | 'statement' | 'suggestion' | 'judgement' | 'text';
+export type SubjectKind = RecordKind | 'statement' | 'suggestion' | 'judgement' | 'text' | 'learning';
 
 /**
  * What a revision made of its subject: `draft` and `in-review` are seen by editors alone; `published` is what readers see from then on;

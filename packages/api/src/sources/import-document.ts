@@ -1,10 +1,13 @@
-import type { Source } from '@mithaq/domain';
+import { Slug, type Source } from '@mithaq/domain';
 import { importReport } from '../assembly/import-report.ts';
 import type { Held, World, Writing } from '../ports.ts';
+import { identified } from '../readings/identity.ts';
 import type { ImportRequest, ImportResult } from '../views/source.ts';
+import { askModel } from './ask-model.ts';
 import { type ImportedFile, readFile } from './file.ts';
-import { freeSlug, newSource } from './new-source.ts';
+import { newSource } from './new-source.ts';
 import { mostSuggestions, openSuggestions, suggestions } from './suggest.ts';
+import { type TakenIn, takeIn, type Unseen } from './take-in.ts';
 
 /** Who imports, and whether the document is one of our own samples. */
 export interface ImportedBy {
@@ -13,49 +16,68 @@ export interface ImportedBy {
 }
 
 /**
- * Imports a document. A file that the register knows by its SHA-256 is attached to its source; any other becomes a new
- * source. Either way the reader reads it. The same file again changes nothing, also when both come at once: whoever is
+ * Imports a document. A file that the register knows by its SHA-256 is attached to its source; any other becomes a new source, or a new text of
+ * one that is known (`takeIn`). Either way the reader reads it. The same file again changes nothing, also when both come at once: whoever is
  * second finds what the first one made.
- * @throws MithaqError `too-large`, `not-utf-8`, `empty-file`, `invalid-file`
+ * @throws MithaqError what `readFile` throws
  */
 export async function importDocument(world: World, request: ImportRequest, by: ImportedBy): Promise<ImportResult> {
   const { register } = world;
-  const file = readFile(request);
+  const file = await readFile(world.documents, request);
   const sha256 = await world.sha256(file.bytes);
   const before = await register.sourceBySha256(sha256);
-  const found = await suggestions(world, file.text, before?.record);
-  const { source, outcome } = await register.transact(by.author, async (writing) => {
+  const found = await suggestions(world, file.text, before?.record ?? toldBy(world, file, sha256));
+  const proposed = (source: string) => openSuggestions(world, source, found);
+  const { source, outcome, kin, orphaned } = await register.transact(by.author, async (writing): Promise<Imported> => {
     const known = await writing.sourceBySha256(sha256);
-    if (known !== undefined && (await isAttached(writing, known))) return { source: known, outcome: 'known' as const };
-    const source = known ?? (await create(writing, { world, file, sha256, sample: by.sample }));
-    await writing.attachText(source.record.id, file.text);
-    await writing.addSuggestions(openSuggestions(world, source.record.id, found));
-    const news = known === undefined ? ({ what: 'source-created', audience: 'public' } as const) : attached;
-    await writing.announce({ ...news, subject: source.record.id, ...(by.author ? { by: by.author.name } : {}) });
-    return { source, outcome: known === undefined ? ('created' as const) : ('attached' as const) };
+    const imported =
+      known === undefined
+        ? await takeIn(writing, { world, file, sha256, sample: by.sample, proposed })
+        : await attach(writing, known, { world, text: file.text, proposed });
+    await announce(writing, imported, by);
+    return imported;
   });
-  const report = await importReport(register, source, outcome);
+  if (outcome !== 'known' && !by.sample) await askModel(world, source.record, file.text);
+  const report = await importReport(register, source, { outcome, read: file.document, kin });
   const suggestionsLeftOut = found.length - mostSuggestions;
-  return outcome === 'known' || suggestionsLeftOut <= 0 ? report : { ...report, suggestionsLeftOut };
+  return {
+    ...report,
+    ...(orphaned === undefined ? {} : { orphaned }),
+    ...(outcome === 'known' || suggestionsLeftOut <= 0 ? {} : { suggestionsLeftOut }),
+  };
+}
+
+/** What an import came to. */
+interface Imported extends Omit<TakenIn, 'outcome'> {
+  readonly outcome: ImportResult['outcome'];
+}
+
+/** A source as its file alone tells of it: relative dates are counted from the day that it names. */
+function toldBy(world: World, file: ImportedFile, sha256: string): Source {
+  return newSource(world, { file, sha256, slug: Slug.parse(`source-${sha256.slice(0, 8)}`), sample: false });
+}
+
+/** The text of a file that the register knows goes to its source. */
+async function attach(
+  writing: Writing,
+  source: Held<Source>,
+  { world, text, proposed }: Pick<Unseen, 'world' | 'proposed'> & { readonly text: string },
+): Promise<Imported> {
+  const { id } = source.record;
+  if ((await writing.attached([id])).has(id)) return { source, outcome: 'known' };
+  await writing.attachText(id, text);
+  await writing.addSuggestions(await identified(world, { source: id, text }, proposed(id)));
+  return { source, outcome: 'attached' };
 }
 
 /** Of a source that readers know already nothing becomes known to them but its text; what came in for reading is the editors' affair. */
-const attached = { what: 'source-attached', audience: 'editors' } as const;
+const news = {
+  created: { what: 'source-created', audience: 'public' },
+  revised: { what: 'record-saved', audience: 'public' },
+  attached: { what: 'source-attached', audience: 'editors' },
+} as const;
 
-interface Created {
-  readonly world: World;
-  readonly file: ImportedFile;
-  readonly sha256: string;
-  readonly sample: boolean;
-}
-
-async function create(writing: Writing, { world, file, sha256, sample }: Created): Promise<Held<Source>> {
-  const slug = await freeSlug(async (one) => (await writing.find('source', one)) !== undefined, { file, sha256 });
-  const source = newSource(world, { file, sha256, slug, sample });
-  const { revision } = await writing.save(source);
-  return { record: source, revision };
-}
-
-async function isAttached(writing: Writing, { record }: Held<Source>): Promise<boolean> {
-  return (await writing.attached([record.id])).has(record.id);
+async function announce(writing: Writing, { source, outcome }: Imported, { author }: ImportedBy): Promise<void> {
+  if (outcome === 'known') return;
+  await writing.announce({ ...news[outcome], subject: source.record.id, ...(author ? { by: author.name } : {}) });
 }

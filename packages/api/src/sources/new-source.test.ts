@@ -25,13 +25,30 @@ test.each([
   expect(languageOf(text)).toBe(language);
 });
 
+test.each([
+  ['نص عربي', 'ar-LY', 'ar-LY'],
+  ['نص عربي', 'en', 'ar'],
+  ['نص عربي', 'fa', 'fa'],
+  ['Un texte en français', 'fr', 'fr'],
+  ['An English text', 'ar', 'en'],
+  ['An English text', 'not a language', 'en'],
+  ['1 + 1', 'fr', 'und'],
+])('%s, declared as %s, is in %s', (text, declared, language) => {
+  expect(languageOf(text, declared)).toBe(language);
+});
+
 describe('a slug', () => {
   const holding =
     (...slugs: readonly string[]) =>
     async (slug: string) =>
       slugs.includes(slug);
   const sha256 = `abcdef01${'0'.repeat(56)}`;
-  const file = (name: string, text = 'نص') => ({ name, text, bytes: new Uint8Array() });
+  const file = (name: string, text = 'نص') => ({
+    name,
+    text,
+    bytes: new Uint8Array(),
+    document: { format: 'text' as const, metadata: {} },
+  });
 
   test.each([
     ['Café Visit (2).txt', 'cafe-visit-2'],

@@ -1,5 +1,6 @@
-import { currentSchemaVersion, type Day, Sha256, Slug, Source, SourceId } from '@mithaq/domain';
-import type { World } from '../ports.ts';
+import { currentSchemaVersion, type Day, Language, Sha256, Slug, Source, SourceId } from '@mithaq/domain';
+import type { z } from 'zod';
+import type { DocumentMetadata, World } from '../ports.ts';
 import type { ImportedFile } from './file.ts';
 
 const longestLabel = 80;
@@ -14,16 +15,21 @@ export interface Unknown {
   readonly sample: boolean;
 }
 
-/** A source of which nothing is known but its text: no publisher, no date, an article until somebody says otherwise. */
+/**
+ * A source of which nothing is known but its text and what its file says of itself. What it does not say stays open, for an editor to
+ * answer; it is an article until somebody says otherwise.
+ */
 export function newSource(world: World, { file, sha256, slug, sample }: Unknown): Source {
-  const language = languageOf(file.text);
+  const { metadata } = file.document;
+  const language = languageOf(file.text, metadata.language?.value);
   return Source.parse({
     record: 'source',
     id: SourceId.parse(world.newId('source')),
     schemaVersion: currentSchemaVersion,
     slug,
     type: 'article',
-    label: { [language]: labelOf(file.text) },
+    label: { [language]: labelOf(metadata.title?.value ?? file.text) },
+    ...said(metadata, language),
     language,
     retrieved: world.today() satisfies Day,
     derivedFrom: [],
@@ -33,11 +39,36 @@ export function newSource(world: World, { file, sha256, slug, sample }: Unknown)
   });
 }
 
-/** The language that a text's letters are of: Arabic or English by the script that most of them are in. */
-export function languageOf(text: string): string {
+/** What a file says of itself, as a source's record keeps it. */
+function said({ title, author, publisher, published, url }: DocumentMetadata, language: string): Partial<z.input<typeof Source>> {
+  return {
+    ...(title ? { title: { value: title.value, language } } : {}),
+    ...(author ? { author: author.value } : {}),
+    ...(publisher ? { publisher: { name: { [scriptLanguageOf(publisher.value) ?? language]: publisher.value } } } : {}),
+    ...(published ? { published: { date: { edtf: published.value }, inferred: published.inferred } } : {}),
+    ...(url ? { url: url.value } : {}),
+  };
+}
+
+/**
+ * The language of a text: the one that its file declares, where most of its letters are of that language's script; a declaration that
+ * its letters belie is a template's. Otherwise Arabic or English by the script that most of them are in.
+ */
+export function languageOf(text: string, declared?: string): string {
+  const seen = scriptLanguageOf(text);
+  const { data } = Language.safeParse(declared);
+  if (data !== undefined && seen !== undefined && scriptOf(data) === scriptOf(seen)) return data;
+  return seen ?? 'und';
+}
+
+function scriptOf(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script;
+}
+
+function scriptLanguageOf(text: string): 'ar' | 'en' | undefined {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (arabic === 0 && latin === 0) return 'und';
+  if (arabic === 0 && latin === 0) return undefined;
   return arabic >= latin ? 'ar' : 'en';
 }
 
@@ -56,13 +87,14 @@ export async function freeSlug(
   { file, sha256 }: Pick<Unknown, 'file' | 'sha256'>,
 ): Promise<Slug> {
   const stem = file.name.replace(/\.[^.]+$/u, '');
-  const base = asciiWords(stem) || asciiWords(labelOf(file.text));
+  const base = asciiWords(stem) || asciiWords(labelOf(file.document.metadata.title?.value ?? file.text));
   const mark = sha256.slice(0, 8);
   if (base === '') return Slug.parse(`source-${mark}`);
   return Slug.parse((await isTaken(base)) ? `${base}-${mark}` : base);
 }
 
-function asciiWords(text: string): string {
+/** Words in ASCII letters and digits, joined by hyphens, as slugs are written; empty where a text has none. */
+export function asciiWords(text: string): string {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[a-z0-9]+/g) ?? [];
   const whole = words.join('-');

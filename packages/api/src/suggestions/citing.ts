@@ -1,35 +1,30 @@
 import { type AnyRecord, currentSchemaVersion, type Name, Statement, StatementId, valueKey } from '@mithaq/domain';
-import { fold } from '@mithaq/reader';
-import type { HeldSuggestion, Reading, Writing } from '../ports.ts';
+import { fold } from '@mithaq/reader/words';
+import type { HeldSuggestion, Reading } from '../ports.ts';
 import { selectorAt } from './selector.ts';
 
 /** The id of the statement that accepting a suggestion makes: the suggestion's own number, so that it can be found and undone. */
-export function statementIdOf({ id }: HeldSuggestion): StatementId {
+export function statementIdOf({ id }: Pick<HeldSuggestion, 'id'>): StatementId {
   return StatementId.parse(`statement_${id.slice(id.indexOf('_') + 1)}`);
 }
 
 /**
- * Makes the statement that an accepted mention comes to: the record goes by this name, at this passage. Nothing is made
- * of a date, which says nothing of any record yet, nor where a statement says so already.
+ * The statement that an accepted mention of a record comes to: the record goes by this name, at this passage. None where the text is not
+ * here, or a statement says so already. `reading` shows the record, whether it is published or drafted.
  */
-export async function stateMention(writing: Writing, suggestion: HeldSuggestion): Promise<void> {
-  const statement = await mentionStatement(writing, suggestion);
-  if (statement === undefined || (await isStated(writing, statement))) return;
-  await writing.saveStatement(statement);
-}
-
-async function mentionStatement(reading: Reading, suggestion: HeldSuggestion): Promise<Statement | undefined> {
-  const { value, source, start, end } = suggestion;
-  if (value.kind !== 'mention') return undefined;
-  const [[held], texts] = await Promise.all([reading.records([value.record]), reading.texts([source])]);
-  const name = held ? nameAsRead(namesOf(held.record), suggestion.exact) : undefined;
-  const text = texts.get(source);
+export async function mentionStatement(
+  reading: Reading,
+  { id, source, start, end, exact }: HeldSuggestion,
+  record: AnyRecord,
+): Promise<Statement | undefined> {
+  const name = nameAsRead(namesOf(record), exact);
+  const text = (await reading.texts([source])).get(source);
   if (name === undefined || text === undefined) return undefined;
-  return Statement.parse({
+  const statement = Statement.parse({
     record: 'statement',
     schemaVersion: currentSchemaVersion,
-    id: statementIdOf(suggestion),
-    subject: value.record,
+    id: statementIdOf({ id }),
+    subject: record.id,
     property: 'names',
     value: name,
     modality: 'occurred',
@@ -37,13 +32,14 @@ async function mentionStatement(reading: Reading, suggestion: HeldSuggestion): P
     rank: 0,
     citations: [{ source, selector: selectorAt(text, { start, end }) }],
   });
+  return says(await reading.statementsAbout([record.id]), statement) ? undefined : statement;
 }
 
-/** Whether a statement that nobody rejected gives the same value at the same passage. */
-async function isStated(reading: Reading, { subject, property, value, citations }: Statement): Promise<boolean> {
-  const held = await reading.statementsAbout([subject]);
+/** Whether one of these statements, that nobody rejected, gives the same value of the same record at the same passages. */
+export function says(held: readonly Statement[], { subject, property, value, citations }: Statement): boolean {
   return held.some(
     (other) =>
+      other.subject === subject &&
       other.property === property &&
       other.standing !== 'rejected' &&
       valueKey(other.value) === valueKey(value) &&
@@ -55,7 +51,8 @@ async function isStated(reading: Reading, { subject, property, value, citations 
   );
 }
 
-function namesOf(record: AnyRecord): readonly Name[] {
+/** What a record goes by; empty for a kind of record that has no names. */
+export function namesOf(record: AnyRecord): readonly Name[] {
   return 'names' in record ? record.names : [];
 }
 

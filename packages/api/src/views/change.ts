@@ -4,7 +4,8 @@ import { written } from './written.ts';
 
 /**
  * What may happen to a record. Everybody is told of `record-saved` (it was published, as new or anew, or something that is stated of
- * it), `record-withdrawn` and `source-created`; editors alone of the rest. `pair-judged` is told of both records of the pair.
+ * it), `record-withdrawn` and `source-created`; editors alone of the rest. `pair-judged` is told of both records of the pair, `source-read` of a text that
+ * was read again and of which something else is proposed than before.
  */
 export const Happening = z.enum([
   'record-saved',
@@ -17,6 +18,7 @@ export const Happening = z.enum([
   'draft-submitted',
   'draft-returned',
   'pair-judged',
+  'source-read',
 ]);
 export type Happening = z.output<typeof Happening>;
 

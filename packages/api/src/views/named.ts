@@ -25,11 +25,14 @@ import { AnnouncementView, CommitmentView } from './commitment.ts';
 import { Comparison } from './compare.ts';
 import { DisputePage } from './dispute-page.ts';
 import { EventPage, EventPart, EventRow, FigureView } from './event.ts';
+import { LearnedView } from './learning.ts';
 import { EventFeature, EventMap } from './map.ts';
 import { NetworkView, TieBetween } from './network.ts';
 import { OfficePage, OfficeRow } from './office.ts';
 import { PlacePage, PlaceRow } from './place.ts';
+import { PartView, ProposalView, ProposedValueView } from './proposal.ts';
 import { Ref, TopicRef } from './ref.ts';
+import { NewcomerView, ReferentView, ReferredView } from './referent.ts';
 import { FieldChangeView, RevisionView } from './revision.ts';
 import { SearchHit } from './search.ts';
 import { ImportResult, PassageView, SourcePage, SourceRow } from './source.ts';
@@ -81,20 +84,27 @@ export const namedSchemas = {
   FuzzyDate,
   ImportResult,
   Interval,
+  LearnedView,
   LocalizedText,
   MomentView,
   Name,
   NameView,
   NetworkView,
+  NewcomerView,
   OfficePage,
   OfficeRow,
+  PartView,
   PassageView,
   PendingView,
   PlacePage,
   PlaceRow,
+  ProposalView,
+  ProposedValueView,
   ReadingView,
   RecognitionView,
   Ref,
+  ReferentView,
+  ReferredView,
   RevisionView,
   SearchHit,
   SourcePage,

@@ -1,5 +1,6 @@
 import { Day, FuzzyDate, Language, LocalizedText, Rights, SourceType } from '@mithaq/domain';
 import { z } from 'zod';
+import { documentFormats, findingPlaces } from '../ports/documents.ts';
 import { PageRequest, pageOf } from './page.ts';
 import { Ref } from './ref.ts';
 import { SourceRef, StatementView } from './statement.ts';
@@ -64,6 +65,9 @@ export const SourcePage = z.object({
   url: z.string().optional(),
   author: z.string().optional(),
   derivedFrom: z.array(LocalizedText),
+  /** The source whose text it carries again, and those that carry its own. */
+  copyOf: SourceRef.optional(),
+  copies: z.array(SourceRef),
   sha256: z.string(),
   text: z.string().optional(),
   /** In the order of the text; every one of them is shown even where the text is absent. */
@@ -77,12 +81,19 @@ export const SourcePage = z.object({
 });
 export type SourcePage = z.output<typeof SourcePage>;
 
-/** The most that one imported file may hold, in bytes. */
+/** The most that one imported text may hold, in bytes of UTF-8: of a text file its bytes, of any other the text that was found in it. */
 export const importLimit = 4_194_304;
 
-/** A file to import: its name, and its bytes as base64 or its text as it is. */
+/** The most that one imported file of a format with pictures and markup may hold, in bytes. */
+export const documentLimit = 16_777_216;
+
+/**
+ * A file to import: its name with its ending, and its bytes as base64 or its text as it is. `type` is the media type that it came with,
+ * heeded where the name has no ending that says one.
+ */
 export const ImportRequest = z.object({
   name: written(255).min(1),
+  type: written(255).optional(),
   content: z.discriminatedUnion('encoding', [
     z.object({ encoding: z.literal('base64'), data: z.base64() }),
     z.object({ encoding: z.literal('text'), data: z.string() }),
@@ -90,18 +101,52 @@ export const ImportRequest = z.object({
 });
 export type ImportRequest = z.output<typeof ImportRequest>;
 
+/** What a new source is asked for where its file does not say it. */
+export const SourceQuestion = z.enum(['title', 'author', 'publisher', 'published', 'url']);
+export type SourceQuestion = z.output<typeof SourceQuestion>;
+
+/** How a file was read. `encoding` as the WHATWG Encoding Standard calls it; absent where the format has its own. `pages` where it has some. */
+export const FileReading = z.object({
+  format: z.enum(documentFormats),
+  encoding: z.string().optional(),
+  pages: z.int().optional(),
+  /** What the file says of itself, and where it says so; `inferred` where it does not say it outright. */
+  found: z.array(
+    z.object({
+      what: z.enum([...SourceQuestion.options, 'language']),
+      value: z.string(),
+      where: z.enum(findingPlaces),
+      inferred: z.boolean(),
+    }),
+  ),
+});
+export type FileReading = z.output<typeof FileReading>;
+
+/**
+ * Another source with much the same text: so much of the shorter of the two stands in the other, from 0 to 1. `linked` where the new source was made a
+ * copy of it, for there is hardly a doubt; where not, an editor may (`sources.setCopyOf`).
+ */
+export const Kin = z.object({ source: SourceRef, shared: z.number(), linked: z.boolean() });
+export type Kin = z.output<typeof Kin>;
+
 /**
  * What an import did. `attached`: the register knew the file by its SHA-256, and its text now stands beside its citations.
- * `created`: a new source, in the inbox. `known`: its text was there already; nothing changed.
+ * `created`: a new source, in the inbox. `revised`: a source that was known has a new text; its passages were found again in it, or wait for an
+ * editor (`citations.orphaned`), as many as `orphaned`. `known`: its text was there already, or had been before it was revised; nothing changed.
  */
 export const ImportResult = z.object({
-  outcome: z.enum(['attached', 'created', 'known']),
+  outcome: z.enum(['attached', 'created', 'revised', 'known']),
   source: SourceRef,
+  kin: Kin.optional(),
+  orphaned: z.int().optional(),
   citations: z.object({
     checked: z.int(),
     exact: z.int(),
     mismatches: z.array(z.object({ statement: z.string(), subject: Ref, expected: z.string(), found: z.string(), start: z.int() })),
   }),
+  file: FileReading,
+  /** What the source's record does not say: to be asked of an editor. */
+  missing: z.array(SourceQuestion),
   suggestionCount: z.int(),
   /** How many the reader found beyond the most that one text may propose; they are not kept. Absent where there are none. */
   suggestionsLeftOut: z.int().positive().optional(),

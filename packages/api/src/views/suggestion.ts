@@ -1,6 +1,8 @@
-import { FuzzyDate, LocalizedText, SuggestionId, type Words } from '@mithaq/domain';
+import { LocalizedText, RecordId, SuggestionId, type Words } from '@mithaq/domain';
 import { z } from 'zod';
+import { ChangeSetId } from './change-set-ref.ts';
 import { Ref } from './ref.ts';
+import { SuggestionValueView } from './suggestion-value.ts';
 import { Key } from './written.ts';
 
 export const Verdict = z.enum(['accepted', 'rejected']);
@@ -13,25 +15,38 @@ export const SuggestionView = z.object({
   start: z.int(),
   end: z.int(),
   exact: z.string(),
-  value: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('mention'), record: Ref }),
-    z.object({ kind: z.literal('date'), date: FuzzyDate }),
-  ]),
+  value: SuggestionValueView,
   confidence: z.enum(['high', 'medium', 'low']),
   reason: LocalizedText,
+  /** What it rests on: the key under which judgements are counted (`learning.list`). Told to editors. */
+  basis: z.string().optional(),
+  /** The model that proposed it; absent for what Mithaq's own reader found. */
+  origin: z.object({ model: z.string() }).optional(),
   standing: z.enum(['open', 'accepted', 'rejected']),
   /** Grows with each judgement; a judgement names the one it saw. */
   revision: z.int(),
+  /** The record that an editor took the words to mean, where it is another than the one that was proposed. */
+  chosen: Ref.optional(),
+  /** What accepting it drafted: the change set, and the ids of records and statements in it; with which proposal, where it was one. */
+  drafted: z.object({ changeSet: z.string(), subjects: z.array(z.string()), proposal: z.string().optional() }).optional(),
   judgedBy: z.string().optional(),
   judgedAt: z.string().optional(),
 });
 export type SuggestionView = z.output<typeof SuggestionView>;
 
-/** A judgement of a suggestion, or (`open`) taking one back. */
+/**
+ * A judgement of a suggestion, or (`open`) taking one back. An accepted mention may be taken to mean another `record` than was proposed; what
+ * is accepted and new to the register is drafted, in `changeSet` if one is named, else where the caller's other acceptances of the same
+ * source went, else in a new one.
+ */
 export const JudgeRequest = z.object({
   id: SuggestionId,
   verdict: z.enum(['accepted', 'rejected', 'open']),
   revision: z.int().nonnegative(),
+  record: RecordId.optional(),
+  /** Instead of `record`: the place, from 0, of one of the mention's `otherwise`. */
+  otherwise: z.int().min(0).max(100).optional(),
+  changeSet: ChangeSetId.optional(),
 });
 export type JudgeRequest = z.output<typeof JudgeRequest>;
 
@@ -39,10 +54,11 @@ export type JudgeRequest = z.output<typeof JudgeRequest>;
 export const JudgeAllRequest = z.object({
   source: Key,
   suggestions: z
-    .array(JudgeRequest.omit({ verdict: true }))
+    .array(JudgeRequest.omit({ verdict: true, changeSet: true }))
     .min(1)
     .max(500),
   verdict: JudgeRequest.shape.verdict,
+  changeSet: ChangeSetId.optional(),
 });
 export type JudgeAllRequest = z.output<typeof JudgeAllRequest>;
 

@@ -21,8 +21,8 @@ export const PublicationDate = z.strictObject({ date: FuzzyDate, inferred: z.boo
 export type PublicationDate = z.output<typeof PublicationDate>;
 
 /**
- * A document that was read. Its text is kept apart from it; `text` says which file it is (SHA-256 of the bytes) and how
- * long (UTF-16 code units after decoding), so that every citation's position can be checked when the file is attached.
+ * A document that was read. Its text is kept apart from it; `text` says which file it is (SHA-256 of its bytes, whatever its format) and
+ * how long the text is that was read of it (UTF-16 code units), so that every citation's position can be checked when the file is attached.
  */
 export const Source = z.strictObject({
   record: z.literal('source'),
@@ -42,6 +42,11 @@ export const Source = z.strictObject({
   archivedUrl: z.url({ protocol: /^https?$/ }).exactOptional(),
   /** The agencies or articles that it says it copies. */
   derivedFrom: z.array(Publisher),
+  /**
+   * The source whose text this one carries again, though neither says so: the same story in another outlet. Whoever counts support counts
+   * the two once. Found by likeness of their words, or told by an editor; absent where nobody found one.
+   */
+  copyOf: SourceId.exactOptional(),
   text: z.strictObject({ sha256: Sha256, length: z.int().nonnegative() }),
   rights: Rights,
   /** True for the articles in our own words that show how Mithaq works. */
@@ -62,6 +67,7 @@ export const sourceProperties: PropertyLabels<Source> = {
   url: { ar: 'الرابط', en: 'Address' },
   archivedUrl: { ar: 'رابط النسخة المحفوظة', en: 'Archived address' },
   derivedFrom: { ar: 'نقلًا عن', en: 'Derived from' },
+  copyOf: { ar: 'نسخة من', en: 'Copy of' },
   text: { ar: 'الملف', en: 'Text' },
   rights: { ar: 'الحقوق', en: 'Rights' },
   sample: { ar: 'مثال توضيحي', en: 'Sample' },

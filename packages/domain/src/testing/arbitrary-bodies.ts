@@ -122,6 +122,7 @@ function sourceOf(ids: IdsOf): fc.Arbitrary<unknown> {
       retrieved: anyDay,
       url: anyAddress,
       archivedUrl: anyAddress,
+      copyOf: nameOne(ids('source')),
     },
   );
 }

@@ -4,9 +4,10 @@ import type { z } from 'zod';
 import { Judgement, recordKinds } from '../index.ts';
 import { hashBeforeFirst, revisionDigest, revisionHash } from '../interchange/bundle/history.ts';
 import { keyOfItem } from '../interchange/bundle/items.ts';
-import { type BundlePart, ChangeSetEntry, DraftEntry, RevisionEntry, SuggestionEntry, TextEntry } from '../interchange/bundle/parts.ts';
+import { type BundlePart, ChangeSetEntry, DraftEntry, RevisionEntry, TextEntry } from '../interchange/bundle/parts.ts';
+import { SuggestionEntry } from '../interchange/bundle/suggestion.ts';
 import { anyRecord, anyStatement } from './arbitrary-records.ts';
-import { anyFuzzyDate, anyJson, anyLocalizedText, anyText, objectOf, oneOf } from './arbitrary-values.ts';
+import { anyFuzzyDate, anyJson, anyLocalizedText, anyNames, anyText, objectOf, oneOf } from './arbitrary-values.ts';
 import { idOf, sourceOf } from './records.ts';
 import { actorOf } from './rule-records.ts';
 
@@ -27,6 +28,60 @@ const anyJudgement: fc.Arbitrary<BundlePart> = fc
     value: Judgement.parse({ id: idOf('judgement', number), one: idOf(kind, 1), other: idOf(kind, 2), ...told }),
   }));
 
+const anyWords = anyText(40);
+
+const span = { start: fc.nat(), end: fc.nat(), exact: anyText() };
+
+const anyNewcomer = objectOf(
+  { key: anyWords, kind: oneOf(['actor', 'place', 'office']), names: anyNames },
+  {
+    actorKind: oneOf(['state', 'person']),
+    country: oneOf(['IT', 'SD']),
+    organisation: objectOf({ record: fc.constant(idOf('actor', 1)) }),
+  },
+);
+
+const anyReferent = fc.oneof(objectOf({ record: fc.constant(idOf('actor', 1)) }), objectOf({ newcomer: anyNewcomer }));
+const anyReferred = objectOf({ ...span, referent: anyReferent });
+const anyDated = objectOf({ ...span, date: anyFuzzyDate });
+
+const anyPart = (role: string) =>
+  objectOf({ actor: anyReferred, role: fc.constant(role) }, { onBehalfOf: anyReferred, capacity: anyReferred });
+
+const anyAgreementFound = objectOf(
+  {
+    kind: fc.constant('agreement'),
+    key: anyWords,
+    instrument: oneOf(['treaty', 'ceasefire']),
+    names: anyNames,
+    participations: fc.array(anyPart('party')),
+    topics: fc.constant([]),
+  },
+  { record: fc.constant(idOf('agreement', 1)) },
+);
+
+const anyClauseFound = objectOf(
+  {
+    kind: fc.constant('clause'),
+    topics: fc.constant(['ceasefire.ceasefire']),
+    obligated: fc.array(anyReferred),
+    beneficiaries: fc.array(anyReferred),
+  },
+  { agreement: anyWords, force: fc.constant('mandatory'), deadline: anyDated },
+);
+
+const anyEventFound = objectOf(
+  {
+    kind: fc.constant('event'),
+    type: oneOf(['signature', 'meeting']),
+    modality: oneOf(['occurred', 'did-not-happen']),
+    within: objectOf(span),
+    participations: fc.array(anyPart('host')),
+    agreements: fc.array(anyWords),
+  },
+  { date: anyDated, place: anyReferred, attributedTo: anyReferred },
+);
+
 const anySuggestion: fc.Arbitrary<BundlePart> = fc
   .tuple(
     fc.nat(),
@@ -37,14 +92,25 @@ const anySuggestion: fc.Arbitrary<BundlePart> = fc
         exact: anyText(),
         value: fc.oneof(
           objectOf({ kind: fc.constant('mention'), record: fc.constant(idOf('actor', 1)) }),
+          objectOf({ kind: fc.constant('mention'), newcomer: anyNewcomer }, { otherwise: fc.array(anyReferent), office: anyReferent }),
           objectOf({ kind: fc.constant('date'), date: anyFuzzyDate }),
+          anyAgreementFound,
+          anyClauseFound,
+          anyEventFound,
         ),
         confidence: oneOf(['high', 'medium', 'low']),
         reason: anyLocalizedText,
         standing: oneOf(['open', 'accepted', 'rejected']),
         revision: fc.nat(),
       },
-      { judgedBy: anyText(), judgedAt: anyMoment },
+      {
+        basis: anyWords,
+        origin: objectOf({ model: anyWords }),
+        chosen: fc.constant(idOf('actor', 2)),
+        drafted: objectOf({ changeSet: fc.constant(idOf('changeset', 1)), subjects: fc.array(anyWords) }, { proposal: anyWords }),
+        judgedBy: anyText(),
+        judgedAt: anyMoment,
+      },
     ),
   )
   .map(([number, told]) => ({
@@ -93,7 +159,7 @@ type Told = z.output<typeof Told>;
 const anyTold: fc.Arbitrary<Told> = objectOf(
   {
     subject: anyText(),
-    kind: oneOf([...recordKinds, 'statement', 'suggestion', 'judgement', 'text']),
+    kind: oneOf([...recordKinds, 'statement', 'suggestion', 'judgement', 'text', 'learning']),
     revision: positive,
     state: oneOf(['draft', 'in-review', 'published', 'withdrawn', 'discarded', 'removed']),
     by: anyAuthor,

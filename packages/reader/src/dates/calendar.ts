@@ -1,9 +1,11 @@
 import type { Day } from '@mithaq/domain';
+import type { DatePart } from '../languages/language.ts';
 
 /** Which of the years or months near the publication date is meant: the latest one up to it, the one before, the same, or the one after. */
 export type Direction = 'latest' | 'last' | 'this' | 'next';
 
-export type Part = 'early' | 'mid' | 'late';
+/** A direction as words give it: `same` is the month or year that was last spoken of. */
+export type WrittenDirection = Exclude<Direction, 'latest'> | 'same';
 
 /** A date as it is written, before anything is worked out. What is absent was not written. */
 export interface WrittenDate {
@@ -14,19 +16,52 @@ export interface WrittenDate {
   readonly day?: number;
   /** The last day of a span of days. */
   readonly lastDay?: number;
-  readonly part?: Part;
+  readonly part?: DatePart;
+  /** A quarter of the year, by the number that EDTF gives it. */
+  readonly season?: number;
   /** How it relates to the publication date, where that is written. */
-  readonly direction?: Exclude<Direction, 'latest'>;
+  readonly direction?: WrittenDirection;
+  /** How its year relates to that of publication: "June of last year". */
+  readonly yearDirection?: WrittenDirection;
   /** Whether the words "the month" or "the year" stand where a name or a number would. */
   readonly unit?: 'month' | 'year';
 }
 
-const partDays: Readonly<Record<Part, readonly [first: number, last: number]>> = { early: [1, 10], mid: [11, 20], late: [21, 31] };
-const partMonths: Readonly<Record<Part, readonly [first: number, last: number]>> = { early: [1, 4], mid: [5, 8], late: [9, 12] };
+type Ends = readonly [first: number, last: number];
+
+const partDays: Readonly<Record<DatePart, Ends>> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
+  'half-1': [1, 15],
+  'half-2': [16, 31],
+  'quarter-1': [1, 8],
+  'quarter-2': [8, 16],
+  'quarter-3': [16, 24],
+  'quarter-4': [24, 31],
+  'third-1': [1, 10],
+  'third-2': [11, 20],
+  'third-3': [21, 31],
+};
+const partMonths: Readonly<Record<DatePart, Ends>> = {
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+  'half-1': [1, 6],
+  'half-2': [7, 12],
+  'quarter-1': [1, 3],
+  'quarter-2': [4, 6],
+  'quarter-3': [7, 9],
+  'quarter-4': [10, 12],
+  'third-1': [1, 4],
+  'third-2': [5, 8],
+  'third-3': [9, 12],
+};
 
 /** The EDTF expression of a date whose year is known; nothing where there is no such day. */
 export function edtfOf(date: WrittenDate & { readonly year: number }): string | undefined {
-  const { year, month, day, lastDay, lastYear, part } = date;
+  const { year, month, day, lastDay, lastYear, part, season } = date;
+  if (season !== undefined) return `${digits(year, 4)}-${season}`;
   if (month === undefined) return edtfOfYear(year, lastYear, part);
   if (day === undefined) return part === undefined ? inMonth(year, month) : edtfOfPart(year, month, part);
   if (!isDay(year, month, day)) return undefined;
@@ -34,14 +69,14 @@ export function edtfOf(date: WrittenDate & { readonly year: number }): string | 
   return lastDay > day && isDay(year, month, lastDay) ? `${inMonth(year, month, day)}/${inMonth(year, month, lastDay)}` : undefined;
 }
 
-function edtfOfYear(year: number, lastYear: number | undefined, part: Part | undefined): string | undefined {
+function edtfOfYear(year: number, lastYear: number | undefined, part: DatePart | undefined): string | undefined {
   if (lastYear !== undefined) return lastYear > year && part === undefined ? `${digits(year, 4)}/${digits(lastYear, 4)}` : undefined;
   if (part === undefined) return digits(year, 4);
   const [first, last] = partMonths[part];
   return `[${inMonth(year, first)}..${inMonth(year, last)}]`;
 }
 
-function edtfOfPart(year: number, month: number, part: Part): string {
+function edtfOfPart(year: number, month: number, part: DatePart): string {
   const [first, last] = partDays[part];
   return `[${inMonth(year, month, first)}..${inMonth(year, month, Math.min(last, daysIn(year, month)))}]`;
 }
@@ -73,6 +108,24 @@ export function weekdayOf(year: number, month: number, day: number): number {
   return (day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + 6) % 7;
 }
 
+/** The day that lies so many days after another, or before it where the number is negative. */
+export function dayFrom(day: string, days: number): string {
+  const shifted = new Date(Date.UTC(yearIn(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + days));
+  return inMonth(shifted.getUTCFullYear(), shifted.getUTCMonth() + 1, shifted.getUTCDate());
+}
+
+/** The weekday of a day written as EDTF, Sunday being 0. */
+export function weekdayIn(day: string): number {
+  return weekdayOf(yearIn(day), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+}
+
+/** The nth day of a month that falls on a weekday; nothing where the month has no such day. */
+export function nthWeekday({ year, month, weekday }: { year: number; month: number; weekday: number }, nth: number): string | undefined {
+  const first = 1 + ((weekday - weekdayOf(year, month, 1) + 7) % 7);
+  const day = first + 7 * (nth - 1);
+  return isDay(year, month, day) ? inMonth(year, month, day) : undefined;
+}
+
 /** Whether the calendar has that day. */
 export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
@@ -87,7 +140,7 @@ function inMonth(year: number, month: number, day?: number): string {
   return [digits(year, 4), digits(month, 2), ...(day === undefined ? [] : [digits(day, 2)])].join('-');
 }
 
-function yearIn(day: Day): number {
+function yearIn(day: string): number {
   return Number(day.slice(0, 4));
 }
 

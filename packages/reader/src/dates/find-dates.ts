@@ -1,19 +1,32 @@
-import { type Day, fuzzyDate, type LocalizedText } from '@mithaq/domain';
+import { Day, fuzzyDate, type LocalizedText } from '@mithaq/domain';
 import type { Confidence, DateFound } from '../found.ts';
 import { isSpace, phraseAt } from '../text/phrases.ts';
 import { spanBetween, type Token, type TokenizedText } from '../text/tokens.ts';
-import { type Direction, edtfOf, unitNear, type WrittenDate, weekdayOf, yearOf } from './calendar.ts';
+import { type Direction, edtfOf, nthWeekday, weekdayIn } from './calendar.ts';
+import { hasFutureCue } from './future.ts';
 import { dateAt, type ReadDate } from './grammar.ts';
 import { numericDateAt } from './numeric.ts';
 import { reasons } from './reasons.ts';
-import { futureCuesAfter, futureCuesBefore, weekdays } from './words.ts';
+import { longDateAt, type RelativeDate, relativeDateAt, weekdayAt } from './relative.ts';
+import { type Reference, resolved } from './resolve.ts';
+import { type ReadSpan, spanAt } from './spans.ts';
+import { equals, nthOf, ordinals, startsDate } from './words.ts';
 
-/** How many words on either side a cue for the future is looked for. */
-const near = 6;
 /** A domain date keeps at most so many code units of what was read. */
 const longestAsRead = 200;
+/** How many words the first line of a report may have before the date that it was sent on, and by how many days that may be older. */
+const datelineReach = 8;
+const datelineDays = 3;
 
+/** A date that stands in a text, worked out: its words up to (not including) a token, less the letters of particles in front. */
 interface Worked {
+  readonly next: number;
+  readonly skipped: number;
+  /** Absent where the words are a date that cannot be worked out: they are passed over. */
+  readonly date?: Judgement;
+}
+
+interface Judgement {
   readonly edtf: string;
   readonly confidence: Confidence;
   readonly reason: LocalizedText;
@@ -22,36 +35,126 @@ interface Worked {
 }
 
 /**
- * The dates of a text, from left to right, none inside another. What has no year is resolved against the publication
- * date, and left out where that is not known. A day that the calendar does not have is no date.
+ * The dates of a text, from left to right, none inside another. What is told by its distance from the day of speaking is resolved against
+ * the dateline, else the publication date, and left out where neither is known. A day that the calendar does not have is no date.
  */
 export function findDates(text: TokenizedText, published: Day | undefined): readonly DateFound[] {
   const found: DateFound[] = [];
+  let today = published;
+  let previous: string | undefined;
   for (let at = 0; at < text.tokens.length; ) {
-    const { next, date } = readAt(text, at, published);
-    if (date) found.push(date);
-    at = next;
+    const worked = workedAt(text.tokens, at, today && { today, ...(previous && { previous }) });
+    if (worked?.date) {
+      found.push(asFound(text, { from: at, to: worked.next, skipped: worked.skipped }, worked.date));
+      if (isDateline(text.tokens, at, { edtf: worked.date.edtf, published })) today = Day.parse(worked.date.edtf);
+      if (/^\d{4}-\d\d/.test(worked.date.edtf)) previous = worked.date.edtf;
+    }
+    at = worked?.next ?? at + 1;
   }
   return found;
 }
 
-function readAt(text: TokenizedText, at: number, published: Day | undefined): { next: number; date?: DateFound } {
-  const { tokens } = text;
-  const numeric = numericDateAt(tokens, at);
-  if (numeric) return { next: numeric.next, date: asFound(text, { from: at, to: numeric.next, skipped: 0 }, ofDays(numeric.days)) };
+/** "ADEN, 3 May (agency)": the day on which the report was sent, at the front of one of its first paragraphs. */
+function isDateline(tokens: readonly Token[], at: number, { edtf, published }: { edtf: string; published: Day | undefined }): boolean {
+  if (published === undefined || edtf > published || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return false;
+  if (Date.parse(published) - Date.parse(edtf) > datelineDays * 86_400_000) return false;
+  const opening = tokens.slice(Math.max(0, at - datelineReach), at + 1);
+  const start = opening.findLastIndex(({ before }) => before.includes('\n'));
+  return (
+    (start >= 0 || at < datelineReach) &&
+    !opening.slice(start + 1).some(({ before }) => /[.;?!]/.test(before)) &&
+    /^\s*[-:(/)]/.test(tokens[at + 2]?.before ?? '-')
+  );
+}
+
+type Rule = (tokens: readonly Token[], at: number, reference: Reference | undefined) => Worked | undefined;
+
+/** The date that starts at a token. The rules are tried from the one that takes most words. */
+const workedAt: Rule = (tokens, at, reference) => {
+  const token = tokens[at];
+  if (token === undefined || !startsDate(token.word)) return undefined;
+  for (const rule of [numeric, weekdayOfDate, nthOfMonth, calendar, relative]) {
+    const worked = rule(tokens, at, reference);
+    if (worked) return worked;
+  }
+  return undefined;
+};
+
+const numeric: Rule = (tokens, at) => {
+  const found = numericDateAt(tokens, at);
+  if (found === undefined) return undefined;
+  const [only, other] = found.days;
+  const either = { edtf: `[${found.days.join(',')}]`, confidence: 'low', reason: reasons.eitherWay, basis: 'date:either-way' } as const;
+  const sure = { edtf: only ?? '', confidence: 'high', reason: reasons.numeric, basis: 'date:numeric' } as const;
+  return { next: found.next, skipped: 0, date: other === undefined ? sure : either };
+};
+
+/** "Sunday 16 July", "yesterday, Saturday 3 May": the weekday belongs to the date, where it is that day. */
+const weekdayOfDate: Rule = (tokens, at, reference) => {
+  const named = weekdayAt(tokens, at);
+  if (named === undefined || named.direction !== undefined || !/^(?: {1,3}|, )$/.test(tokens[named.next]?.before ?? '')) return undefined;
+  const from = phraseAt(equals, tokens, named.next)?.next ?? named.next;
+  const date = numeric(tokens, from, reference) ?? calendar(tokens, from, reference);
+  const edtf = date?.date?.edtf ?? '';
+  const isThatDay = /^\d{4}-\d\d-\d\d$/.test(edtf) && weekdayIn(edtf) === named.weekday && date?.skipped === 0;
+  return isThatDay ? { ...date, skipped: named.skipped } : undefined;
+};
+
+/** "The first Thursday of January 2020", "الخميس الأول من يناير". */
+const nthOfMonth: Rule = (tokens, at, reference) => {
+  const named = weekdayAt(tokens, at);
+  const number = named && isSpace(tokens[named.next]?.before ?? '') ? phraseAt(ordinals, tokens, named.next) : undefined;
+  const of = number && number.meaning <= 5 ? phraseAt(nthOf, tokens, number.next) : undefined;
+  const month = of && dateAt(tokens, of.next);
+  if (named === undefined || number === undefined || month?.date.month === undefined || month.date.day !== undefined) return undefined;
+  const worked = workOut(tokens, of?.next ?? at, month, reference);
+  const [year, inYear] = (worked?.edtf ?? '').split('-').map(Number);
+  const edtf = year && inYear ? nthWeekday({ year, month: inYear, weekday: named.weekday }, number.meaning) : undefined;
+  return worked && edtf !== undefined
+    ? { next: month.next, skipped: named.skipped, date: { ...worked, edtf } }
+    : { next: month.next, skipped: 0 };
+};
+
+const calendar: Rule = (tokens, at, reference) => {
   const read = dateAt(tokens, at);
-  if (read === undefined) return { next: at + 1 };
-  const worked = isNthWeekday(tokens, at, read, published) ? undefined : workOut(tokens, at, read, published);
-  return { next: read.next, ...(worked && { date: asFound(text, { from: at, to: read.next, skipped: read.skipped }, worked) }) };
+  if (read === undefined) return undefined;
+  const span = spanAt(tokens, at, read);
+  const spanned = span && workOutSpan(tokens, at, { span, reference });
+  if (span && spanned) return { next: span.next, skipped: span.skipped, date: spanned };
+  const date = workOut(tokens, at, read, reference);
+  return { next: read.next, skipped: read.skipped, ...(date && { date }) };
+};
+
+const relative: Rule = (tokens, at, reference) => {
+  const long = longDateAt(tokens, at, reference?.today);
+  if (long) return told(long, reasons.long, undefined);
+  if (reference === undefined) return undefined;
+  const { today } = reference;
+  const found = relativeDateAt(tokens, at, { today, isFuture: false });
+  if (found?.rule !== 'weekday' && found?.rule !== 'week') return found && told(found, reasons.counted(today), today);
+  const isFuture = hasFutureCue(tokens, at, found.next);
+  return told((isFuture && relativeDateAt(tokens, at, { today, isFuture })) || found, reasons.counted(today), today);
+};
+
+function told({ edtf, next, skipped, rule }: RelativeDate, reason: LocalizedText, today: Day | undefined): Worked {
+  const basis = `date:${rule}` as const;
+  return { next, skipped, date: { edtf, confidence: 'medium', reason, basis, ...(today && { resolvedAgainst: today }) } };
 }
 
-function ofDays(days: readonly string[]): Worked {
-  const [only, other] = days;
-  if (other !== undefined) return { edtf: `[${days.join(',')}]`, confidence: 'low', reason: reasons.eitherWay, basis: 'date:either-way' };
-  return { edtf: only ?? '', confidence: 'high', reason: reasons.numeric, basis: 'date:numeric' };
+function workOutSpan(
+  tokens: readonly Token[],
+  at: number,
+  { span, reference }: { span: ReadSpan; reference: Reference | undefined },
+): Judgement | undefined {
+  const last = workOut(tokens, at, { date: span.last, next: span.next, skipped: 0 }, reference);
+  const year = Number(last?.edtf.slice(0, 4));
+  if (last === undefined || Number.isNaN(year)) return undefined;
+  const isOfYearBefore = Number(span.first.month) > Number(last.edtf.slice(5, 7));
+  const first = edtfOf({ ...span.first, year: span.first.year ?? (isOfYearBefore ? year - 1 : year) });
+  return first !== undefined && first < last.edtf ? { ...last, edtf: `${first}/${last.edtf}` } : undefined;
 }
 
-function workOut(tokens: readonly Token[], at: number, read: ReadDate, published: Day | undefined): Worked | undefined {
+function workOut(tokens: readonly Token[], at: number, read: ReadDate, reference: Reference | undefined): Judgement | undefined {
   const { date } = read;
   if (date.year !== undefined) {
     const edtf = edtfOf({ ...date, year: date.year });
@@ -59,58 +162,19 @@ function workOut(tokens: readonly Token[], at: number, read: ReadDate, published
     const basis = read.bareYear ? 'date:bare-year' : 'date:written';
     return { edtf, confidence: read.bareYear ? 'medium' : 'high', reason: reasons.written(date), basis };
   }
-  if (published === undefined) return undefined;
-  const direction = date.direction ?? (hasFutureCue(tokens, at, read.next) ? 'next' : 'latest');
-  const edtf = resolved(date, published, direction);
+  if (reference === undefined) return undefined;
+  const written = date.direction ?? date.yearDirection;
+  const direction: Direction =
+    written === 'same' || written === undefined ? (hasFutureCue(tokens, at, read.next) ? 'next' : 'latest') : written;
+  const edtf = resolved(date, direction, reference);
   if (edtf === undefined) return undefined;
-  const basis = `date:${direction}` as const;
-  return { edtf, confidence: 'medium', reason: reasons.resolved(published, direction), basis, resolvedAgainst: published };
+  const reason = written === 'same' ? reasons.same : reasons.resolved(reference.today, direction);
+  return { edtf, confidence: 'medium', reason, basis: `date:${written === 'same' ? 'same' : direction}`, resolvedAgainst: reference.today };
 }
 
-function resolved(date: WrittenDate, published: Day, direction: Direction): string | undefined {
-  if (date.unit !== undefined) return edtfOf({ ...date, ...unitNear(date.unit, published, direction) });
-  const { month, day } = date;
-  if (month === undefined) return undefined;
-  const year = yearOf({ month, ...(day !== undefined && { day }) }, published, direction);
-  return year === undefined ? undefined : edtfOf({ ...date, year });
-}
-
-/** "Thursday, the first of January" is the first of January only where that is a Thursday; else the first Thursday is meant. */
-function isNthWeekday(tokens: readonly Token[], at: number, { date, ordinal }: ReadDate, published: Day | undefined): boolean {
-  const weekday = ordinal && isSpace(tokens[at]?.before ?? '') ? phraseAt(weekdays, tokens, at - 1)?.meaning : undefined;
-  const { month, day } = date;
-  if (weekday === undefined || month === undefined || day === undefined || day > 5) return false;
-  const year = date.year ?? (published && yearOf({ month, day }, published, date.direction ?? 'latest'));
-  return year === undefined || weekdayOf(year, month, day) !== weekday;
-}
-
-function hasFutureCue(tokens: readonly Token[], from: number, to: number): boolean {
-  return hasCue(sentenceBack(tokens, from), futureCuesBefore) || hasCue(sentenceForth(tokens, to), futureCuesAfter);
-}
-
-function sentenceBack(tokens: readonly Token[], from: number): readonly Token[] {
-  const window: Token[] = [];
-  for (let at = from; at > 0 && window.length < near && !endsSentence(tokens[at]); at--) window.push(...tokens.slice(at - 1, at));
-  return window;
-}
-
-function sentenceForth(tokens: readonly Token[], to: number): readonly Token[] {
-  const window: Token[] = [];
-  for (let at = to; at < tokens.length && window.length < near && !endsSentence(tokens[at]); at++) window.push(...tokens.slice(at, at + 1));
-  return window;
-}
-
-function endsSentence(token: Token | undefined): boolean {
-  return token === undefined || token.before.length > 8 || /[.;?!\n]/.test(token.before);
-}
-
-function hasCue(window: readonly Token[], cues: ReadonlySet<string>): boolean {
-  return window.some(({ readings }) => readings.some(({ word }) => cues.has(word)));
-}
-
-function asFound(text: TokenizedText, tokens: { from: number; to: number; skipped: number }, worked: Worked): DateFound {
+function asFound(text: TokenizedText, tokens: { from: number; to: number; skipped: number }, judged: Judgement): DateFound {
   const span = spanBetween(text, tokens);
-  const { edtf, confidence, reason, basis, resolvedAgainst } = worked;
+  const { edtf, confidence, reason, basis, resolvedAgainst } = judged;
   const asRead = span.exact.length <= longestAsRead ? { asRead: span.exact } : {};
   const date = fuzzyDate(edtf, { ...asRead, ...(resolvedAgainst && { resolvedAgainst }) });
   return { ...span, kind: 'date', date, confidence, reason, basis };

@@ -1,5 +1,7 @@
+import { phraseAt } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { edtfOf, isDay } from './calendar.ts';
+import { otherCalendars } from './words.ts';
 
 /** A date in digits: its days, one unless day and month could be either way round, and the token after it. */
 export interface NumericDate {
@@ -11,6 +13,7 @@ export interface NumericDate {
 export function numericDateAt(tokens: readonly Token[], at: number): NumericDate | undefined {
   const [one, two, three] = tokens.slice(at, at + 3);
   if (!one || !two || !three || !/^[-/.]$/.test(two.before) || two.before !== three.before || !standsAlone(tokens, at)) return undefined;
+  if (phraseAt(otherCalendars, tokens, at + 3)) return undefined;
   const days = daysOf(one.text, two.text, three.text);
   return days.length === 0 ? undefined : { days, next: at + 3 };
 }

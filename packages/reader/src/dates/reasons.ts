@@ -15,12 +15,19 @@ export const reasons = {
     ar: 'لا يُعرف أيهما اليوم وأيهما الشهر، فالتاريخ أحد يومين',
     en: 'Day and month could be either way round, so it is one of two days',
   },
-  written: ({ month, day, part }: WrittenDate): LocalizedText => {
+  written: ({ month, day, part, season }: WrittenDate): LocalizedText => {
+    if (season !== undefined) return { ar: 'فصل من سنة كما ورد في النص', en: 'A season of a year, as the text gives it' };
     if (part !== undefined) return { ar: 'جزء من شهر أو سنة كما ورد في النص', en: 'Part of a month or year, as the text gives it' };
     if (day !== undefined) return { ar: 'يوم وشهر وسنة كما وردت في النص', en: 'Day, month and year as the text gives them' };
     if (month !== undefined) return { ar: 'شهر وسنة كما وردا في النص', en: 'Month and year as the text gives them' };
     return { ar: 'سنة كما وردت في النص', en: 'A year as the text gives it' };
   },
+  long: { ar: 'عقد أو قرن كما ورد في النص', en: 'A decade or century, as the text gives it' },
+  same: { ar: 'الشهر أو السنة كما في آخر تاريخ سبقه في النص', en: 'The month or year of the date before it in the text' },
+  counted: (today: Day): LocalizedText => ({
+    ar: `محسوب من يوم الكتابة ${today}`,
+    en: `Counted from the day of writing, ${today}`,
+  }),
   resolved: (published: Day, direction: Direction): LocalizedText => ({
     ar: `السنة محسوبة من تاريخ النشر ${published}: ${directions[direction].ar}`,
     en: `The year is counted from the publication date ${published}: ${directions[direction].en}`,

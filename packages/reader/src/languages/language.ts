@@ -8,7 +8,6 @@ export interface LanguageData {
   readonly plurals: Readonly<Record<string, string>>;
   /** Words too common to look for: particles, pronouns, auxiliaries. */
   readonly stopWords: readonly string[];
-  readonly dates: DateData;
   readonly names: NameData;
 }
 
@@ -25,6 +24,20 @@ export interface NameData {
   /** By kind of actor: words, without an article, that announce a name and are no part of it. */
   readonly titles: Readonly<Record<string, readonly string[]>>;
   readonly givenNames: readonly string[];
+  /** Given names that are ordinary words too: a definite noun after one makes no name. */
+  readonly ordinaryGiven: readonly string[];
+  /** Words that may stand between a title and the name: ranks' second words, "former", "special". */
+  readonly ranks: readonly string[];
+  /** Titles of several persons at once, whose names follow each other. */
+  readonly manyTitles: readonly string[];
+  /** Nouns without an article between a title and whose it is: "minister of defence of …". */
+  readonly complements: readonly string[];
+  /** Prepositions that join a title to what it is a title of. */
+  readonly titleLinks: readonly string[];
+  /** Words before a nickname. */
+  readonly alsoCalled: readonly string[];
+  /** Words that belong to no person's name. */
+  readonly notNames: readonly string[];
   /** Surnames and names that are ordinary words too. */
   readonly commonWords: readonly string[];
   /** Words before a name that is both an actor's and a place's, when the place is meant. */
@@ -32,6 +45,24 @@ export interface NameData {
   /** How the ending of a country's or town's name changes in the adjective of it. */
   readonly demonyms: Readonly<Record<string, string>>;
 }
+
+/** A part of a month or year. */
+export type DatePart =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'half-1'
+  | 'half-2'
+  | 'quarter-1'
+  | 'quarter-2'
+  | 'quarter-3'
+  | 'quarter-4'
+  | 'third-1'
+  | 'third-2'
+  | 'third-3';
+
+/** Words that say how a unit of time lies to the day of speaking, or that it is the one last spoken of. */
+type Modifiers = Readonly<Record<'last' | 'this' | 'next' | 'same', readonly string[]>>;
 
 /** How a language writes dates. Phrases may have several words. */
 export interface DateData {
@@ -49,7 +80,8 @@ export interface DateData {
   readonly notDays: readonly string[];
   readonly ofMonth: readonly string[];
   readonly untilDay: readonly string[];
-  readonly parts: Readonly<Record<'early' | 'mid' | 'late', readonly string[]>>;
+  /** Parts of months and years: early, middle and late, halves, quarters and thirds. */
+  readonly parts: Readonly<Record<DatePart, readonly string[]>>;
   readonly ofPart: readonly string[];
   /** Nouns that make the number after them a year, and belong to the date. */
   readonly yearNouns: readonly string[];
@@ -61,9 +93,42 @@ export interface DateData {
   readonly monthUnits: readonly string[];
   /** Words that tell a month's name without day or year from the same word in another sense. */
   readonly monthLeads: readonly string[];
-  readonly modifiers: { readonly position: string } & Readonly<Record<'last' | 'this' | 'next', readonly string[]>>;
+  readonly modifiers: { readonly position: string } & Modifiers;
+  /** Modifiers that stand before their noun in a language where most stand after it. */
+  readonly modifiersBefore: Modifiers;
   /** Words that put a date without a year into the future when they stand shortly before or after it. */
   readonly futureCues: Readonly<Record<'before' | 'after', readonly string[]>>;
+  /** Letters that begin a verb in the future, and beginnings of words that are no such verbs. */
+  readonly futurePrefixes: readonly string[];
+  readonly notFuture: readonly string[];
+  /** Words before two dates that are the ends of a span, and the word between them. */
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  /** Days by their distance from the day of speaking. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Words beside such a day that make it another: "the same day". */
+  readonly notDeictic: Readonly<Record<'before' | 'after', readonly string[]>>;
+  /** Words beside a weekday's name that make it something else: "the Sunday Times". */
+  readonly notWeekdays: Readonly<Record<'before' | 'after', readonly string[]>>;
+  /** Words between a weekday and its date. */
+  readonly equals: readonly string[];
+  /** What is written before a number to mean a quarter of the year: "Q1". */
+  readonly quarterLetter: readonly string[];
+  readonly weekUnits: readonly string[];
+  readonly weekEnds: readonly string[];
+  /** Nouns of stretches of time, in the forms that one, two and more of them take. */
+  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year', Readonly<Record<'one' | 'two' | 'many', readonly string[]>>>>;
+  /** Words that count a stretch of time back from the day of speaking, before or after it. */
+  readonly ago: Readonly<Record<'before' | 'after', readonly string[]>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly seasons: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', readonly string[]>>;
+  /** The names of decades by their first year within the century. */
+  readonly decades: Readonly<Record<string, readonly string[]>>;
+  readonly centuries: readonly string[];
+  /** What is written onto a round year to mean its decade, as in "1990s". */
+  readonly decadeEndings: readonly string[];
+  /** Words between a weekday's number and its month: "the first Thursday of". */
+  readonly nthOf: readonly string[];
   /** What follows a year that is not of the Gregorian calendar, or before its era. */
   readonly otherCalendars: readonly string[];
 }

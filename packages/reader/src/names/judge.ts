@@ -1,14 +1,13 @@
 import type { LocalizedText } from '@mithaq/domain';
 import type { Confidence } from '../found.ts';
-import { languageOf } from '../languages/languages.ts';
-import { withoutArticle } from '../text/stem.ts';
 import type { Token, TokenizedText } from '../text/tokens.ts';
 import { isLatin, isStopWord } from '../text/word-classes.ts';
 import type { Candidate } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameOf } from './name-trie.ts';
+import { isTitle } from './person-words.ts';
 import { reasons } from './reasons.ts';
-import { articles, commonWords, personTitles, placeLeads } from './words.ts';
+import { articles, commonWords, placeLeads } from './words.ts';
 
 /** What a name is judged by: the whole text, the register, and who is named in full. */
 export interface Context {
@@ -156,10 +155,6 @@ function hasTitleBefore(tokens: readonly Token[], from: number, reach: number): 
     if (isTitle(tokens[at - 1])) return true;
   }
   return false;
-}
-
-function isTitle(token: Token | undefined): boolean {
-  return token?.readings.some(({ word }) => personTitles.has(withoutArticle(word, languageOf(word))) || personTitles.has(word)) ?? false;
 }
 
 function judgementOf({ record, confidence, reason, basis }: Offer): Judgement {

@@ -1,5 +1,10 @@
-import type { ActorKind, Name } from '@mithaq/domain';
-import { tokenize } from '../text/tokens.ts';
+import type { ActorKind, CountryCode, Interval, Name } from '@mithaq/domain';
+import { noOffices, type RegisterOffices, registerOffices } from '../offices/register-offices.ts';
+import { spaced, type Territory, territories } from '../places/territories.ts';
+import type { Reading } from '../text/clitics.ts';
+import { perWord, type Word } from '../text/known-words.ts';
+import type { Phrases } from '../text/phrases.ts';
+import { knownBodies } from './bodies.ts';
 import { addName, emptyTrie, type NameOf, type NameTrie } from './name-trie.ts';
 import { personForms } from './person-forms.ts';
 import { demonymsOf, givenNames } from './words.ts';
@@ -10,6 +15,18 @@ export interface LexiconEntry {
   readonly kind: 'actor' | 'place' | 'office' | 'agreement';
   readonly actorKind?: ActorKind;
   readonly names: readonly Name[];
+  /** ISO 3166-1 alpha-2: of a state, and of anyone or anything that belongs to one country. */
+  readonly country?: CountryCode;
+  /** Of an office: whose it is, a record. */
+  readonly organisation?: string;
+  /** Of a person: the offices that it held, records, and when. */
+  readonly tenures?: readonly OfficeHeld[];
+}
+
+/** One office, a record, that a person held, and from when to when. */
+export interface OfficeHeld {
+  readonly office: string;
+  readonly interval: Interval;
 }
 
 /** Names made ready for reading; built once from the register and used for many texts. */
@@ -17,10 +34,20 @@ export interface Lexicon {
   /** How many records it knows. */
   readonly size: number;
   readonly names: NameTrie;
+  /** The readings of a word by which it may begin one of the names. */
+  readonly startsAt: (word: Word) => readonly Reading[];
   /** Adjectives of the register's places and states: a surname such as `القطري` is far more often "Qatari". */
   readonly demonyms: ReadonlySet<string>;
   /** Given names: the well-known ones and those of the register's persons. */
   readonly givenNames: ReadonlySet<string>;
+  readonly entries: ReadonlyMap<string, LexiconEntry>;
+  /** The register's states by their countries. */
+  readonly states: ReadonlyMap<CountryCode, string>;
+  /** The register's places by the keys of the well-known territories that they are. */
+  readonly territories: ReadonlyMap<string, string>;
+  /** The register's actors by the keys of the well-known bodies that they are. */
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly offices: RegisterOffices;
 }
 
 interface WrittenName {
@@ -39,7 +66,57 @@ export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
     for (const words of short) addName(names, words, nameOf(name, 'short'));
     for (const words of surname) addName(names, words, nameOf(name, 'surname'));
   }
-  return { size: entries.length, names, demonyms: demonymsIn(written), givenNames: givenIn(written) };
+  const lexicon: Lexicon = {
+    size: entries.length,
+    names,
+    startsAt: perWord(({ readings }) => readings.filter(({ word }) => names.next?.has(word))),
+    demonyms: demonymsIn(written),
+    givenNames: givenIn(written),
+    entries: new Map(entries.map((entry) => [entry.record, entry])),
+    states: statesIn(entries),
+    territories: territoriesIn(entries),
+    bodies: bodiesIn(entries),
+    offices: noOffices,
+  };
+  return { ...lexicon, offices: registerOffices(entries, lexicon) };
+}
+
+/** A state whose country is not given is known by its name. */
+function statesIn(entries: readonly LexiconEntry[]): ReadonlyMap<CountryCode, string> {
+  const states = entries.filter(({ actorKind }) => actorKind === 'state');
+  return new Map(
+    states.flatMap((entry) => {
+      const country = entry.country ?? territoriesOf(entry).find(({ is }) => is === 'country')?.country;
+      return country === undefined ? [] : [[country, entry.record] as const];
+    }),
+  );
+}
+
+function territoriesIn(entries: readonly LexiconEntry[]): ReadonlyMap<string, string> {
+  const places = entries.filter(({ kind }) => kind === 'place');
+  return new Map(places.flatMap((entry) => territoriesOf(entry).map(({ key }) => [key, entry.record] as const)));
+}
+
+function bodiesIn(entries: readonly LexiconEntry[]): ReadonlyMap<string, string> {
+  const actors = entries.filter(({ kind, actorKind }) => kind === 'actor' && actorKind !== 'person' && actorKind !== 'state');
+  return new Map(
+    actors.flatMap(({ record, names }) =>
+      names.flatMap(({ value }) => exactly(knownBodies, value).map(({ key }) => [key, record] as const)),
+    ),
+  );
+}
+
+/** The well-known territories that go by an entry's names, those of another country left out. */
+function territoriesOf({ names, country }: LexiconEntry): readonly Territory[] {
+  return names
+    .flatMap(({ value }) => exactly(territories, value).flat())
+    .filter((territory) => country === undefined || territory.country === undefined || territory.country === country);
+}
+
+function exactly<Meaning>(known: Phrases<Meaning>, name: string): readonly Meaning[] {
+  const words = spaced(name);
+  const [first = ''] = words.split(' ');
+  return (known.get(first) ?? []).filter((phrase) => phrase.words.join(' ') === words).map(({ meaning }) => meaning);
 }
 
 function demonymsIn(written: readonly WrittenName[]): ReadonlySet<string> {
@@ -73,5 +150,6 @@ function isSurnameAlone(name: WrittenName): boolean {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return tokenize(name).tokens.map(({ text }) => text);
+  const words = spaced(name);
+  return words === '' ? [] : words.split(' ');
 }

@@ -22,20 +22,23 @@ export interface NameOf {
 
 /** Names by their folded words. */
 export interface NameTrie {
-  readonly next: Map<string, NameTrie>;
+  /** Absent where no name goes on: most of the tree are ends of names. */
+  next?: Map<string, NameTrie>;
   readonly names: NameOf[];
 }
 
 export function emptyTrie(): NameTrie {
-  return { next: new Map(), names: [] };
+  return { names: [] };
 }
 
 /** Puts a form into the trie; a record's fuller form of the same words stays. */
 export function addName(trie: NameTrie, words: readonly string[], name: NameOf): void {
   let node = trie;
   for (const word of words) {
-    const child = node.next.get(word) ?? emptyTrie();
-    node.next.set(word, child);
+    node.next ??= new Map();
+    const known = node.next.get(word);
+    const child = known ?? emptyTrie();
+    if (known === undefined) node.next.set(word, child);
     node = child;
   }
   if (words.length > 0 && !node.names.some(({ record }) => record === name.record)) node.names.push(name);
@@ -56,7 +59,7 @@ interface Step {
 
 /** The longest name that starts at a token when its word is read as given. */
 export function longestName(trie: NameTrie, tokens: readonly Token[], at: number, word: string): NameMatch | undefined {
-  const first = trie.next.get(word);
+  const first = trie.next?.get(word);
   let step: Step | undefined = first && { node: first, next: at + 1, skipped: false };
   let best: NameMatch | undefined;
   while (step) {
@@ -70,7 +73,7 @@ export function longestName(trie: NameTrie, tokens: readonly Token[], at: number
 
 function stepOn({ node, next, skipped }: Step, tokens: readonly Token[]): Step | undefined {
   const token = tokens[next];
-  const child = token && joins(tokens, next) ? node.next.get(token.text) : undefined;
+  const child = token && joins(tokens, next) ? node.next?.get(token.text) : undefined;
   return child && { node: child, next: next + 1, skipped };
 }
 

@@ -11,15 +11,37 @@ export interface PersonForms {
 /** A part of a name: one word with the particles that belong to it. */
 type NamePart = readonly string[];
 
+/** Words that make a name more than a row of words. */
+const joining: ReadonlySet<string> = new Set([...articles, ...droppable, ...particles, ...patronymics]);
+const none: PersonForms = { short: [], surname: [] };
+
 /** The shorter forms of a full name; none for a name of one part. */
 export function personForms(words: readonly string[]): PersonForms {
+  return words.some((word) => joining.has(word)) ? formsOfParts(words) : formsOfWords(words);
+}
+
+/** Most names: each word is a part. */
+function formsOfWords(words: readonly string[]): PersonForms {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length < 2) return none;
+  return { short: words.length > 2 ? [words, [first, last]] : [words], surname: [[last]] };
+}
+
+function formsOfParts(words: readonly string[]): PersonForms {
   const parts = withoutPatronymics(partsOf(words));
   const first = parts[0];
   const last = parts.at(-1);
-  if (first === undefined || last === undefined || parts.length < 2) return { short: [], surname: [] };
+  if (first === undefined || last === undefined || parts.length < 2) return none;
   const shortened = parts.map((part, index) => (index < parts.length - 1 ? withoutDroppable(part) : part));
   const surnames = withAndWithoutArticle(last);
-  const short = [parts, shortened, [first, last], [withoutDroppable(first), last]].flatMap((form) => {
+  const firstAndLast =
+    parts.length > 2
+      ? [
+          [first, last],
+          [withoutDroppable(first), last],
+        ]
+      : [];
+  const short = [parts, shortened, ...firstAndLast].flatMap((form) => {
     const given = form.slice(0, -1).flat();
     return surnames.map((surname) => [...given, ...surname]);
   });

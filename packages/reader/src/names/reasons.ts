@@ -37,4 +37,28 @@ export const reasons = {
     ar: `اسم تشترك فيه سجلات عددها ${records}: ${name}`,
     en: `A name that ${records} records share: ${name}`,
   }),
+  body: (name: string): LocalizedText => ({
+    ar: `هيئة دولية أو وكالة معروفة: ${name}`,
+    en: `A well-known international body or agency: ${name}`,
+  }),
+  organisation: (name: string): LocalizedText => ({
+    ar: `اسم جهة أو قوة أو جماعة ليست في السجل: ${name}`,
+    en: `The name of an organisation, force or group that the register does not have: ${name}`,
+  }),
+  titled: (name: string): LocalizedText => ({
+    ar: `اسم بعد لقب أو منصب، لشخص ليس في السجل: ${name}`,
+    en: `A name after a title or office, of a person whom the register does not have: ${name}`,
+  }),
+  givenName: (name: string): LocalizedText => ({
+    ar: `اسم علم يتبعه اسم عائلة، لشخص ليس في السجل: ${name}`,
+    en: `A given name and a family name, of a person whom the register does not have: ${name}`,
+  }),
+  near: (name: string): LocalizedText => ({
+    ar: `يشبه اسمًا في السجل كُتب بحروف أخرى: ${name}`,
+    en: `Like a name in the register, spelled differently: ${name}`,
+  }),
+  echo: (name: string): LocalizedText => ({
+    ar: `صيغة مختصرة لاسم وارد كاملا في النص: ${name}`,
+    en: `A short form of a name that stands in the text in full: ${name}`,
+  }),
 };

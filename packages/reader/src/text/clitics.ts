@@ -12,6 +12,7 @@ export interface Reading {
 
 /** The fewest letters a word keeps when a particle is taken off. */
 const shortest = 3;
+const none: readonly string[] = [];
 
 /**
  * The ways to read a folded token, unsplit first: then without a conjunction (و ف), a preposition (ب ل ك), or both.
@@ -20,26 +21,30 @@ const shortest = 3;
  */
 export function readings(token: string): readonly Reading[] {
   const { conjunctions, prepositions } = languageOf(token).clitics;
-  const whole: Reading = { word: token, skipped: 0, clitics: [] };
-  const conjoined = without(whole, conjunctions);
-  return [whole, ...conjoined, ...[whole, ...conjoined].flatMap((reading) => withoutPreposition(reading, prepositions))];
+  const whole: Reading = { word: token, skipped: 0, clitics: none };
+  const found = [whole];
+  addWithout(found, whole, conjunctions);
+  for (const reading of [...found]) {
+    addBeforeArticle(found, reading);
+    addWithout(found, reading, prepositions);
+  }
+  return found;
 }
 
-function without({ word, skipped, clitics }: Reading, particles: readonly string[]): Reading[] {
-  return particles
-    .filter((particle) => word.startsWith(particle) && word.length - particle.length >= shortest)
-    .map((particle) => ({ word: word.slice(particle.length), skipped: skipped + particle.length, clitics: [...clitics, particle] }));
+function addWithout(found: Reading[], { word, skipped, clitics }: Reading, particles: readonly string[]): void {
+  for (const particle of particles) {
+    if (word.length - particle.length < shortest || !word.startsWith(particle)) continue;
+    found.push({ word: word.slice(particle.length), skipped: skipped + particle.length, clitics: [...clitics, particle] });
+  }
 }
 
-function withoutPreposition(reading: Reading, prepositions: readonly string[]): Reading[] {
-  const { article } = languageOf(reading.word).clitics;
+/** The preposition has swallowed the alif of the article; where the noun begins with lam, one lam stands for two. */
+function addBeforeArticle(found: Reading[], { word, skipped, clitics }: Reading): void {
+  const { article } = languageOf(word).clitics;
   const lam = article.at(-1);
-  const plain = without(reading, prepositions);
-  if (lam === undefined || !reading.word.startsWith(lam + lam)) return plain;
-  const restored = without(reading, [lam]).flatMap((reading) => {
-    const afterArticle = reading.word.slice(lam.length);
-    if (afterArticle.length < shortest - 1) return [];
-    return [article + afterArticle, article + lam + afterArticle].map((word) => ({ ...reading, word }));
-  });
-  return [...restored, ...plain];
+  if (lam === undefined || !word.startsWith(lam + lam) || word.length - lam.length < shortest) return;
+  const noun = word.slice(2 * lam.length);
+  if (noun.length < shortest - 1) return;
+  const led = { skipped: skipped + lam.length, clitics: [...clitics, lam] };
+  found.push({ word: article + noun, ...led }, { word: article + lam + noun, ...led });
 }

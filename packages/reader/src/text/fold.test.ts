@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, originalOffsets } from './fold.ts';
+import { fold, folded as foldedAlone, originalOffsets } from './fold.ts';
 
 const folded = (text: string) => fold(text).text;
 /** The stretch of the original that a word of the folded text came from. */
@@ -82,4 +82,12 @@ describe('on any string', () => {
       }),
     );
   });
+});
+
+test('a word folded alone is what it is in a text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldedAlone(text)).toBe(fold(text).text);
+    }),
+  );
 });

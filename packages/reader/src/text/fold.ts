@@ -23,9 +23,9 @@ const loneSurrogate = /^\p{Cs}$/u;
 const phrase = /\p{L} \p{L}/u;
 const space = /\p{Zs}/u;
 
-/** Everything up to the end of the Arabic block is looked up; the rest is worked out when met. */
+/** Everything up to the end of the Arabic block is worked out once, when first met; the rest whenever it is met. */
 const tabled = 0x700;
-const table: readonly string[] = Array.from({ length: tabled }, (_, code) => foldCharacter(String.fromCodePoint(code)));
+const table = new Array<string | undefined>(tabled);
 
 /**
  * Folds a text for comparison, code point by code point: marks, tatweel and invisible characters go; hamza carriers, alifs,
@@ -33,18 +33,45 @@ const table: readonly string[] = Array.from({ length: tabled }, (_, code) => fol
  * one each; Latin is lower-case without accents; half a surrogate pair is U+FFFD. Folding twice changes nothing more. Linear, and safe on any string.
  */
 export function fold(text: string): Folded {
-  let folded = '';
   let origins = new Uint32Array(text.length + 1);
+  let length = 0;
+  const folded = written(text, (letters, offset) => {
+    if (length + letters.length >= origins.length) origins = grown(origins, length + letters.length);
+    for (let unit = 0; unit < letters.length; unit++) origins[length++] = offset;
+  });
+  origins[length] = text.length;
+  return { text: folded, origins: origins.slice(0, length + 1) };
+}
+
+/** The same, where nobody asks where anything came from: of a word or phrase. */
+export function folded(text: string): string {
+  return written(text, () => undefined);
+}
+
+/** Writes a text folded, and tells of each character what it became. What stays as it is is copied in long pieces. */
+function written(text: string, tell: (letters: string, offset: number) => void): string {
+  let done = '';
+  let copied = 0;
   for (let offset = 0; offset < text.length; ) {
     const code = text.codePointAt(offset) ?? 0;
-    const written = table[code] ?? foldCharacter(String.fromCodePoint(code));
-    if (folded.length + written.length >= origins.length) origins = grown(origins, folded.length + written.length);
-    for (let unit = 0; unit < written.length; unit++) origins[folded.length + unit] = offset;
-    folded += written;
-    offset += code > 0xffff ? 2 : 1;
+    const width = code > 0xffff ? 2 : 1;
+    const letters = foldCode(code);
+    tell(letters, offset);
+    if (width > 1 || letters.length !== 1 || letters.charCodeAt(0) !== code) {
+      done += text.slice(copied, offset) + letters;
+      copied = offset + width;
+    }
+    offset += width;
   }
-  origins[folded.length] = text.length;
-  return { text: folded, origins: origins.slice(0, folded.length + 1) };
+  return copied === 0 ? text : done + text.slice(copied);
+}
+
+function foldCode(code: number): string {
+  const known = table[code];
+  if (known !== undefined) return known;
+  const letters = foldCharacter(String.fromCodePoint(code));
+  if (code < tabled) table[code] = letters;
+  return letters;
 }
 
 /**

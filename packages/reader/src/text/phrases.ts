@@ -1,10 +1,21 @@
-import { fold } from './fold.ts';
+import type { Reading } from './clitics.ts';
+import { folded } from './fold.ts';
+import { perWord, type Word } from './known-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Phrases of one or more words with what they mean, found by their first word. */
-export type Phrases<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+export interface Phrases<Meaning> extends ReadonlyMap<string, readonly Phrase<Meaning>[]> {
+  /** The phrases that each reading of a word may begin. */
+  readonly startsAt: (word: Word) => readonly Start<Meaning>[];
+}
 
-interface Phrase<Meaning> {
+interface Start<Meaning> {
+  readonly phrases: readonly Phrase<Meaning>[];
+  readonly reading: Reading;
+}
+
+/** A phrase by its folded words, and what it means. */
+export interface Phrase<Meaning> {
   readonly words: readonly string[];
   readonly meaning: Meaning;
 }
@@ -20,50 +31,61 @@ export interface Met<Meaning> {
 export function phrases<Meaning>(entries: Iterable<readonly [phrase: string, meaning: Meaning]>): Phrases<Meaning> {
   const byFirst = new Map<string, Phrase<Meaning>[]>();
   for (const [phrase, meaning] of entries) {
-    const words = fold(phrase).text.split(' ');
+    const words = folded(phrase).split(' ');
     const first = words[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), { words, meaning }].sort((one, other) => other.words.length - one.words.length),
-    );
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [{ words, meaning }]);
+    else others.push({ words, meaning });
   }
-  return byFirst;
+  for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
+  return Object.assign(byFirst, { startsAt: perWord((word) => startsIn(byFirst, word)) });
 }
+
+function startsIn<Meaning>(byFirst: ReadonlyMap<string, readonly Phrase<Meaning>[]>, { readings }: Word): readonly Start<Meaning>[] {
+  const starts = readings.flatMap((reading) => {
+    const phrases = byFirst.get(reading.word);
+    return phrases === undefined ? [] : [{ phrases, reading }];
+  });
+  return starts.length === 0 ? nothing : starts;
+}
+
+const nothing: readonly never[] = [];
 
 /** The longest phrase that starts at a token. */
 export function phraseAt<Meaning>(known: Phrases<Meaning>, tokens: readonly Token[], at: number): Met<Meaning> | undefined {
-  const word = tokens[at]?.text;
-  return word === undefined ? undefined : phraseFrom(known, tokens, at, { word, skipped: 0 });
+  const token = tokens[at];
+  const start = token && known.startsAt(token.word)[0];
+  return start?.reading.skipped === 0 ? phraseFrom(start, tokens, at) : undefined;
 }
 
 /** The same, with the particles that may be written onto the first word; unsplit first. */
 export function phraseAtAnyReading<Meaning>(known: Phrases<Meaning>, tokens: readonly Token[], at: number): Met<Meaning> | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  for (const reading of token.readings) {
-    const met = phraseFrom(known, tokens, at, reading);
+  for (const start of known.startsAt(token.word)) {
+    const met = phraseFrom(start, tokens, at);
     if (met) return met;
   }
   return undefined;
 }
 
-function phraseFrom<Meaning>(
-  known: Phrases<Meaning>,
-  tokens: readonly Token[],
-  at: number,
-  { word, skipped }: { word: string; skipped: number },
-): Met<Meaning> | undefined {
-  const found = known
-    .get(word)
-    ?.find(({ words }) => words.every((expected, ahead) => ahead === 0 || follows(tokens[at + ahead], expected)));
-  return found && { meaning: found.meaning, next: at + found.words.length, skipped };
+function phraseFrom<Meaning>({ phrases, reading }: Start<Meaning>, tokens: readonly Token[], at: number): Met<Meaning> | undefined {
+  const { skipped } = reading;
+  for (const { words, meaning } of phrases) if (goesOn(words, tokens, at)) return { meaning, next: at + words.length, skipped };
+  return undefined;
 }
 
-function follows(token: Token | undefined, expected: string): boolean {
+/** Whether the words of a phrase after its first stand after a token. */
+function goesOn(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let ahead = 1; ahead < words.length; ahead++) if (!follows(tokens[at + ahead], words[ahead])) return false;
+  return true;
+}
+
+function follows(token: Token | undefined, expected: string | undefined): boolean {
   return token !== undefined && token.text === expected && isSpace(token.before);
 }
 
 /** Whether words with this between them stand side by side: a few spaces, or one hyphen. */
 export function isSpace(between: string): boolean {
-  return /^(?: {1,4}|-)$/.test(between);
+  return between === ' ' || /^(?: {1,4}|-)$/.test(between);
 }

@@ -15,6 +15,7 @@ describe('where a sentence ends', () => {
     ['at the end of a line', 'العنوان\nالمتن', ['0 العنوان', '1 المتن']],
     ['not at a comma', 'وقعت الحكومة، في روما، اتفاقا', ['0 وقعت الحكومة، في روما، اتفاقا']],
     ['not after an abbreviation', 'Gen. Burhan met Dr. Salem', ['0 Gen. Burhan met Dr. Salem']],
+    ['not after the abbreviation of a month', 'They leave by Nov. 15 at last', ['0 They leave by Nov. 15 at last']],
     ['not inside a number', 'about 2.5 million people', ['0 about 2.5 million people']],
     ['before a closing quotation mark', 'قال "انتهى الأمر." وغادر', ['0 قال "انتهى الأمر', '0 وغادر']],
     ['at an ellipsis of two dots', 'الوحدات العسكرية.. حكومة الوفاق', ['0 الوحدات العسكرية', '0 حكومة الوفاق']],

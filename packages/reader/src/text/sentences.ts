@@ -9,7 +9,8 @@ export interface Sentence {
 }
 
 /** A title or an initial, after which a full stop ends nothing. */
-const abbreviated = /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|st|prof|rev|hon|gov|sen|rep|no|vs|art|د|ا|م|ص|\p{L})$/u;
+const abbreviated =
+  /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|st|prof|rev|hon|gov|sen|rep|no|vs|art|jan|feb|aug|sept?|oct|nov|dec|د|ا|م|ص|\p{L})$/u;
 const stop = /[.?!;]/;
 
 /**
@@ -21,13 +22,25 @@ export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   let [from, paragraph] = [0, 0];
   for (let at = 1; at <= tokens.length; at++) {
     const between = tokens[at]?.before ?? '\n';
-    const isNewLine = /\n/.test(between);
+    if (between === ' ') continue;
+    const isNewLine = between.includes('\n');
     if (!isNewLine && !isStop(between, tokens[at - 1])) continue;
     sentences.push({ from, to: at, paragraph });
     from = at;
     if (isNewLine) paragraph++;
   }
   return sentences;
+}
+
+/** The sentence that a token belongs to. */
+export function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }
 
 function isStop(between: string, last: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/languages.ts';
+import type { Ending, Language } from '../languages/languages.ts';
 
 /** The fewest letters a stem keeps. */
 const shortest = 3;
@@ -12,11 +12,18 @@ export function withoutArticle(word: string, language: Language): string {
 
 /** A light stem: the article goes, then at most one ending in each of the language's passes; three letters stay. */
 export function stem(word: string, language: Language): string {
-  return language.endings.reduce((stem, pass) => withoutEnding(stem, pass, language), withoutArticle(word, language));
+  let left = withoutArticle(word, language);
+  for (const pass of language.endings) {
+    const ending = endingOf(left, pass);
+    if (ending !== undefined && !language.protected.has(left)) left = left.slice(0, left.length - ending[0].length) + ending[1];
+  }
+  return left;
 }
 
-function withoutEnding(word: string, pass: Language['endings'][number], language: Language): string {
-  if (language.protected.has(word)) return word;
-  const found = pass.find(([ending]) => word.length - ending.length >= shortest && word.endsWith(ending));
-  return found ? word.slice(0, word.length - found[0].length) + found[1] : word;
+/** The longest ending of a pass that leaves enough of a word. */
+function endingOf(word: string, pass: Language['endings'][number]): Ending | undefined {
+  for (const ending of pass.get(word.charAt(word.length - 1)) ?? []) {
+    if (word.length - ending[0].length >= shortest && word.endsWith(ending[0])) return ending;
+  }
+  return undefined;
 }

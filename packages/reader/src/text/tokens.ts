@@ -1,11 +1,15 @@
 import type { Span } from '../found.ts';
-import { type Reading, readings } from './clitics.ts';
+import type { Reading } from './clitics.ts';
 import { type Folded, fold, type Offsets, originalOffsets } from './fold.ts';
+import { type Word, wordOf } from './known-words.ts';
+import { isArabic } from './scripts.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A word or a number of a text: its folded form, and where it stands in the original. Words and digits never share a token. */
 export interface Token extends Offsets {
   readonly text: string;
+  /** The same for all tokens of the same letters. */
+  readonly word: Word;
   /** The ways to read it with the particles in front taken off, unsplit first. */
   readonly readings: readonly Reading[];
   /** What stands between the token before and this one, folded; for the first token, what opens the text. */
@@ -36,13 +40,24 @@ export function tokenize(original: string): TokenizedText {
   let last = 0;
   for (const { start, end } of wordsIn(folded.text)) {
     for (const { text, from, to } of parts(folded.text.slice(start, end), start)) {
-      const offsets = originalOffsets(original, folded, { start: from, end: to });
-      const capitalised = capital.test(original.charAt(offsets.start));
-      tokens.push({ text, readings: readings(text), before: folded.text.slice(last, from), foldedStart: from, capitalised, ...offsets });
+      tokens.push(tokenOf(wordOf(text), { from, to, last }, { original, folded }));
       last = to;
     }
   }
   return { original, folded, tokens, after: folded.text.slice(last) };
+}
+
+/** The token of a word that stands from one place to another of the folded text, where the one before ends at `last`. */
+function tokenOf(
+  word: Word,
+  { from, to, last }: { readonly from: number; readonly to: number; readonly last: number },
+  { original, folded }: Pick<TokenizedText, 'original' | 'folded'>,
+): Token {
+  const { text, readings } = word;
+  const { start, end } = originalOffsets(original, folded, { start: from, end: to });
+  const before = last + 1 === from && folded.text.charAt(last) === ' ' ? ' ' : folded.text.slice(last, from);
+  const capitalised = !isArabic(text) && capital.test(original.charAt(start));
+  return { text, word, readings, before, foldedStart: from, capitalised, start, end };
 }
 
 /**

@@ -2,9 +2,9 @@ import type { Offsets } from './fold.ts';
 
 type CharacterClass = 'letter' | 'number' | 'apostrophe' | 'other';
 
-/** Everything up to the end of the Arabic block is looked up; the rest is worked out when met. */
+/** Everything up to the end of the Arabic block is worked out once, when first met; the rest whenever it is met. */
 const tabled = 0x700;
-const table: readonly CharacterClass[] = Array.from({ length: tabled }, (_, code) => classOf(String.fromCodePoint(code)));
+const table = new Array<CharacterClass | undefined>(tabled);
 
 /**
  * Where the words and the numbers of a folded text stand: runs of letters and marks (an apostrophe between two letters belongs to the
@@ -35,7 +35,12 @@ function runEnd(text: string, start: number, wanted: CharacterClass): number {
 
 function classAt(text: string, at: number): CharacterClass {
   const code = text.codePointAt(at);
-  return code === undefined ? 'other' : (table[code] ?? classOf(String.fromCodePoint(code)));
+  if (code === undefined) return 'other';
+  const known = table[code];
+  if (known !== undefined) return known;
+  const found = classOf(String.fromCodePoint(code));
+  if (code < tabled) table[code] = found;
+  return found;
 }
 
 function widthAt(text: string, at: number): number {

@@ -235,9 +235,21 @@ test('every table is in a backup, or made from what is, or left out on purpose',
     'search_token',
     'search_change',
     'agreement_listing',
+    'text_print',
     'page',
   ];
-  const leftOut = ['session', 'verification', 'deviceCode', 'writing_turn', 'kysely_migration', 'kysely_migration_lock'];
+  // What waits to be done: after a restore everything is read again.
+  const leftOut = [
+    'import_file',
+    'name_change',
+    'reading_due',
+    'session',
+    'verification',
+    'deviceCode',
+    'writing_turn',
+    'kysely_migration',
+    'kysely_migration_lock',
+  ];
   expect(rows.map(({ name }) => name)).toEqual([...backedUp_, ...beside, ...derived, ...leftOut].toSorted());
 });
 

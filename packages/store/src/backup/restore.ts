@@ -2,6 +2,7 @@ import { MithaqError } from '@mithaq/domain';
 import { type BundleFile, type BundleManifest, bundleFiles, streamBundle } from '@mithaq/domain/interchange';
 import { sql } from 'kysely';
 import type pg from 'pg';
+import { printTexts } from '../copies/prints.ts';
 import { type Database, openDatabase } from '../database/connect.ts';
 import type { AuditReport } from '../port.ts';
 import { openJournal } from '../revisions/journal.ts';
@@ -84,6 +85,12 @@ class Refusal extends Error {
   }
 }
 
+/** What waited to be read when the backup was made is not in it. To read all again is to do that too, and changes nothing else. */
+async function readAllAgain(db: Database): Promise<void> {
+  await sql`delete from name_change`.execute(db);
+  await sql`insert into reading_due (source) select source from text_attachment order by source on conflict do nothing`.execute(db);
+}
+
 interface Given {
   readonly source: BackupSource;
   readonly manifest: BackupManifest | undefined;
@@ -101,6 +108,7 @@ async function putAll(db: Database, { source, manifest, options }: Given): Promi
   const accounts = manifest === undefined ? 'none' : await putBeside(db, { source, manifest, options });
   await markDone(db, options);
   await sql`delete from page`.execute(db);
+  await readAllAgain(db);
   // What is referred to has to be there: told here, while the transaction can still say what it was about.
   await sql`set constraints all immediate`.execute(db);
   return { counts, migrated, accounts };
@@ -126,6 +134,7 @@ async function putBundle(db: Database, { source, manifest, options }: Given): Pr
   if (hasHistory) {
     await derive(db);
     await rebuildSearch(db);
+    await printTexts(db);
   }
   return { counts: verdict.manifest.counts, migrated: verdict.migrated };
 }

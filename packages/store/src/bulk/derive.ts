@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { printTexts } from '../copies/prints.ts';
 import { openDatabase, openPool } from '../database/connect.ts';
 import { keepSortDays } from '../register/sort-days.ts';
 import { sealAll } from '../revisions/seal.ts';
@@ -7,7 +8,7 @@ import { putBack, setAside } from './set-aside.ts';
 
 const batch = 5_000;
 
-/** Works out what follows from all rows: an agreement's place in the list, which its events give it; the list itself; the history's chain; search. */
+/** Works out what follows from all rows: an agreement's place in the list, which its events give it; the list itself; the history's chain; search; by what texts are found that are alike. */
 export async function derive(url: string, client: pg.ClientBase): Promise<void> {
   const pool = openPool(url, 1);
   const db = openDatabase(pool);
@@ -33,6 +34,7 @@ export async function derive(url: string, client: pg.ClientBase): Promise<void> 
     await sealAll(db);
     await markOutdated(db);
     await rebuildIfOutdated(db);
+    await printTexts(db);
   } finally {
     await db.destroy();
   }

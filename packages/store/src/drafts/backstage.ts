@@ -1,6 +1,8 @@
 import type { Backstage } from '../port.ts';
 import { judgements } from '../register/judgements.ts';
+import { learned, learnedList, learningDecisions } from '../register/learning.ts';
 import type { Ask } from '../register/reading.ts';
+import { suggestionsDraftedIn } from '../register/suggestions.ts';
 import { revision, revisions } from '../revisions/read.ts';
 import { changeSet, changeSets, draft, draftStatementsAbout, draftsIn, draftsOf } from './read.ts';
 
@@ -15,6 +17,10 @@ export function backstageFrom(ask: Ask): Backstage {
     changeSets: (conditions, window) => ask((db) => changeSets(db, conditions, window)),
     revisions: (conditions, window) => ask((db) => revisions(db, conditions, window)),
     revision: (subject, number) => ask((db) => revision(db, subject, number)),
+    suggestionsDraftedIn: (changeSet) => ask((db) => suggestionsDraftedIn(db, changeSet)),
+    learned: () => ask((db) => learned(db)),
+    learningDecisions: () => ask(learningDecisions),
+    learnedList: (window) => ask((db) => learnedList(db, window)),
     judgements: (about) => ask((db) => judgements(db, about)),
   };
 }

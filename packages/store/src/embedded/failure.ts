@@ -30,7 +30,8 @@ export function explainedComplaint(complaint: string, details: { directory: stri
     return new StartError('disk-full', { directory: details.directory });
   if (/Address already in use|could not create any TCP/.test(complaint))
     return new StartError('port-taken', { port: String(details.port) });
-  if (/pre-existing shared memory block/.test(complaint))
+  // The one is what sessions of a killed server hold, the other its process, which may take a moment to be gone.
+  if (/pre-existing shared memory block|lock file "postmaster\.pid" already exists/.test(complaint))
     return new StartError('outlived', { directory: details.directory, log: details.log });
   const reason = complaint.split('\n').findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? complaint.trim().split('\n').at(-1) ?? '';
   return new StartError('failed', { reason: reason.trim(), log: details.log });

@@ -58,25 +58,29 @@ async function launch(wanted: Launch): Promise<Postmaster> {
 }
 
 /**
- * Starts PostgreSQL where a killed server may have left sessions behind. What those held in memory goes with the last of them: until then
- * PostgreSQL refuses, and is asked again for a while.
+ * Starts PostgreSQL where a killed server may have left sessions behind, or is itself not quite gone. What those held in memory goes with the
+ * last of them: until then PostgreSQL refuses, and is asked again for a while.
  * @throws StartError `outlived` where it goes on refusing
  */
 export function launchOnceFree(wanted: Launch): Promise<Postmaster> {
-  return patiently(wanted, ({ code }) => code === 'outlived');
+  return patiently(wanted, async ({ code }) => {
+    if (code !== 'outlived') return false;
+    await stopOrphan(wanted);
+    return true;
+  });
 }
 
 /** Starts PostgreSQL in place of a server that ran and died: whatever it refuses for now may pass. */
 export function relaunch(wanted: Launch): Promise<Postmaster> {
-  return patiently(wanted, () => true);
+  return patiently(wanted, async () => true);
 }
 
-async function patiently(wanted: Launch, mayPass: (fault: StartError) => boolean): Promise<Postmaster> {
+async function patiently(wanted: Launch, mayPass: (fault: StartError) => Promise<boolean>): Promise<Postmaster> {
   for (let waited = 0; ; waited += launchEvery) {
     try {
       return await launch(wanted);
     } catch (fault) {
-      if (!(fault instanceof StartError) || !mayPass(fault) || waited >= launchPatience) throw fault;
+      if (!(fault instanceof StartError) || waited >= launchPatience || !(await mayPass(fault))) throw fault;
       await pause(launchEvery);
     }
   }

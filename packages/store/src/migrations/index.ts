@@ -2,9 +2,11 @@ import type { Migration } from 'kysely/migration';
 import { accounts } from './accounts.ts';
 import { accounts2 } from './accounts-2.ts';
 import { changes } from './changes.ts';
+import { learning } from './learning.ts';
 import { listing } from './listing.ts';
 import { pages } from './pages.ts';
 import { publishAtOnce } from './publish-at-once.ts';
+import { readings } from './readings.ts';
 import { register } from './register.ts';
 import { revisions } from './revisions/index.ts';
 import { schemaVersion2 } from './schema-version-2.ts';
@@ -30,4 +32,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-listing': listing,
   '0013-publish-at-once': publishAtOnce,
   '0014-search-changes': searchChanges,
+  '0015-learning': learning,
+  '0016-readings': readings,
 };

@@ -18,7 +18,8 @@ export interface ChangeRow {
     | 'draft-discarded'
     | 'draft-submitted'
     | 'draft-returned'
-    | 'pair-judged';
+    | 'pair-judged'
+    | 'source-read';
   readonly subject: string;
   readonly by?: string | undefined;
 }

@@ -1,6 +1,8 @@
 import type { AnyRecord, Judgement, RecordKind, Statement } from '@mithaq/domain';
+import type { LearnedCount, LearnedRow } from './learning.ts';
 import type { Slice, Window } from './records.ts';
 import type { Author, RevisionConditions, RevisionRow, RevisionSnapshot } from './revisions.ts';
+import type { HeldSuggestion } from './suggestions.ts';
 
 /** A set of drafts that is reviewed and published as one. */
 export interface ChangeSet {
@@ -65,6 +67,14 @@ export interface Backstage {
   /** The newest first. */
   revisions(conditions: RevisionConditions, window: Window): Promise<Slice<RevisionRow>>;
   revision(subject: string, revision: number): Promise<RevisionSnapshot | undefined>;
+  /** The suggestions whose acceptance drafted something in a change set. */
+  suggestionsDraftedIn(changeSet: string): Promise<readonly HeldSuggestion[]>;
+  /** What editors made of suggestions so far, by what these rest on. */
+  learned(): Promise<readonly LearnedCount[]>;
+  /** How many decisions were made about what is learned: it grows whenever `learned` may answer otherwise though nothing was judged. */
+  learningDecisions(): Promise<number>;
+  /** What `learned` answers in a list, what was judged most first; with what was reset and not judged since. @throws MithaqError `invalid-input` for an `after` that no answer gave */
+  learnedList(window: Window): Promise<Slice<LearnedRow>>;
   /** Every judgement about any of these records; all of them where none are named. */
   judgements(about?: readonly string[]): Promise<readonly Judgement[]>;
 }

@@ -1,5 +1,6 @@
 import { MithaqError } from '@mithaq/domain';
 import { sql } from 'kysely';
+import { keepPrints } from '../copies/prints.ts';
 import type { Database } from '../database/connect.ts';
 import { requireStorableText } from '../database/storable.ts';
 import { sha256Of, type TextData } from '../revisions/entry.ts';
@@ -28,6 +29,7 @@ export function attachText(journal: Journal, id: string, text: string): Promise<
     if (sha256 === data.sha256) return;
     await keep(journal, { data, text, head });
     await indexText(db, source.record, text);
+    await keepPrints(db, [{ source: id, sha256: data.sha256, text }]);
   });
 }
 

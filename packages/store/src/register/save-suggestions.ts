@@ -61,6 +61,26 @@ export function updateSuggestion(journal: Journal, given: HeldSuggestion, from: 
   });
 }
 
+/** Withdraws suggestions that nobody makes any more; the history keeps them. */
+export function removeSuggestions(journal: Journal, ids: readonly string[]): Promise<void> {
+  return journal.inTurn(async () => {
+    if (ids.length === 0) return;
+    const { db, author, at } = journal;
+    await journal.flush();
+    const gone = await db
+      .deleteFrom('suggestion')
+      .where('id', '=', sql<string>`any(${[...ids]}::text[])`)
+      .returning(['id', 'entry'])
+      .execute();
+    journal.add(
+      gone.map(({ id, entry }) => ({
+        ...{ subject: id, kind: 'suggestion' as const, revision: entry + 1, from: entry },
+        ...{ state: 'removed' as const, by: author, at },
+      })),
+    );
+  });
+}
+
 function entryOf({ author, at }: Journal, suggestion: HeldSuggestion, revision: number) {
   const from = revision === 1 ? {} : { from: revision - 1 };
   return {

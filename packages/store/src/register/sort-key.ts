@@ -1,5 +1,5 @@
 import { type AnyRecord, boundsOf, captionOfRecord, dateOfRecord, pickText, type RecordKind } from '@mithaq/domain';
-import { fold } from '@mithaq/reader';
+import { fold } from '@mithaq/reader/words';
 
 /** The first and last day that a record's own date may mean; the one that is known stands for one that is open. */
 export interface Days {

@@ -19,6 +19,13 @@ export async function suggestionsOf(db: Database, sources: readonly string[]): P
   return rows.map((row) => row.data);
 }
 
+/** Those whose acceptance drafted something in a change set, in the order in which they were made. */
+export async function suggestionsDraftedIn(db: Database, changeSet: string): Promise<HeldSuggestion[]> {
+  if (!isStorable(changeSet)) return [];
+  const rows = await db.selectFrom('suggestion').select('data').where('change_set', '=', changeSet).orderBy('id').execute();
+  return rows.map((row) => row.data);
+}
+
 export async function suggestionById(db: Database, id: string): Promise<HeldSuggestion | undefined> {
   if (!isStorable(id)) return undefined;
   const row = await db.selectFrom('suggestion').select('data').where('id', '=', id).executeTakeFirst();

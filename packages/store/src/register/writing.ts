@@ -3,9 +3,12 @@ import { createChangeSet, discardChangeSet, updateChangeSet } from '../drafts/ch
 import { publish, publishEdit } from '../drafts/publish.ts';
 import { discardDraft, draftWithdrawal, saveDraft } from '../drafts/save-draft.ts';
 import type { Writing } from '../port.ts';
+import { workWritingTo } from '../queue/work-writing.ts';
+import { workloadFrom } from '../queue/workload.ts';
 import type { Journal } from '../revisions/journal.ts';
 import { attachText } from './attach-text.ts';
 import { saveJudgement } from './judgements.ts';
+import { resetLearning, restoreLearning } from './learning.ts';
 import { type Ask, readingFrom } from './reading.ts';
 import { save } from './save.ts';
 import { removeStatement, saveStatement } from './save-statement.ts';
@@ -20,12 +23,16 @@ export function writingTo(journal: Journal): Writing {
   return {
     ...readingFrom(ask),
     ...backstageFrom(ask),
+    ...workloadFrom(ask),
+    ...workWritingTo(journal),
     save: (record, from, message) => save(journal, record, { from, message }),
     saveStatement: (statement) => saveStatement(journal, statement),
     removeStatement: (id) => removeStatement(journal, id),
     attachText: (source, text) => attachText(journal, source, text),
     addSuggestions: (suggestions) => addSuggestions(journal, suggestions),
     updateSuggestion: (suggestion, from) => updateSuggestion(journal, suggestion, from),
+    resetLearning: (basis) => resetLearning(journal, basis),
+    restoreLearning: (basis) => restoreLearning(journal, basis),
     saveDraft: (edit) => saveDraft(journal, edit),
     draftWithdrawal: (subject, edit) => draftWithdrawal(journal, subject, edit),
     discardDraft: (subject, from) => discardDraft(journal, subject, from),

@@ -10,8 +10,14 @@ export interface TextData {
   readonly length: number;
 }
 
+/** What is kept of a decision to count the judgements of a basis anew: only those after `since` (RFC 3339, UTC) count. */
+export interface LearningData {
+  readonly basis: string;
+  readonly since: string;
+}
+
 /** What entries of the history are snapshots of. */
-export type Kept = AnyRecord | Statement | HeldSuggestion | Judgement | TextData;
+export type Kept = AnyRecord | Statement | HeldSuggestion | Judgement | TextData | LearningData;
 
 /** One entry of the history, before it has its place in the chain. See `RevisionRow`. */
 export interface Entry {

@@ -104,5 +104,5 @@ function matches(conditions: RevisionConditions): RawBuilder<unknown> {
   );
 }
 
-/** Suggestions and judgements are the work of editors, although nobody has to publish them. */
-const shownToReaders = sql`state in ('published', 'withdrawn', 'removed') and kind not in ('suggestion', 'judgement')`;
+/** Suggestions, judgements and what is learned from them are the work of editors, although nobody has to publish them. */
+const shownToReaders = sql`state in ('published', 'withdrawn', 'removed') and kind not in ('suggestion', 'judgement', 'learning')`;

@@ -111,6 +111,7 @@ const isShown = sql`case kind
   when 'suggestion' then exists (select from suggestion where id = entry.subject)
   when 'judgement' then exists (select from judgement where id = entry.subject)
   when 'text' then exists (select from text_attachment where 'text of ' || source = entry.subject and source = substr(entry.subject, 9))
+  when 'learning' then true
   else exists (select from record where id = entry.subject) end`;
 
 /** Texts that are not what they are called by: told of every entry that names them. */

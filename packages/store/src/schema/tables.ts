@@ -160,6 +160,11 @@ interface SuggestionTable {
   readonly revision: number;
   readonly entry: number;
   readonly data: Json<HeldSuggestion>;
+  /** Made from `data`: what is counted as it is judged, and where accepting it drafted something. */
+  readonly basis: Generated<string | null>;
+  readonly judged_at: Generated<string | null>;
+  readonly upheld: Generated<boolean>;
+  readonly change_set: Generated<string | null>;
 }
 
 interface ChangeTable {

@@ -1,4 +1,4 @@
-import { fold } from '@mithaq/reader';
+import { fold } from '@mithaq/reader/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AskedWord } from './asked-for.ts';

@@ -1,4 +1,4 @@
-import { type SearchTerm, searchTerms } from '@mithaq/reader';
+import { type SearchTerm, searchTerms } from '@mithaq/reader/words';
 import type { RawHit } from '../port.ts';
 import type { AskedWord } from './asked-for.ts';
 import type { FoundText } from './record-texts.ts';

@@ -1,4 +1,4 @@
-import { likeness, type SearchTerm, searchTerms } from '@mithaq/reader';
+import { likeness, type SearchTerm, searchTerms } from '@mithaq/reader/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RawHit, SearchableKind } from '../port.ts';

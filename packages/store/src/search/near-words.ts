@@ -1,4 +1,4 @@
-import { keysNear, likeness, soundKeys } from '@mithaq/reader';
+import { keysNear, likeness, soundKeys } from '@mithaq/reader/words';
 import { sql } from 'kysely';
 import type { Alternative, AskedWord } from './asked-for.ts';
 import type { CompletedWord } from './completions.ts';

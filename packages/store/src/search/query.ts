@@ -1,4 +1,4 @@
-import { fold, isStopWord, queryTerms, type SearchTerm, searchTerms } from '@mithaq/reader';
+import { fold, isStopWord, queryTerms, type SearchTerm, searchTerms } from '@mithaq/reader/words';
 import { halvesOf, joinedForms } from './compounds.ts';
 import { wholeForm } from './vector.ts';
 

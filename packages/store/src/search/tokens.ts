@@ -1,4 +1,4 @@
-import { type SearchTerm, soundKeys } from '@mithaq/reader';
+import { type SearchTerm, soundKeys } from '@mithaq/reader/words';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import type { SearchableKind } from '../port.ts';

@@ -1,4 +1,4 @@
-import { type SearchTerm, searchTerms } from '@mithaq/reader';
+import { type SearchTerm, searchTerms } from '@mithaq/reader/words';
 
 /** PostgreSQL counts positions up to here. */
 const lastPosition = 16_383;

@@ -68,12 +68,18 @@ async function inOrder(db: Database, tables: readonly string[]): Promise<readonl
   return rows.map(({ name }) => name).filter((name) => tables.includes(name));
 }
 
-/** Rows with their own numbers; the numbering of the table goes on after them. Some rows are there: triggers made them from others. */
+/**
+ * Rows with their own numbers; the numbering of the table goes on after them. Some rows are there: triggers made them from others. Columns that
+ * the database makes from others are left to it.
+ */
 async function fill(db: Database, table: string, rows: readonly object[]): Promise<void> {
   const name = `public."${table}"`;
   // The type of its rows is named with its schema: a table is called `record`, and so is a type of PostgreSQL's.
-  await sql`insert into ${sql.raw(name)} overriding system value
-    select * from jsonb_populate_recordset(null::${sql.raw(name)}, ${JSON.stringify(rows)}::jsonb)
+  const { rows: written } = await sql<{ column: string }>`select attname as column from pg_attribute
+    where attrelid = ${name}::text::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`.execute(db);
+  const columns = sql.join(written.map(({ column }) => sql.ref(column)));
+  await sql`insert into ${sql.raw(name)} (${columns}) overriding system value
+    select ${columns} from jsonb_populate_recordset(null::${sql.raw(name)}, ${JSON.stringify(rows)}::jsonb)
     on conflict do nothing`.execute(db);
   const { rows: numbered } = await sql<{ column: string }>`select attname as column from pg_attribute
     where attrelid = ${name}::text::regclass and attidentity <> ''`.execute(db);

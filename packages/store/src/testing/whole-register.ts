@@ -34,7 +34,7 @@ export async function fillRegister(store: Store): Promise<void> {
     await writing.saveStatement(statement(1, { subject: agreement(1).id, ...at('المذكرة') }));
     await writing.saveStatement(statement(2, { subject: event(1).id, ...at('روما') }));
     await writing.saveStatement(statement(3, { subject: event(1).id, ...at('شهر') }));
-    await writing.addSuggestions([1, 2, 3].map((number) => suggestion(number, told.id, actor(1).id)));
+    await writing.addSuggestions([1, 2, 3].map((number) => ({ ...suggestion(number, told.id, actor(1).id), basis: `alias:${number}` })));
     await writing.announce({ what: 'record-saved', subject: agreement(1).id, by: 'سلمى', audience: 'public' });
     await writing.announce({ what: 'draft-saved', subject: agreement(2).id, by: 'سلمى', audience: 'editors' });
   });
@@ -47,7 +47,9 @@ export async function fillRegister(store: Store): Promise<void> {
     await writing.saveStatement(statement(1, { subject: agreement(1).id, ...at('وقّع الطرفان المذكرة') }));
     await writing.removeStatement(statement(3, { subject: event(1).id, ...at('شهر') }).id);
     const judged = { judgedBy: 'Reviewer', judgedAt: '2026-10-01T08:30:00.000Z' };
-    await writing.updateSuggestion({ ...suggestion(1, told.id, actor(1).id), standing: 'accepted', revision: 1, ...judged }, 0);
+    const accepted = { ...suggestion(1, told.id, actor(1).id), basis: 'alias:1', standing: 'accepted', revision: 1 } as const;
+    await writing.updateSuggestion({ ...accepted, ...judged }, 0);
+    await writing.resetLearning('alias:1');
     await writing.saveJudgement(judgement(1));
     await writing.announce({ what: 'pair-judged', subject: judgement(1).id, by: 'Reviewer', audience: 'editors' });
     await writing.announce({ what: 'source-attached', subject: told.id, by: 'Reviewer', audience: 'public' });
@@ -99,7 +101,7 @@ function judgement(number: number): Judgement {
 export async function everythingIn(pool: pg.Pool, { numbers = false } = {}): Promise<Readonly<Record<string, readonly object[]>>> {
   const { rows } = await pool.query<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-       and table_name not like 'kysely%' and table_name not in ('search_token', 'search_change') order by table_name`,
+       and table_name not like 'kysely%' and table_name not in ('search_token', 'search_change', 'reading_due', 'name_change', 'import_file') order by table_name`,
   );
   const held: Record<string, readonly object[]> = {};
   for (const { name } of rows) {

@@ -4,9 +4,8 @@ import { Statement } from '../../records/statement.ts';
 import { AnyRecord, recordKinds } from '../../registry.ts';
 import { Judgement } from '../../rules/merges/judgements.ts';
 import { readAs } from '../../validation/invalid-record.ts';
-import { FuzzyDate } from '../../values/fuzzy-date.ts';
-import { ChangeSetId, RecordId, SourceId, SuggestionId } from '../../values/id.ts';
-import { LocalizedText } from '../../values/text.ts';
+import { ChangeSetId, SourceId } from '../../values/id.ts';
+import { SuggestionEntry } from './suggestion.ts';
 
 /** A moment as RFC 3339 writes it, in UTC. */
 const Moment = z.iso.datetime();
@@ -17,15 +16,15 @@ const Author = z.strictObject({ id: z.string().min(1), name: z.string() }).nulla
 const number = z.int().positive();
 
 /**
- * One entry of a register's history: what a record, a statement, a suggestion, a judgement or an attached text became, by whom,
- * when and why. `data` is the subject as the entry left it, in the form that it had then; a later version of the schemas changes
+ * One entry of a register's history: what a record, a statement, a suggestion, a judgement, an attached text or a key of
+ * what is learned (`basis`) became, by whom, when and why. `data` is the subject as the entry left it, in the form that it had then; a later version of the schemas changes
  * nothing of it. `digest` is that of the entry (`revisionDigest`), `hash` ties it to the entry before it (`revisionHash`).
  */
 export const RevisionEntry = z.strictObject({
   /** Its place in the history, counted from 1. */
   position: number,
   subject: z.string().min(1),
-  kind: z.enum([...recordKinds, 'statement', 'suggestion', 'judgement', 'text']),
+  kind: z.enum([...recordKinds, 'statement', 'suggestion', 'judgement', 'text', 'learning']),
   /** Counted from 1 for each subject. */
   revision: number,
   /** The revision of the same subject that it was made from. */
@@ -40,27 +39,6 @@ export const RevisionEntry = z.strictObject({
   hash: Sha256,
 });
 export type RevisionEntry = z.output<typeof RevisionEntry>;
-
-/** What a reader of texts proposed of one stretch of a source, and what an editor made of that. Offsets count UTF-16 code units. */
-export const SuggestionEntry = z.strictObject({
-  id: SuggestionId,
-  source: SourceId,
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-  exact: z.string(),
-  value: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('mention'), record: RecordId }),
-    z.strictObject({ kind: z.literal('date'), date: FuzzyDate }),
-  ]),
-  confidence: z.enum(['high', 'medium', 'low']),
-  reason: LocalizedText,
-  standing: z.enum(['open', 'accepted', 'rejected']),
-  /** How often it was judged. */
-  revision: z.int().nonnegative(),
-  judgedBy: z.string().exactOptional(),
-  judgedAt: Moment.exactOptional(),
-});
-export type SuggestionEntry = z.output<typeof SuggestionEntry>;
 
 /** Drafts that are reviewed and published as one. `note` is what was said when it was handed in, or given back. */
 export const ChangeSetEntry = z.strictObject({

@@ -25,7 +25,13 @@ export function sourceDrafts(source: Source, register: RegisterIndex): readonly 
       id: toFtmId(source.id),
       schema: schemata[source.type],
       record: source,
-      values: [...documentValues(source), ...dateValues(source), ...publisherValues(source, register), ...addressValues(source)],
+      values: [
+        ...documentValues(source),
+        ...dateValues(source),
+        ...publisherValues(source, register),
+        ...addressValues(source),
+        ...copyValues(source),
+      ],
     },
     ...(source.publisher ? published(source, 'publisher', [source.publisher]) : []),
     ...published(source, 'derivedFrom', source.derivedFrom),
@@ -78,6 +84,10 @@ function addressValues({ url, archivedUrl }: Source): readonly DraftValue[] {
     ...(url === undefined ? [] : [plain('sourceUrl', url, { property: 'url', element: url })]),
     ...(archivedUrl === undefined ? [] : [plain('notes', `archived: ${archivedUrl}`, { property: 'archivedUrl', element: archivedUrl })]),
   ];
+}
+
+function copyValues({ copyOf }: Source): readonly DraftValue[] {
+  return copyOf === undefined ? [] : [plain('notes', `copy of: ${toFtmId(copyOf)}`, { property: 'copyOf', element: copyOf })];
 }
 
 function published(source: Source, property: string, publishers: readonly Publisher[]): readonly Draft[] {

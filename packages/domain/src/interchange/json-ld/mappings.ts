@@ -177,6 +177,7 @@ export const mappings: { readonly [Kind in RecordKind]: KindMapping<Kind> } = {
       url: field('url', 'schema:url', address),
       archivedUrl: field('archivedUrl', 'schema:archivedAt', address),
       derivedFrom: field('derivedFrom', 'mithaq:derivedFrom', set(publisher)),
+      copyOf: field('copyOf', 'prov:alternateOf', reference),
       text: field('encoding', 'schema:encoding', textFile),
       rights: field('rights', 'mithaq:rights', code('rights')),
       sample: field('sample', 'mithaq:sample', plain),

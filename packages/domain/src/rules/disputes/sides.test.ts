@@ -11,6 +11,7 @@ const sources = new Map<string, Source>(
     sourceOf(2, { publisher: alJazeera, derivedFrom: [reuters] }),
     sourceOf(3, { publisher: anadolu }),
     sourceOf(4),
+    sourceOf(5, { publisher: anadolu, copyOf: idOf('source', 1) }),
   ].map((source) => [source.id, source]),
 );
 const note = { en: 'Sources differ.' };
@@ -53,6 +54,16 @@ test('a value without a source is a side whose independence nobody can tell', ()
       [0, 0, []],
     ],
     independent: 'cannot tell',
+  });
+});
+
+test('two outlets of one text that differ are not independent, whoever published it', () => {
+  expect(weigh(told(1, [1], '2020-12-04'), told(2, [5], '2020-12-05'))).toEqual({
+    sides: [
+      [1, 0, [reuters?.actor]],
+      [1, 0, [anadolu?.actor]],
+    ],
+    independent: 'no',
   });
 });
 

@@ -25,14 +25,29 @@ export type Origins = ReadonlyMap<string, string>;
  *
  * Names are compared folded (`nameKey`): `Reuters` and `REUTERS ` are one. Names in two scripts are one where a source prints
  * both for one publisher, or where they are names of an actor that one of these sources links to.
+ *
+ * Sources that carry one text (`copyOf`) share that text as an origin, whoever published them; it is shown as the publisher's.
  */
 export function originsAmong(ids: readonly SourceId[], { sourceOf, actorOf }: OriginsAsked): ReadonlyMap<SourceId, Origins> {
   const publishers = ids.map((id) => [id, publishersOf(sourceOf(id)).map((publisher) => keyed(publisher, actorOf))] as const);
   const links = publishers.flatMap(([, all]) => all.flatMap(({ keys }) => keys.map((key): Link => [keys[0] ?? key, key])));
   const classOf = new Map(clustersOf(links).flatMap((keys) => keys.map((key) => [key, keys[0] ?? key] as const)));
   return new Map(
-    publishers.map(([id, all]) => [id, new Map(all.flatMap(({ keys, shown }) => keys.map((key) => [classOf.get(key) ?? key, shown])))]),
+    publishers.map(([id, all]) => {
+      const texts = all.slice(0, 1).flatMap(({ shown }) => textsOf(id, sourceOf).map((key) => [key, shown] as const));
+      return [id, new Map([...texts, ...all.flatMap(({ keys, shown }) => keys.map((key) => [classOf.get(key) ?? key, shown] as const))])];
+    }),
   );
+}
+
+/** A source and those whose text it carries again, one after the other, as far as they are known. */
+function textsOf(id: SourceId, sourceOf: SourceOf): readonly SourceId[] {
+  const texts = new Set([id]);
+  for (const text of texts) {
+    const copied = sourceOf(text)?.copyOf;
+    if (copied !== undefined) texts.add(copied);
+  }
+  return [...texts];
 }
 
 function publishersOf(source: Source | undefined): readonly Publisher[] {

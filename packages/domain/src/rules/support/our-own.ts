@@ -15,7 +15,7 @@ const ourOwn: { readonly [Kind in RecordKind]: readonly PropertyOf<RecordOf<Kind
   agreement: ['label', 'nature', 'fields', 'textAvailability'],
   clause: ['ordinal', 'label'],
   event: ['type', 'label', 'modality', 'clauses', 'realises'],
-  source: ['type', 'label', 'title', 'language', 'retrieved', 'url', 'archivedUrl', 'text', 'rights', 'sample'],
+  source: ['type', 'label', 'title', 'language', 'retrieved', 'url', 'archivedUrl', 'copyOf', 'text', 'rights', 'sample'],
 };
 
 /** Whether a property of a kind of record is ours, so that no source has to back it. */

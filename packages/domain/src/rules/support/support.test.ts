@@ -12,7 +12,10 @@ const [reuters, alJazeera, anadolu, afp] = [actor(1), actor(2), actor(3), actor(
 interface Origin {
   readonly publisher?: unknown;
   readonly derivedFrom?: readonly unknown[];
+  readonly copyOf?: string;
 }
+
+const copyOf = (number: number) => idOf('source', number);
 
 function backedBy(...origins: readonly Origin[]) {
   const sources = new Map<string, Source>(
@@ -60,6 +63,34 @@ test.each<[string, Origin[], number]>([
   ['only sources that name nobody', [{}, { derivedFrom: [reuters] }], 0],
   ['one name in two languages', [{ publisher: { name: { ar: 'رويترز' } } }, { publisher: { name: { ar: 'رويترز', en: 'Reuters' } } }], 1],
   ['one name in two spellings', [{ publisher: { name: { en: 'Reuters' } } }, { publisher: { name: { en: 'REUTERS ' } } }], 1],
+  ['one text in two outlets that name no agency', [{ publisher: reuters }, { publisher: alJazeera, copyOf: copyOf(1) }], 1],
+  [
+    'a copy of a copy of one text',
+    [{ publisher: reuters }, { publisher: alJazeera, copyOf: copyOf(1) }, { publisher: anadolu, copyOf: copyOf(2) }],
+    1,
+  ],
+  [
+    'two copies of a text that is not cited',
+    [
+      { publisher: alJazeera, copyOf: copyOf(9) },
+      { publisher: anadolu, copyOf: copyOf(9) },
+    ],
+    1,
+  ],
+  [
+    'a text in two outlets, and another outlet’s own',
+    [{ publisher: reuters }, { publisher: alJazeera, copyOf: copyOf(1) }, { publisher: afp }],
+    2,
+  ],
+  ['a text and its copy by somebody unnamed', [{ publisher: reuters }, { copyOf: copyOf(1) }], 1],
+  [
+    'two that are told to copy each other',
+    [
+      { publisher: reuters, copyOf: copyOf(2) },
+      { publisher: alJazeera, copyOf: copyOf(1) },
+    ],
+    1,
+  ],
   ['a name in two scripts that nothing joins', [{ publisher: { name: { en: 'Reuters' } } }, { publisher: { name: { ar: 'رويترز' } } }], 2],
   ['two names', [{ publisher: { name: { en: 'Reuters' } } }, { publisher: { name: { en: 'AFP' } } }], 2],
 ])('%s: %#', (_, origins, independent) => {

@@ -6,7 +6,7 @@ import { type ActorOf, originsAmong, type SourceOf } from './origins.ts';
 
 /**
  * How well statements are backed. `independent` is the largest number of their sources that name a publisher and of which
- * no two share a publisher or an agency that they copy: copies of one wire count once, and so do a wire and its copies.
+ * no two share a publisher, an agency that they copy, or a text (`copyOf`): copies of one wire count once, and so do a wire and its copies.
  * A source that names no publisher is in `sources` only. `oneSpeaker` is true where two or more sources back the
  * statements and every passage quotes the same actor: one voice, however many publishers carry it. `against` is the number of
  * sources of these statements that say the opposite; they are in none of the others, unless a source says both.

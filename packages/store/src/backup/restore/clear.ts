@@ -21,6 +21,11 @@ const registerTables = [
   'revision',
   'change',
   'record',
+  'text_print',
+  // What waited to be done was about the register that goes.
+  'reading_due',
+  'name_change',
+  'import_file',
   // Answers that were made from the register, and can be made again.
   'page',
 ] as const;

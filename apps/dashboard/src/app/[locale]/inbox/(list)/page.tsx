@@ -6,7 +6,7 @@ import { one, type Query } from '../../../../address/query.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { Link } from '../../../../i18n/navigation.ts';
 import type { Locale } from '../../../../i18n/routing.ts';
-import { ImportArea } from '../../../../import/import-area.tsx';
+import { InboxImports } from '../../../../import/import-area.tsx';
 import { FingerprintLegend } from '../../../../inbox/fingerprint.tsx';
 import { SourceTable } from '../../../../inbox/source-table.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
@@ -58,7 +58,7 @@ async function Waiting({ locale, query }: { locale: Locale; query: Query }) {
   const { rows, total, next } = answer.value;
   return (
     <ListPage title={t('title')} count={t('count', { count: total })} path="/inbox" query={query} next={next}>
-      <ImportArea />
+      <InboxImports />
       <Section id="waiting" title={t('waiting')} beside={rows.length > 0 && t('fingerprint')}>
         {rows.length === 0 ? (
           <Empty says={t('none')}>{t.rich('noneWhy', { sources: (words) => <Link href="/sources">{words}</Link> })}</Empty>

@@ -1,0 +1,94 @@
+import {
+  eventTypes,
+  type InterfaceLanguage,
+  instruments,
+  type LocalizedText,
+  pickText,
+  RecordId,
+  topicOf,
+  type Words,
+} from '@mithaq/domain';
+import { countInWords, effectOf } from '@mithaq/reader/editing';
+import type { LearnedRow } from '../ports.ts';
+import type { LearnedView } from '../views/learning.ts';
+import type { Gathered } from './gather.ts';
+import { refOrIdOf } from './refs.ts';
+
+/** The records whose aliases were judged. */
+export function recordsLearnedOf(rows: readonly LearnedRow[]): readonly string[] {
+  return rows.flatMap(({ basis }) => partsOf(basis).flatMap((part) => (RecordId.safeParse(part).success ? [part] : [])));
+}
+
+/** What was learned of a basis, in words. */
+export function learnedView(gathered: Gathered, { basis, accepted, rejected, reset }: LearnedRow): LearnedView {
+  const [id] = recordsLearnedOf([{ basis, accepted, rejected }]);
+  const record = id === undefined ? undefined : refOrIdOf(gathered, id);
+  const effect = effectOf({ accepted, rejected });
+  return {
+    basis,
+    label: labelOf(basis, record?.label),
+    ...(record === undefined ? {} : { record }),
+    accepted,
+    rejected,
+    ...(effect === undefined ? {} : { effect }),
+    words: inWords({ accepted, rejected }),
+    ...(reset === undefined ? {} : { reset: { ...reset } }),
+  };
+}
+
+/** A basis is a family and what is particular, with colons between them; the last part may hold colons of its own. */
+function partsOf(basis: string): readonly string[] {
+  return basis.split(':');
+}
+
+/** What the families of bases are called. One that is not known here is called by its name. */
+const families: Readonly<Record<string, Words>> = {
+  alias: { ar: 'اسم', en: 'name' },
+  country: { ar: 'بلد', en: 'country' },
+  office: { ar: 'منصب', en: 'office' },
+  newcomer: { ar: 'جديد على السجل', en: 'new to the register' },
+  date: { ar: 'تاريخ', en: 'date' },
+  agreement: { ar: 'اتفاق', en: 'agreement' },
+  topic: { ar: 'موضوع', en: 'topic' },
+  event: { ar: 'حدث', en: 'event' },
+  model: { ar: 'نموذج', en: 'model' },
+};
+
+/** “name: Salah al-Namroush — النمروش”: the family, then each part by the name that it has in the language, if any. */
+function labelOf(basis: string, record: LocalizedText | undefined): LocalizedText {
+  const [family = '', ...parts] = partsOf(basis);
+  const terms = parts.filter((part) => part !== '').map((part) => termOf(part, { family, record }));
+  return { ar: inLanguage('ar', family, terms), en: inLanguage('en', family, terms) };
+}
+
+function inLanguage(language: InterfaceLanguage, family: string, terms: readonly LocalizedText[]): string {
+  const called = families[family]?.[language] ?? family;
+  const told = terms.map((term) => pickText(term, language).text).join(' — ');
+  return told === '' ? called : `${called}: ${told}`;
+}
+
+/** What a part of a basis is called: a record by its caption, a code by its label, words by themselves. */
+function termOf(part: string, { family, record }: { readonly family: string; readonly record: LocalizedText | undefined }): LocalizedText {
+  const known = RecordId.safeParse(part).success ? record : termLabel(family, part);
+  return known === undefined || Object.keys(known).length === 0 ? { und: part } : known;
+}
+
+/** What the code of an event's type, an instrument or a topic is called. */
+function termLabel(family: string, code: string): LocalizedText | undefined {
+  if (family === 'event') return eventTypes.term(code)?.label;
+  if (family === 'agreement') return instruments.term(code)?.label;
+  return family === 'topic' ? topicOf(code)?.label : undefined;
+}
+
+const effects: Readonly<Record<NonNullable<LearnedView['effect']> | 'none', Words>> = {
+  trusted: { ar: 'فما يماثله مرجّح عالي الثقة', en: 'so others like it are shown as sure' },
+  doubted: { ar: 'فما يماثله متوسط الثقة في الأكثر', en: 'so others like it are of medium confidence at most' },
+  distrusted: { ar: 'فما يماثله ضعيف الثقة', en: 'so others like it are of low confidence' },
+  none: { ar: 'ولا أثر لذلك بعد', en: 'which changes nothing yet' },
+};
+
+function inWords(count: { readonly accepted: number; readonly rejected: number }): LocalizedText {
+  const counted = countInWords(count);
+  const follows = effects[effectOf(count) ?? 'none'];
+  return { ar: `${counted['ar']}، ${follows.ar}`, en: `${counted['en']}, ${follows.en}` };
+}

@@ -1,0 +1,75 @@
+import { pickText } from '@mithaq/domain';
+import { type Accepted, type MatchedProposal, recordsOf, withoutDropped } from '@mithaq/reader/editing';
+import type { Reading, World } from '../ports.ts';
+import { asciiWords } from '../sources/new-source.ts';
+import type { DrawnUp } from './drawn-up.ts';
+
+/** What accepting a proposal comes to, and the proposal without what was dropped. */
+export interface Outcome extends Accepted {
+  readonly proposal: MatchedProposal;
+}
+
+/**
+ * What accepting a proposal would change: the same function answers beforehand and is carried out. Ids are new each time it is asked.
+ * Nothing where the main part was dropped.
+ */
+export async function outcomeOf(
+  world: Pick<World, 'newId' | 'today'>,
+  reading: Reading,
+  asked: { readonly drawn: DrawnUp; readonly proposal: MatchedProposal; readonly dropped?: ReadonlySet<string> },
+): Promise<Outcome | undefined> {
+  const { drawn, proposal: whole, dropped = new Set() } = asked;
+  const proposal = withoutDropped(whole, dropped);
+  if (proposal === undefined) return undefined;
+  const newId = openIds(world);
+  const slugs = await slugsFor(reading, { drawn, proposal }, newId);
+  const accepted = recordsOf(proposal, {
+    source: drawn.source.id,
+    text: drawn.text,
+    view: drawn.view,
+    today: world.today(),
+    newId,
+    slugOf: (part) => slugs.get(part.key) ?? newId(part.record, part.key).replace('_', '-'),
+  });
+  return { ...accepted, proposal };
+}
+
+type NewId = (kind: string, key: string) => string;
+
+/** New ids, the same one for the same matter. */
+function openIds({ newId }: Pick<World, 'newId'>): NewId {
+  const made = new Map<string, string>();
+  return (kind, key) => {
+    const matter = `${kind} ${key}`;
+    const id = made.get(matter) ?? newId(kind);
+    made.set(matter, id);
+    return id;
+  };
+}
+
+/** How long a slug may become, with room for what tells it from another one. */
+const longestSlug = 80;
+
+/** A free slug for each new record: its English words, told apart by the end of its id where they are taken. */
+async function slugsFor(
+  reading: Reading,
+  { drawn, proposal }: { readonly drawn: DrawnUp; readonly proposal: MatchedProposal },
+  newId: NewId,
+): Promise<ReadonlyMap<string, string>> {
+  const slugs = new Map<string, string>();
+  const { agreements, clauses, events, actors, places, offices } = drawn.view;
+  const given = new Set([agreements, clauses, events, actors, places, offices].flat().map(({ record, slug }) => `${record} ${slug}`));
+  for (const part of proposal.parts.filter(({ match }) => match.match !== 'held')) {
+    const words = asciiWords(pickText(part.label, 'en').text).slice(0, longestSlug).replace(/-+$/, '') || part.record;
+    const isTaken = given.has(`${part.record} ${words}`) || (await reading.find(part.record, words)) !== undefined;
+    const slug = isTaken ? `${words}-${newId(part.record, part.key).slice(-8)}` : words;
+    given.add(`${part.record} ${slug}`);
+    slugs.set(part.key, slug);
+  }
+  return slugs;
+}
+
+/** Whether it can be accepted as it is: its main part comes to a record, or is one, and nothing is undecided. */
+export function isReady({ proposal, records, open }: Outcome): boolean {
+  return records.has(proposal.parts[0].key) && !open.some(({ question }) => question === 'undecided');
+}

@@ -1,0 +1,31 @@
+import { languageOf } from '../languages/languages.ts';
+import { personTitles } from '../names/words.ts';
+import { perWord } from '../text/known-words.ts';
+import { withoutArticle } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
+import { officeNouns } from './words.ts';
+
+/** Whether a word is a title, or a noun that makes an office of the name after it. */
+export function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && mayBeTitle(token.word);
+}
+
+const mayBeTitle = perWord(({ readings }) => readings.some(({ word }) => isTitleWord(word)));
+
+export function isTitleWord(word: string): boolean {
+  return [word, withoutArticle(word, languageOf(word))].some((one) => personTitles.has(one) || officeNouns.has(one));
+}
+
+/** Whether a title stands shortly before a name: "the head of the … mission". `low` is the first token looked at. */
+export function isTitled(tokens: readonly Token[], from: number, low: number): boolean {
+  return titleAt(tokens, from, low) !== undefined;
+}
+
+/** The nearest title before a name. */
+export function titleAt(tokens: readonly Token[], from: number, low: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, low); at--) {
+    if (/[.;?!\n]/.test(tokens[at + 1]?.before ?? '\n')) return undefined;
+    if (isTitle(tokens[at])) return at;
+  }
+  return undefined;
+}

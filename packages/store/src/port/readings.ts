@@ -1,0 +1,95 @@
+import type { Statement } from '@mithaq/domain';
+
+/** A source whose text is much like another. */
+export interface NearText {
+  readonly source: string;
+  /** How much of the shorter of the two stands in the other, from 0 to 1. */
+  readonly shared: number;
+  /** Whether the text that was asked about is the longer one, or both are as long. */
+  readonly longer: boolean;
+}
+
+/** A source that is to be read again. `asked` is another with every asking. */
+export interface DueReading {
+  readonly source: string;
+  readonly asked: string;
+}
+
+/** Names that came or went since sources were last looked through for them. `through` says up to which change. */
+export interface ChangedNames {
+  readonly names: readonly string[];
+  readonly through: string;
+}
+
+/** What waits to be done: some of it, to be asked for again. */
+export interface Waiting {
+  readonly hasNames: boolean;
+  readonly sources: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** A file that somebody handed in for import. `request` is JSON; absent once the file is done with. */
+export interface ImportFile {
+  readonly id: string;
+  readonly batch: string;
+  readonly name: string;
+  readonly state: 'waiting' | 'reading' | 'done' | 'failed';
+  readonly request?: string;
+  readonly by: { readonly id: string; readonly name: string };
+  /** What came of it, as the importer tells it. */
+  readonly result?: unknown;
+  /** Why it failed, as the importer tells it (JSON). */
+  readonly fault?: string;
+  /** Grows with every change of a file. */
+  readonly changed: string;
+}
+
+/** Where a passage stands that was chosen from an earlier text of its source. */
+export interface EarlierPassage {
+  readonly statement: Statement;
+  readonly revision: number;
+  /** Which of the statement's citations. */
+  readonly ordinal: number;
+  readonly source: string;
+  /** SHA-256 of the text that it was chosen from. */
+  readonly text: string;
+}
+
+/** What is asked about work that waits, and about what a text became. */
+export interface Workload {
+  /** What is to be done, at most so many sources and files. */
+  waitingWork(most: number): Promise<Waiting>;
+  dueReading(source: string): Promise<DueReading | undefined>;
+  changedNames(): Promise<ChangedNames>;
+  /** The sources in whose text one of these names may stand, also in part or in another spelling. Rather too many than too few. */
+  sourcesNaming(names: readonly string[]): Promise<readonly string[]>;
+  /** The sources whose text is much like this one, most alike first: at least `least` of the shorter stands in the longer. */
+  nearTexts(text: string, least: number): Promise<readonly NearText[]>;
+  /** The source that this was the file of before another took its place. */
+  sourceOfFormerFile(sha256: string): Promise<string | undefined>;
+  /** The sources at this address. */
+  sourcesAt(url: string): Promise<readonly string[]>;
+  importFile(id: string): Promise<ImportFile | undefined>;
+  /** Of a batch what changed after a change, in the order of changes; without one, all of it. */
+  importFiles(batch: string, after?: string): Promise<readonly ImportFile[]>;
+  /** Passages that were chosen from a text that their source has no more: of one source, or of all, so many at most. */
+  earlierPassages(asked: { readonly source?: string; readonly after?: string; readonly limit: number }): Promise<readonly EarlierPassage[]>;
+  /** Texts by their SHA-256, also those that no source has any more. */
+  textsByDigest(sha256: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Keeping account of work, within the transaction that does it. */
+export interface WorkWriting {
+  /** Asks for sources to be read again; those without a text are passed over. */
+  askReadings(sources: readonly string[]): Promise<void>;
+  /** A reading was done; where it was asked for again since `asked`, it stays due. */
+  settleReading(due: DueReading): Promise<void>;
+  /** A reading cannot be done, and is not tried again until somebody asks anew. */
+  giveUpReading(due: DueReading, fault: string): Promise<void>;
+  /** Sources were looked through for names up to a change. */
+  settleNames(through: string): Promise<void>;
+  addImportFiles(files: readonly Pick<ImportFile, 'id' | 'batch' | 'name' | 'request' | 'by'>[]): Promise<void>;
+  updateImportFile(id: string, state: ImportFile['state'], told?: { readonly result?: unknown; readonly fault?: string }): Promise<void>;
+  /** Withdraws open suggestions that nobody makes any more. */
+  removeSuggestions(ids: readonly string[]): Promise<void>;
+}

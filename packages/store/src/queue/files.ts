@@ -1,0 +1,82 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../database/connect.ts';
+import { isStorable, requireStorable } from '../database/storable.ts';
+import type { ImportFile } from '../port.ts';
+
+interface FileRow extends Omit<ImportFile, 'request' | 'result' | 'fault' | 'by'> {
+  readonly request: string | null;
+  readonly result: unknown;
+  readonly fault: string | null;
+  readonly author_id: string;
+  readonly author_name: string;
+}
+
+/** How long what became of a file can be asked for. */
+const keptFor = '7 days';
+
+/** Keeps files that wait to be imported, in this order. What was done some days ago goes with the next that comes. */
+export async function addImportFiles(
+  db: Database,
+  files: readonly Pick<ImportFile, 'id' | 'batch' | 'name' | 'request' | 'by'>[],
+): Promise<void> {
+  requireStorable(files.map(({ name, by }) => ({ name, by: by.name })));
+  await sql`
+    delete from import_file where id in (
+      select id from import_file where state in ('done', 'failed') and changed_at < now() - ${sql.lit(keptFor)}::interval
+      limit 1000 for update skip locked)`.execute(db);
+  for (const { id, batch, name, request, by } of files) {
+    await sql`
+      insert into import_file (id, batch, name, request, author_id, author_name)
+      values (${id}, ${batch}, ${name}, ${request ?? null}, ${by.id}, ${by.name})`.execute(db);
+  }
+  await tell(db);
+}
+
+/** Says how far a file has come. One that is done with is kept without its content. */
+export async function updateImportFile(
+  db: Database,
+  { id, state, result, fault }: Pick<ImportFile, 'id' | 'state' | 'result' | 'fault'>,
+): Promise<void> {
+  const isOver = state === 'done' || state === 'failed';
+  await sql`
+    update import_file set state = ${state}, result = ${result === undefined ? null : JSON.stringify(result)}::jsonb, fault = ${fault ?? null},
+      request = case when ${isOver} then null else request end, changed = nextval('import_changed'), changed_at = now()
+    where id = ${id}`.execute(db);
+  await tell(db);
+}
+
+/** Wakes whoever follows an import, on commit. */
+async function tell(db: Database): Promise<void> {
+  await sql`select pg_notify('mithaq_change', '')`.execute(db);
+}
+
+const columns = sql`id, batch, name, state, request, result, fault, author_id, author_name, changed::text as changed`;
+
+export async function importFile(db: Database, id: string): Promise<ImportFile | undefined> {
+  if (!isStorable(id)) return undefined;
+  const [file] = await filesIn(db, sql<FileRow>`select ${columns} from import_file where id = ${id}`);
+  return file;
+}
+
+/** Of a batch what changed after a change, in the order of changes; without one all of it, in the order of the files. Without their contents. */
+export async function importFiles(db: Database, batch: string, after: string | undefined): Promise<ImportFile[]> {
+  if (!isStorable(batch)) return [];
+  const which = after === undefined ? sql`true order by ordinal` : sql`changed > ${after}::bigint order by changed`;
+  return filesIn(
+    db,
+    sql<FileRow>`
+      select id, batch, name, state, null as request, result, fault, author_id, author_name, changed::text as changed
+      from import_file where batch = ${batch} and ${which}`,
+  );
+}
+
+async function filesIn(db: Database, query: RawBuilder<FileRow>): Promise<ImportFile[]> {
+  const { rows } = await query.execute(db);
+  return rows.map(({ request, result, fault, author_id, author_name, ...same }) => ({
+    ...same,
+    ...(request === null ? {} : { request }),
+    ...(result === null ? {} : { result }),
+    ...(fault === null ? {} : { fault }),
+    by: { id: author_id, name: author_name },
+  }));
+}
