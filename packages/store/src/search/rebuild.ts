@@ -6,11 +6,10 @@ import { captionKey } from '../register/sort-key.ts';
 import { indexAnew } from './index-anew.ts';
 import { indexQuotes, paragraphs } from './passage-documents.ts';
 import { recordsOf } from './related.ts';
+import { searchVersion } from './search-version.ts';
 import { areMiscounted, countTokens, type SeenTokens } from './tokens.ts';
 import { writeDocuments } from './write-documents.ts';
 
-/** Raise it when the same text gets other search forms or another caption key: what was made by older code is then made anew. */
-const searchVersion = 3;
 /** Things that are read and made anew in one transaction. */
 const batch = 500;
 
