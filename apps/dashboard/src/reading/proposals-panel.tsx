@@ -25,7 +25,12 @@ export function ProposalsPanel({ desk, current, active, onChoose, onPoint }: Par
   const t = useTranslations('reading.proposals');
   const { list } = desk;
   return (
-    <section aria-labelledby="proposals" className={styles['panel']} data-proposals={list === undefined ? 'waiting' : list.rows.length}>
+    <section
+      aria-labelledby="proposals"
+      aria-busy={!desk.isCurrent}
+      className={styles['panel']}
+      data-proposals={list === undefined ? 'waiting' : list.rows.length}
+    >
       <div className={styles['top']}>
         <h2 id="proposals" className={styles['title']}>
           {t('title')}

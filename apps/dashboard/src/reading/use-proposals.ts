@@ -25,6 +25,8 @@ export interface ProposalDesk {
   readonly list: ProposalList | undefined;
   readonly failure: Failure | undefined;
   readonly busy: boolean;
+  /** Whether what is shown is of what is there now; an earlier list stands while a new one is drawn up. */
+  readonly isCurrent: boolean;
   readonly news: ProposalNews | undefined;
   readonly isUndoable: boolean;
   choicesOf(key: string): Choices;
@@ -39,27 +41,30 @@ export interface ProposalDesk {
   again(): void;
 }
 
-/** The proposals of a source: asked for anew whenever `stamp` or `attempt` changes, for as long as somebody may judge them. */
-function useProposalList(source: string, { active, stamp, attempt }: { active: boolean; stamp: string; attempt: number }) {
+/** What was answered, to which asking. An earlier answer is shown until the next one is there. */
+interface Answer {
+  readonly asking: string;
+  readonly list?: ProposalList;
+  readonly failure?: Failure;
+}
+
+/** The proposals of a source: asked for anew whenever `asking` changes, for as long as somebody may judge them. */
+function useProposalList(source: string, { active, asking }: { active: boolean; asking: string }) {
   const client = useMithaqClient();
-  const [list, setList] = useState<ProposalList>();
-  const [failure, setFailure] = useState<Failure>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what they are made of is asked for anew, not used
+  const [{ asking: answered, list, failure }, setAnswer] = useState<Answer>({ asking: '' });
   useEffect(() => {
     if (!active) return;
     const leaving = new AbortController();
     client.proposals.list.query({ source }, { signal: leaving.signal }).then(
-      (answer) => {
-        setList(answer);
-        setFailure(undefined);
-      },
+      (answer) => setAnswer({ asking, list: answer }),
       (error: unknown) => {
-        if (!leaving.signal.aborted) setFailure(failureOf(error) ?? { unreachable: true });
+        if (leaving.signal.aborted) return;
+        setAnswer((before) => ({ ...before, asking, failure: failureOf(error) ?? { unreachable: true } }));
       },
     );
     return () => leaving.abort();
-  }, [client, source, active, stamp, attempt]);
-  return { list, failure };
+  }, [client, source, active, asking]);
+  return { list, failure, isCurrent: !active || answered === asking };
 }
 
 /**
@@ -70,7 +75,7 @@ export function useProposals(source: string, { active, stamp }: { active: boolea
   const client = useMithaqClient();
   const router = useRouter();
   const [attempt, setAttempt] = useState(0);
-  const { list, failure } = useProposalList(source, { active, stamp, attempt });
+  const { list, failure, isCurrent } = useProposalList(source, { active, asking: `${stamp} ${attempt}` });
   const [choices, setChoices] = useState<Readonly<Record<string, Choices>>>({});
   const [previews, setPreviews] = useState<Readonly<Record<string, ProposalView>>>({});
   const [busy, setBusy] = useState(false);
@@ -147,6 +152,7 @@ export function useProposals(source: string, { active, stamp }: { active: boolea
     list,
     failure,
     busy,
+    isCurrent,
     news,
     isUndoable: undoable !== undefined,
     choicesOf: (key) => choices[key] ?? noChoices,
