@@ -86,7 +86,7 @@ test('a hundred edits in a row lead to one reading, and the same reading again c
   const { rows } = await server.pool.query(`select count(*)::integer as count from queue.job where data ->> 'of' = $1`, [source]);
   expect(rows[0].count).toBeLessThanOrEqual(2);
   const before = await entriesOf(source);
-  await store.register.transact(null, (writing) => writing.askReadings([source]));
+  await store.register.transact(null, (writing) => writing.ask('reading', [source]));
   await workDone(server);
   expect(await entriesOf(source)).toBe(before);
 });

@@ -54,7 +54,9 @@ export type {
 } from './ports.ts';
 export { isAtLeast, type Principal, Role } from './principal.ts';
 export { askForNames } from './readings/ask-for-names.ts';
-export { giveUpReading, type ReadAgain, readAgain } from './readings/read-again.ts';
+export { type Asked, askModel, mayAskAgain } from './readings/ask-model.ts';
+export { type GivenUp, giveUpDue } from './readings/give-up.ts';
+export { type ReadAgain, readAgain } from './readings/read-again.ts';
 export { type AppRouter, appRouter } from './router.ts';
 export { sizeInWords } from './size-in-words.ts';
 export { type ImportedBy, importDocument } from './sources/import-document.ts';

@@ -18,7 +18,7 @@ export type { Backstage, ChangeSet, Draft } from './ports/drafts.ts';
 export type { LearnedCount, LearnedRow } from './ports/learning.ts';
 export type { ModelAnswer, ModelFailure, ModelQuestion, ModelReader, ModelSuggestion, ModelValue } from './ports/model.ts';
 export type { Reading } from './ports/reading.ts';
-export type { DueReading, EarlierPassage, ImportFile, NearText } from './ports/readings.ts';
+export type { Due, DueKind, EarlierPassage, ImportFile, NearText } from './ports/readings.ts';
 export type { Held, RecordConditions, Slice, StatementConditions, Window } from './ports/records.ts';
 export type { Register, Writing } from './ports/register.ts';
 export type { Author, RevisionConditions, RevisionRow, RevisionSnapshot } from './ports/revisions.ts';

@@ -9,7 +9,8 @@ export type { LearnedCount, LearnedRow } from './port/learning.ts';
 export type { Reading } from './port/reading.ts';
 export type {
   ChangedNames,
-  DueReading,
+  Due,
+  DueKind,
   EarlierPassage,
   ImportFile,
   NearText,

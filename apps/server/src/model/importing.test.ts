@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { workDone } from '../testing/work.ts';
 
 let answer: { readonly status: number; readonly suggestions: readonly unknown[] } = { status: 200, suggestions: [] };
+let garbled = false;
 const provider = createServer((_request, response) => {
-  const content = JSON.stringify({ suggestions: answer.suggestions });
+  const content = garbled ? 'I would rather not.' : JSON.stringify({ suggestions: answer.suggestions });
   response.writeHead(answer.status, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] }));
 });
@@ -36,6 +38,7 @@ test('what a model proposes of an import waits for an editor beside what the rea
     ],
   };
   const { source } = await importText('feast.txt', 'They met on the feast of that year.');
+  await workDone(server);
   const proposed = (await suggestionsOf(source.id)).filter(({ origin }) => origin !== undefined);
   expect(proposed).toMatchObject([
     {
@@ -54,12 +57,40 @@ test('what a model proposes of an import waits for an editor beside what the rea
 test('what the reader proposes already is not proposed again', async () => {
   answer = { status: 200, suggestions: [{ kind: 'date', quote: '4 December 2020', edtf: '2020-12-04', before: '', why: '' }] };
   const { source } = await importText('dated.txt', 'They met on 4 December 2020.');
+  await workDone(server);
   const dates = (await suggestionsOf(source.id)).filter(({ value }) => value.kind === 'date');
   expect(dates.map(({ exact, origin }) => [exact, origin])).toEqual([['4 December 2020', undefined]]);
 });
 
-test('a model that fails keeps nobody from importing', async () => {
+const questionsLeft = async () => (await server.pool.query<{ fault: string | null }>('select fault from model_due')).rows;
+const isLogged = (why: string) => server.logged.some((line) => line.includes('the model gave nothing') && line.includes(why));
+
+test('a model that fails keeps nobody from importing; it is asked again later, and then what it proposes comes in', async () => {
   answer = { status: 400, suggestions: [] };
-  expect(await importText('alone.txt', 'They met on 5 December 2020.')).toMatchObject({ outcome: 'created' });
-  expect(server.logged.some((line) => line.includes('the model gave nothing') && line.includes('refused'))).toBe(true);
+  const imported = await importText('alone.txt', 'They met when the dates were ripe.');
+  expect(imported.outcome).toBe('created');
+  await expect.poll(() => isLogged('refused'), { timeout: 20_000 }).toBe(true);
+  expect(await questionsLeft()).toEqual([{ fault: null }]);
+  answer = { status: 200, suggestions: [{ kind: 'date', quote: 'when the dates were ripe', edtf: '2020-09', before: '', why: '' }] };
+  await expect.poll(waitIsOver, { timeout: 20_000 }).toBe(1);
+  await workDone(server);
+  const proposed = (await suggestionsOf(imported.source.id)).filter(({ origin }) => origin !== undefined);
+  expect(proposed.map(({ exact }) => exact)).toEqual(['when the dates were ripe']);
+  const { rows } = await server.operator.changes.list.query({});
+  expect(rows.some(({ what, subject }) => what === 'source-read' && subject.id === imported.source.id)).toBe(true);
+});
+
+/** Lets the time pass that a question waits until its next try. How many wait. */
+async function waitIsOver(): Promise<number> {
+  const { rowCount } = await server.pool.query(`update queue.job set start_after = now() where name = 'model' and state = 'retry'`);
+  return rowCount ?? 0;
+}
+
+test('what a model cannot understand is not asked again', async () => {
+  answer = { status: 200, suggestions: [] };
+  garbled = true;
+  await importText('garbled.txt', 'They met on 6 December 2020.');
+  await workDone(server);
+  garbled = false;
+  expect(await questionsLeft()).toEqual([{ fault: 'not-understood' }]);
 });

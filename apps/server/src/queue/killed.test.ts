@@ -69,12 +69,12 @@ test('a server killed in the middle of a reading leaves nothing of it, and the n
   await store.register.transact(null, async (writing) => {
     await writing.save(hatim);
     await writing.announce({ what: 'record-saved', subject: hatim.id, audience: 'public' });
-    await writing.askReadings([source.id]);
+    await writing.ask('reading', [source.id]);
   });
   const before = await store.register.suggestionsOf([source.id]);
   expect(await killedAt(database.url, ['reading', source.id], 1)).toBe('SIGKILL');
   expect(await store.register.suggestionsOf([source.id])).toEqual(before);
-  expect(await store.register.dueReading(source.id)).toBeDefined();
+  expect(await store.register.due('reading', source.id)).toBeDefined();
   server = await startTestServer({ database });
   await workDone(server);
   const after = await store.register.suggestionsOf([source.id]);

@@ -96,9 +96,13 @@ function lazily({ world, open }: QueueGrounds, onFault: JobsOptions['onFault']):
 }
 
 async function look(world: World, queue: LazyQueue, { namesGather, idle }: QueueTimes): Promise<void> {
-  const { hasNames, sources, files } = await world.register.waitingWork(most);
+  const { hasNames, sources, questions, files } = await world.register.waitingWork(most);
   await queue.send(hasNames ? [{ kind: 'names', of: 'all' }] : [], namesGather);
-  await queue.send([...jobsOf('file', files), ...jobsOf('reading', sources)]);
+  await queue.send([
+    ...jobsOf('file', files),
+    ...jobsOf('reading', sources),
+    ...jobsOf('model', world.model === undefined ? [] : questions),
+  ]);
   await queue.closeIfIdle(idle);
 }
 

@@ -1,4 +1,4 @@
-import { askForNames, failQueued, giveUpReading, importQueued, readAgain, type World } from '@mithaq/api';
+import { type Asked, askForNames, askModel, failQueued, giveUpDue, importQueued, mayAskAgain, readAgain, type World } from '@mithaq/api';
 import { MithaqError } from '@mithaq/domain';
 import type { Job } from '@mithaq/store';
 
@@ -20,9 +20,28 @@ const jobs: Readonly<Record<Job['kind'], (world: World, of: string) => Promise<u
   names: (world) => askForNames(world),
   reading: (world, source) => readAgain(world, source),
   file: (world, file) => importQueued(world, file),
+  model: async (world, source) => {
+    const outcome = await askModel(world, source);
+    if (mayAskAgain(outcome)) throw new ModelGaveNothing(outcome);
+  },
 };
 
 async function giveUp(world: World, { kind, of }: Job, fault: unknown): Promise<void> {
   if (kind === 'file') await failQueued(world, of, fault);
-  if (kind === 'reading') await giveUpReading(world, of, fault instanceof MithaqError ? fault.code : 'internal');
+  else if (kind !== 'names') await giveUpDue(world, { kind, source: of, fault: codeOf(fault) });
+}
+
+/** Nothing came of asking a model, this time. */
+class ModelGaveNothing extends Error {
+  readonly outcome: Asked;
+
+  constructor(outcome: Asked) {
+    super(`the model gave nothing: ${outcome}`);
+    this.outcome = outcome;
+  }
+}
+
+function codeOf(fault: unknown): string {
+  if (fault instanceof ModelGaveNothing) return fault.outcome;
+  return fault instanceof MithaqError ? fault.code : 'internal';
 }

@@ -9,6 +9,7 @@ export async function workDone({ pool }: Pick<TestServer, 'pool'>): Promise<void
   const left = async () => {
     const { rows } = await pool.query<{ left: number }>(`
       select ((select count(*) from name_change) + (select count(*) from reading_due where fault is null)
+        + (select count(*) from model_due where fault is null)
         + (select count(*) from import_file where state in ('waiting', 'reading')))::integer as left`);
     return rows[0]?.left;
   };

@@ -9,8 +9,12 @@ export interface NearText {
   readonly longer: boolean;
 }
 
-/** A source that is to be read again. `asked` is another with every asking. */
-export interface DueReading {
+/** What is to be done with a source: `reading`, it is to be read again; `model`, a model is to be asked about its text. */
+export type DueKind = 'reading' | 'model';
+
+/** Something that is to be done with a source. `asked` is another with every asking. */
+export interface Due {
+  readonly kind: DueKind;
   readonly source: string;
   readonly asked: string;
 }
@@ -24,7 +28,10 @@ export interface ChangedNames {
 /** What waits to be done: some of it, to be asked for again. */
 export interface Waiting {
   readonly hasNames: boolean;
+  /** Sources to be read again. */
   readonly sources: readonly string[];
+  /** Sources to ask a model about. */
+  readonly questions: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -59,7 +66,7 @@ export interface EarlierPassage {
 export interface Workload {
   /** What is to be done, at most so many sources and files. */
   waitingWork(most: number): Promise<Waiting>;
-  dueReading(source: string): Promise<DueReading | undefined>;
+  due(kind: DueKind, source: string): Promise<Due | undefined>;
   changedNames(): Promise<ChangedNames>;
   /** The sources in whose text one of these names may stand, also in part or in another spelling. Rather too many than too few. */
   sourcesNaming(names: readonly string[]): Promise<readonly string[]>;
@@ -80,12 +87,12 @@ export interface Workload {
 
 /** Keeping account of work, within the transaction that does it. */
 export interface WorkWriting {
-  /** Asks for sources to be read again; those without a text are passed over. */
-  askReadings(sources: readonly string[]): Promise<void>;
-  /** A reading was done; where it was asked for again since `asked`, it stays due. */
-  settleReading(due: DueReading): Promise<void>;
-  /** A reading cannot be done, and is not tried again until somebody asks anew. */
-  giveUpReading(due: DueReading, fault: string): Promise<void>;
+  /** Asks for something to be done with sources; those without a text are passed over. */
+  ask(kind: DueKind, sources: readonly string[]): Promise<void>;
+  /** It was done; where it was asked for again since `asked`, it stays due. */
+  settle(due: Due): Promise<void>;
+  /** It cannot be done, and is not tried again until somebody asks anew. */
+  giveUp(due: Due, fault: string): Promise<void>;
   /** Sources were looked through for names up to a change. */
   settleNames(through: string): Promise<void>;
   addImportFiles(files: readonly Pick<ImportFile, 'id' | 'batch' | 'name' | 'request' | 'by'>[]): Promise<void>;

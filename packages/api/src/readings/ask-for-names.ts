@@ -9,7 +9,7 @@ export async function askForNames({ register }: Pick<World, 'register'>): Promis
   if (names.length === 0) return 0;
   const sources = await register.sourcesNaming(names);
   await register.transact(null, async (writing) => {
-    await writing.askReadings(sources);
+    await writing.ask('reading', sources);
     await writing.settleNames(through);
   });
   return sources.length;

@@ -1,9 +1,9 @@
-import type { Source } from '@mithaq/domain';
-import type { DueReading, Reading, World, Writing } from '../ports.ts';
+import type { Due, World, Writing } from '../ports.ts';
 import { openSuggestions, publishedOn, suggestions } from '../sources/suggest.ts';
 import { apply } from './apply.ts';
 import { identified } from './identity.ts';
 import { isChange, reconcile } from './reconcile.ts';
+import { type SourceText, textOf } from './source-text.ts';
 
 /**
  * What became of a reading: `changed` or `unchanged` say whether anything is proposed otherwise than before; `overtaken`, that the text or its date
@@ -17,7 +17,7 @@ export type ReadAgain = 'changed' | 'unchanged' | 'overtaken' | 'settled';
  */
 export async function readAgain(world: World, source: string): Promise<ReadAgain> {
   const { register } = world;
-  const due = await register.dueReading(source);
+  const due = await register.due('reading', source);
   if (due === undefined) return 'settled';
   const before = await textOf(register, source);
   const fresh = before === undefined ? [] : await proposals(world, before);
@@ -28,36 +28,17 @@ export async function readAgain(world: World, source: string): Promise<ReadAgain
   });
 }
 
-interface Text {
-  readonly record: Source;
-  readonly text: string;
-}
-
-async function textOf(reading: Reading, source: string): Promise<Text | undefined> {
-  const [[held], texts] = await Promise.all([reading.records([source]), reading.texts([source])]);
-  const text = texts.get(source);
-  return held?.record.record === 'source' && text !== undefined ? { record: held.record, text } : undefined;
-}
-
 /** What the reader proposes of a text today, with the ids that it always comes to. */
-async function proposals(world: World, { record, text }: Text) {
+async function proposals(world: World, { record, text }: SourceText) {
   const found = await suggestions(world, text, record);
   return identified(world, { source: record.id, text }, openSuggestions(world, record.id, found));
 }
 
-async function settle(writing: Writing, due: DueReading, fresh: Awaited<ReturnType<typeof proposals>>): Promise<'changed' | 'unchanged'> {
+async function settle(writing: Writing, due: Due, fresh: Awaited<ReturnType<typeof proposals>>): Promise<'changed' | 'unchanged'> {
   const changes = reconcile(await writing.suggestionsOf([due.source]), fresh);
-  await writing.settleReading(due);
+  await writing.settle(due);
   if (!isChange(changes)) return 'unchanged';
   await apply(writing, changes);
   await writing.announce({ what: 'source-read', subject: due.source, audience: 'editors' });
   return 'changed';
-}
-
-/** A source cannot be read again: it stays as it is until somebody asks anew. */
-export async function giveUpReading({ register }: Pick<World, 'register'>, source: string, fault: string): Promise<void> {
-  await register.transact(null, async (writing) => {
-    const due = await writing.dueReading(source);
-    if (due !== undefined) await writing.giveUpReading(due, fault);
-  });
 }

@@ -3,7 +3,6 @@ import { importReport } from '../assembly/import-report.ts';
 import type { Held, World, Writing } from '../ports.ts';
 import { identified } from '../readings/identity.ts';
 import type { ImportRequest, ImportResult } from '../views/source.ts';
-import { askModel } from './ask-model.ts';
 import { type ImportedFile, readFile } from './file.ts';
 import { newSource } from './new-source.ts';
 import { mostSuggestions, openSuggestions, suggestions } from './suggest.ts';
@@ -34,10 +33,10 @@ export async function importDocument(world: World, request: ImportRequest, by: I
       known === undefined
         ? await takeIn(writing, { world, file, sha256, sample: by.sample, proposed })
         : await attach(writing, known, { world, text: file.text, proposed });
+    await askModelOf(writing, imported, { world, by });
     await announce(writing, imported, by);
     return imported;
   });
-  if (outcome !== 'known' && !by.sample) await askModel(world, source.record, file.text);
   const report = await importReport(register, source, { outcome, read: file.document, kin });
   const suggestionsLeftOut = found.length - mostSuggestions;
   return {
@@ -68,6 +67,15 @@ async function attach(
   await writing.attachText(id, text);
   await writing.addSuggestions(await identified(world, { source: id, text }, proposed(id)));
   return { source, outcome: 'attached' };
+}
+
+/** A model is asked later, by the queue: no import waits for it, and what it proposes is not lost with the server. */
+async function askModelOf(
+  writing: Writing,
+  { source, outcome }: Imported,
+  { world, by }: { readonly world: World; readonly by: ImportedBy },
+): Promise<void> {
+  if (world.model !== undefined && outcome !== 'known' && !by.sample) await writing.ask('model', [source.record.id]);
 }
 
 /** Of a source that readers know already nothing becomes known to them but its text; what came in for reading is the editors' affair. */

@@ -55,7 +55,7 @@ async function revise(writing: Writing, { world, file, sha256, proposed }: Unsee
   const fresh = await identified(world, { source: id, text }, proposed(id));
   const { source, orphaned } = await reviseSource(writing, of, { text, sha256, fresh });
   // The file was read by the day that it names itself; the source may be known to be of another.
-  await writing.askReadings([id]);
+  await writing.ask('reading', [id]);
   return { source, outcome: 'revised', orphaned };
 }
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await from.store.register.transact(editor, async (writing) => {
     await writing.save(source(7));
     await writing.attachText(source(7).id, arabic.wire);
-    await writing.askReadings([told.id]);
+    await writing.ask('reading', [told.id]);
     const by = { id: 'user_1', name: 'سلمى' };
     await writing.addImportFiles([{ id: 'importfile_00000000000000000000000001', batch: 'one', name: 'a.txt', request: '{}', by }]);
   });
@@ -36,7 +36,7 @@ test('a restored register has every text to read again, and nothing else that wa
     ]);
   });
   expect(await restore(to.store.pool, { from: place, at, replace: true })).toMatchObject({ outcome: 'restored', audit: { problems: [] } });
-  expect(await to.store.register.waitingWork(10)).toEqual({ hasNames: false, sources: [told.id, source(7).id], files: [] });
+  expect(await to.store.register.waitingWork(10)).toEqual({ hasNames: false, sources: [told.id, source(7).id], questions: [], files: [] });
   const chosen = await from.store.register.earlierPassages({ limit: 10 });
   expect(chosen.map(({ source: of, ordinal }) => [of, ordinal])).toContainEqual([told.id, 0]);
   expect(await to.store.register.earlierPassages({ limit: 10 })).toEqual(chosen);

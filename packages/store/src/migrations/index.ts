@@ -4,6 +4,7 @@ import { accounts2 } from './accounts-2.ts';
 import { changes } from './changes.ts';
 import { learning } from './learning.ts';
 import { listing } from './listing.ts';
+import { modelQuestions } from './model-questions.ts';
 import { pages } from './pages.ts';
 import { publishAtOnce } from './publish-at-once.ts';
 import { readings } from './readings.ts';
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-search-changes': searchChanges,
   '0015-learning': learning,
   '0016-readings': readings,
+  '0017-model-questions': modelQuestions,
 };

@@ -18,31 +18,54 @@ beforeAll(async () => {
 });
 
 test('sources are asked for in turn, each once, and only those with a text', async () => {
-  await transact((writing) => writing.askReadings([second, bare]));
-  await transact((writing) => writing.askReadings([first]));
-  await transact((writing) => writing.askReadings([first]));
+  await transact((writing) => writing.ask('reading', [second, bare]));
+  await transact((writing) => writing.ask('reading', [first]));
+  await transact((writing) => writing.ask('reading', [first]));
   expect(await waiting()).toEqual([second, first]);
   expect((await opened.store.register.waitingWork(1)).sources).toEqual([second]);
 });
 
 test('what was read is settled; what was asked for again meanwhile is still due', async () => {
-  const due = await opened.store.register.dueReading(first);
-  await transact((writing) => writing.askReadings([first]));
-  await transact((writing) => writing.settleReading(due ?? { source: first, asked: '0' }));
+  const due = await opened.store.register.due('reading', first);
+  await transact((writing) => writing.ask('reading', [first]));
+  await transact((writing) => writing.settle(due ?? { kind: 'reading', source: first, asked: '0' }));
   expect(await waiting()).toContain(first);
-  const again = await opened.store.register.dueReading(first);
+  const again = await opened.store.register.due('reading', first);
   expect(again?.asked).not.toBe(due?.asked);
-  await transact((writing) => writing.settleReading(again ?? { source: first, asked: '0' }));
-  expect(await opened.store.register.dueReading(first)).toBeUndefined();
+  await transact((writing) => writing.settle(again ?? { kind: 'reading', source: first, asked: '0' }));
+  expect(await opened.store.register.due('reading', first)).toBeUndefined();
 });
 
 test('what was given up waits no more until somebody asks anew', async () => {
-  const due = await opened.store.register.dueReading(second);
-  await transact((writing) => writing.giveUpReading(due ?? { source: second, asked: '0' }, 'internal'));
+  const due = await opened.store.register.due('reading', second);
+  await transact((writing) => writing.giveUp(due ?? { kind: 'reading', source: second, asked: '0' }, 'internal'));
   expect(await waiting()).toEqual([]);
-  await transact((writing) => writing.askReadings([second]));
+  await transact((writing) => writing.ask('reading', [second]));
   expect(await waiting()).toEqual([second]);
-  await transact(async (writing) => writing.settleReading((await writing.dueReading(second)) ?? { source: second, asked: '0' }));
+  await transact(async (writing) =>
+    writing.settle((await writing.due('reading', second)) ?? { kind: 'reading', source: second, asked: '0' }),
+  );
+});
+
+test('a model is asked apart from readings: neither settles the other', async () => {
+  const { register } = opened.store;
+  await transact(async (writing) => {
+    await writing.ask('model', [second, bare, first]);
+    await writing.ask('reading', [second]);
+  });
+  const { sources: read, questions } = await register.waitingWork(10);
+  expect({ read, questions: questions.toSorted() }).toEqual({ read: [second], questions: [first, second].toSorted() });
+  const [reading, question] = await Promise.all([register.due('reading', second), register.due('model', second)]);
+  if (reading === undefined || question === undefined) throw new RangeError('nothing is due');
+  await transact((writing) => writing.settle(reading));
+  expect(await register.due('model', second)).toEqual(question);
+  await transact((writing) => writing.giveUp(question, 'too-long'));
+  expect((await register.waitingWork(10)).questions).toEqual([first]);
+  await transact(async (writing) => {
+    const due = await writing.due('model', first);
+    if (due !== undefined) await writing.settle(due);
+  });
+  expect((await register.waitingWork(10)).questions).toEqual([]);
 });
 
 test('another day of publication makes a source due; anything else of it does not', async () => {
@@ -59,7 +82,7 @@ test('a failed transaction asks for nothing', async () => {
   const before = await waiting();
   await expect(
     transact(async (writing) => {
-      await writing.askReadings([second]);
+      await writing.ask('reading', [second]);
       throw new RangeError('no');
     }),
   ).rejects.toThrow('no');

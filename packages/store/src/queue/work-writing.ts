@@ -1,7 +1,7 @@
 import type { WorkWriting } from '../port.ts';
 import { removeSuggestions } from '../register/save-suggestions.ts';
 import type { Journal } from '../revisions/journal.ts';
-import { askReadings, giveUpReading, settleReading } from './due.ts';
+import { ask, giveUp, settle } from './due.ts';
 import { addImportFiles, updateImportFile } from './files.ts';
 import { settleNames } from './names.ts';
 
@@ -9,9 +9,9 @@ import { settleNames } from './names.ts';
 export function workWritingTo(journal: Journal): WorkWriting {
   const { db } = journal;
   return {
-    askReadings: (sources) => journal.inTurn(() => askReadings(db, sources)),
-    settleReading: (due) => journal.inTurn(() => settleReading(db, due)),
-    giveUpReading: (due, fault) => journal.inTurn(() => giveUpReading(db, due, fault)),
+    ask: (kind, sources) => journal.inTurn(() => ask(db, kind, sources)),
+    settle: (due) => journal.inTurn(() => settle(db, due)),
+    giveUp: (due, fault) => journal.inTurn(() => giveUp(db, due, fault)),
     settleNames: (through) => journal.inTurn(() => settleNames(db, through)),
     addImportFiles: (files) => journal.inTurn(() => addImportFiles(db, files)),
     updateImportFile: (id, state, told = {}) => journal.inTurn(() => updateImportFile(db, { id, state, ...told })),

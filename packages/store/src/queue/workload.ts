@@ -2,7 +2,7 @@ import { earlierPassages, sourceOfFormerFile, sourcesAt, textsByDigest } from '.
 import { nearTexts } from '../copies/near.ts';
 import type { Workload } from '../port.ts';
 import type { Ask } from '../register/reading.ts';
-import { dueReading, waitingWork } from './due.ts';
+import { dueOf, waitingWork } from './due.ts';
 import { importFile, importFiles } from './files.ts';
 import { changedNames, sourcesNaming } from './names.ts';
 
@@ -10,7 +10,7 @@ import { changedNames, sourcesNaming } from './names.ts';
 export function workloadFrom(ask: Ask): Workload {
   return {
     waitingWork: (most) => ask((db) => waitingWork(db, most)),
-    dueReading: (source) => ask((db) => dueReading(db, source)),
+    due: (kind, source) => ask((db) => dueOf(db, kind, source)),
     changedNames: () => ask(changedNames),
     sourcesNaming: (names) => ask((db) => sourcesNaming(db, names)),
     nearTexts: (text, least) => ask((db) => nearTexts(db, text, least)),

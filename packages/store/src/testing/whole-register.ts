@@ -101,7 +101,7 @@ function judgement(number: number): Judgement {
 export async function everythingIn(pool: pg.Pool, { numbers = false } = {}): Promise<Readonly<Record<string, readonly object[]>>> {
   const { rows } = await pool.query<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-       and table_name not like 'kysely%' and table_name not in ('search_token', 'search_change', 'reading_due', 'name_change', 'import_file') order by table_name`,
+       and table_name not like 'kysely%' and table_name not in ('search_token', 'search_change', 'reading_due', 'model_due', 'name_change', 'import_file') order by table_name`,
   );
   const held: Record<string, readonly object[]> = {};
   for (const { name } of rows) {

@@ -24,6 +24,7 @@ const registerTables = [
   'text_print',
   // What waited to be done was about the register that goes.
   'reading_due',
+  'model_due',
   'name_change',
   'import_file',
   // Answers that were made from the register, and can be made again.
