@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { isStorable } from '../database/storable.ts';
 import type { Due, DueKind, Waiting } from '../port.ts';
+import { channel } from '../register/changes.ts';
 
 /** Where it is kept what is to be done with sources. */
 const tables = { reading: sql.table('reading_due'), model: sql.table('model_due') } as const;
@@ -23,11 +24,12 @@ export async function dueOf(db: Database, kind: DueKind, source: string): Promis
   return rows[0] && { kind, ...rows[0] };
 }
 
-/** Asks for something to be done with sources; those without a text are passed over. */
+/** Asks for something to be done with sources; those without a text are passed over. Whoever waits for work is told when the transaction ends. */
 export async function ask(db: Database, kind: DueKind, sources: readonly string[]): Promise<void> {
   await sql`
     insert into ${tables[kind]} (source) select source from text_attachment where source = any(${[...sources]}::text[]) order by source
     on conflict (source) do update set asked = excluded.asked, fault = null`.execute(db);
+  await sql`select pg_notify(${channel}, '')`.execute(db);
 }
 
 /** It was done; where it was asked for again since, it stays due. */

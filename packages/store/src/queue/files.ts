@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { isStorable, requireStorable } from '../database/storable.ts';
 import type { ImportFile } from '../port.ts';
+import { channel } from '../register/changes.ts';
 
 interface FileRow extends Omit<ImportFile, 'request' | 'result' | 'fault' | 'by'> {
   readonly request: string | null;
@@ -47,7 +48,7 @@ export async function updateImportFile(
 
 /** Wakes whoever follows an import, on commit. */
 async function tell(db: Database): Promise<void> {
-  await sql`select pg_notify('mithaq_change', '')`.execute(db);
+  await sql`select pg_notify(${channel}, '')`.execute(db);
 }
 
 const columns = sql`id, batch, name, state, request, result, fault, author_id, author_name, changed::text as changed`;
