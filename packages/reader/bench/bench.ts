@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Everything that is measured of the reader: its steps on generated documents, the gold set, the five documents, speed and names.
- * `--only gold` (or `steps`, `telling`, `seeds`, `speed`, `names`) prints one part; see `score/gold.bench.ts` for what else it takes.
+ * `--only gold` (or `proposals`, `steps`, `telling`, `seeds`, `speed`, `names`) prints one part; see `score/gold.bench.ts` for what else it takes (`--errors`, `--batch 3`).
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   steps: () => import('./read.bench.ts'),
   gold: () => import('./score/gold.bench.ts'),
+  proposals: () => import('./proposals/proposals.bench.ts'),
   wordings: () => import('./wordings/wordings.bench.ts'),
   telling: () => import('./telling/telling.bench.ts'),
   seeds: fiveDocuments,

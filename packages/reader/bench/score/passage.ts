@@ -68,6 +68,8 @@ export const Passage = z.strictObject({
   language: z.enum(['ar', 'en']),
   region: z.string().regex(/^[a-z]+$/),
   published: Day,
+  /** Which of the batches of the README the passage was written in. */
+  batch: z.int().positive().default(1),
   text: z.string().min(1),
   register: Register,
   newcomers: Newcomers,

@@ -11,6 +11,7 @@ export const passage: Passage = {
   language: 'ar',
   region: 'sudan',
   published: Day.parse('2020-10-04'),
+  batch: 1,
   text,
   register: [
     { record: 'sd', kind: 'actor', actorKind: 'state', country: CountryCode.parse('SD'), names: ['السودان'] },
