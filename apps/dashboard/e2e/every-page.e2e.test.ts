@@ -15,6 +15,7 @@ const pages = [
   '/sources',
   '/sources/sarraj-returns-from-italy',
   '/inbox',
+  '/inbox/learned',
   '/search?q=namroush',
   '/setup',
   '/sign-in',

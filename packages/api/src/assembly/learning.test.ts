@@ -9,7 +9,11 @@ const seen = (basis: string, accepted = 0, rejected = 0) => learnedView(nothing,
 test.each([
   ['event:signature:وقع', 'حدث: توقيع — وقع', 'event: signature — وقع'],
   ['agreement:treaty:معاهدة', 'اتفاق: معاهدة — معاهدة', 'agreement: treaty — معاهدة'],
-  ['date:written', 'تاريخ: written', 'date: written'],
+  ['date:written', 'تاريخ: تاريخ مكتوب بتمامه', 'date: a date written out'],
+  ['date:of-tomorrow', 'تاريخ: of-tomorrow', 'date: of-tomorrow'],
+  ['newcomer:body:الامم المتحده', 'جديد على السجل: كيان معروف — الامم المتحده', 'new to the register: a known body — الامم المتحده'],
+  ['country:MT:valletta', 'بلد: مالطا — valletta', 'country: Malta — valletta'],
+  ['office:president|EG', 'منصب: president — مصر', 'office: president — Egypt'],
   [`alias:${actor}:النمروش`, `اسم: ${actor} — النمروش`, `name: ${actor} — النمروش`],
   ['whatever', 'whatever', 'whatever'],
 ])('%s is told in both languages', (basis, ar, en) => {

@@ -1,4 +1,5 @@
 import {
+  CountryCode,
   eventTypes,
   type InterfaceLanguage,
   instruments,
@@ -13,6 +14,7 @@ import type { LearnedRow } from '../ports.ts';
 import type { LearnedView } from '../views/learning.ts';
 import type { Gathered } from './gather.ts';
 import { refOrIdOf } from './refs.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** The records whose aliases were judged. */
 export function recordsLearnedOf(rows: readonly LearnedRow[]): readonly string[] {
@@ -36,9 +38,9 @@ export function learnedView(gathered: Gathered, { basis, accepted, rejected, res
   };
 }
 
-/** A basis is a family and what is particular, with colons between them; the last part may hold colons of its own. */
+/** A basis is a family and what is particular, with colons between them (of an office, the role and the country with a bar between). */
 function partsOf(basis: string): readonly string[] {
-  return basis.split(':');
+  return basis.split(basis.startsWith('office:') ? /[:|]/ : ':');
 }
 
 /** What the families of bases are called. One that is not known here is called by its name. */
@@ -73,11 +75,18 @@ function termOf(part: string, { family, record }: { readonly family: string; rea
   return known === undefined || Object.keys(known).length === 0 ? { und: part } : known;
 }
 
-/** What the code of an event's type, an instrument or a topic is called. */
+/** What the code of an event's type, an instrument, a topic, a country or one of the reader's own rules is called. */
 function termLabel(family: string, code: string): LocalizedText | undefined {
   if (family === 'event') return eventTypes.term(code)?.label;
   if (family === 'agreement') return instruments.term(code)?.label;
-  return family === 'topic' ? topicOf(code)?.label : undefined;
+  if (family === 'topic') return topicOf(code)?.label;
+  const isCountry = (family === 'country' || family === 'office') && CountryCode.safeParse(code).success;
+  return isCountry ? countryLabel(code) : ruleWords[family]?.[code];
+}
+
+function countryLabel(code: string): LocalizedText {
+  const called = (language: InterfaceLanguage) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+  return { ar: called('ar'), en: called('en') };
 }
 
 const effects: Readonly<Record<NonNullable<LearnedView['effect']> | 'none', Words>> = {
