@@ -176,6 +176,16 @@ describe('a document in another format', () => {
     });
   });
 
+  test('whose text has a dateline is of that day, marked as inferred, and what the text tells of today is dated by it', async () => {
+    const report = 'عنوان الخبر\n\nمقديشو - 14 أغسطس 2024\n\nوقع الوزيران اليوم الأربعاء بروتوكولا للتعاون.';
+    const { file, source } = await server.operator.sources.import.mutate(text('dateline.txt', report));
+    expect(file.found).toContainEqual(expect.objectContaining({ what: 'published', where: 'text', inferred: true }));
+    const shown = await server.operator.sources.get.query({ key: source.id });
+    expect(shown.row).toMatchObject({ published: { edtf: '2024-08-14' }, publishedInferred: true });
+    const dates = shown.suggestions.flatMap(({ value, exact }) => (value.kind === 'date' ? [[exact, value.date.edtf]] : []));
+    expect(dates).toContainEqual(['اليوم الأربعاء', '2024-08-14']);
+  });
+
   test('comes by REST as it is, by its media type', async () => {
     const body = page('<title>خبر جاء من برنامج آخر</title>');
     const answer = await fetch(`${server.running.apiUrl}/api/v1/sources?name=by-rest`, {

@@ -1,3 +1,4 @@
+export { type PublicationDay, publicationDayOf } from './dates/publication-day.ts';
 export type {
   AgreementFound,
   ClauseFound,

@@ -3,6 +3,7 @@ import { importReport } from '../assembly/import-report.ts';
 import type { Held, World, Writing } from '../ports.ts';
 import { identified } from '../readings/identity.ts';
 import type { ImportRequest, ImportResult } from '../views/source.ts';
+import { dated } from './dated.ts';
 import { type ImportedFile, readFile } from './file.ts';
 import { newSource } from './new-source.ts';
 import { mostSuggestions, openSuggestions, suggestions } from './suggest.ts';
@@ -22,7 +23,7 @@ export interface ImportedBy {
  */
 export async function importDocument(world: World, request: ImportRequest, by: ImportedBy): Promise<ImportResult> {
   const { register } = world;
-  const file = await readFile(world.documents, request);
+  const file = await dated(world, await readFile(world.documents, request));
   const sha256 = await world.sha256(file.bytes);
   const before = await register.sourceBySha256(sha256);
   const found = await suggestions(world, file.text, before?.record ?? toldBy(world, file, sha256));
