@@ -37,7 +37,7 @@ describe('what judgements taught', () => {
     const page = await open('/en/inbox', editor);
     await page.click('text=What judgements taught the reader');
     await page.waitForURL('**/en/inbox/learned');
-    const row = page.locator('tbody tr', { hasText: 'country: Malta' });
+    const row = page.locator('tbody tr', { hasText: 'country: Malta — valletta' });
     await row.waitFor();
     const cells = () => row.locator('td').allTextContents();
     expect((await cells()).slice(0, 2)).toEqual(['0 accepted, 4 rejected', 'others like it are of low confidence']);

@@ -97,7 +97,10 @@ export type AgreementFound = Span &
     readonly topics: readonly TopicCode[];
   };
 
-/** A passage that gives one provision of an agreement, named by the agreement's key: on what, and who owes it to whom. */
+/**
+ * A passage that gives one provision of an agreement, named by the agreement's key: on what, and who owes it to whom. Where a description means them
+ * ("both sides"), their names stand elsewhere in the text.
+ */
 export type ClauseFound = Span &
   Judged & {
     readonly kind: 'clause';

@@ -138,6 +138,10 @@ describe('a megabyte of one thing is read to its end', { timeout: 120_000 }, () 
     ['the beginning of a name', 'نور '],
   ])('%s', (_, piece) => expect(read(piece.repeat(length / piece.length), { lexicon }).length).toBe(0));
 
+  test.each(['?!', '. ', '...', '-', '"(', ',;:', '\n '])('%j between two words', (piece) =>
+    expect(read(`كلمة${piece.repeat(length / piece.length)}word`, { lexicon })).toEqual([]),
+  );
+
   test('a date after a megabyte of marks keeps its offsets', () => {
     const text = `4 مايو${'\u064E'.repeat(length)} 2020`;
     expect(read(text, { lexicon }).map(({ start, end }) => [start, end])).toEqual([[0, text.length]]);

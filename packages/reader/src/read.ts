@@ -11,6 +11,7 @@ import type { Lexicon } from './names/lexicon.ts';
 import { placed } from './text/placed.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
+import { withoutSpelledOut } from './topics/spelled-out.ts';
 
 /** What the reader has to be told about a text. */
 export interface ReadingContext {
@@ -36,7 +37,8 @@ export function read(text: string, context: ReadingContext): readonly Found[] {
   const clauses = findClauses(withAgreements);
   const events = findEvents(withAgreements);
   const named = [...mentions, ...dates].map((one) => one.found);
-  const found = [...named, ...agreements, ...clauses, ...events].sort((one, other) => one.start - other.start || one.end - other.end);
+  const told = withoutSpelledOut(withAgreements, clauses);
+  const found = [...named, ...told, ...clauses, ...events].sort((one, other) => one.start - other.start || one.end - other.end);
   return context.counts === undefined ? found : learned(found, context.counts);
 }
 

@@ -59,7 +59,10 @@ function Judged({ row: { accepted, rejected, reset } }: { row: LearnedView }) {
       <span className="num">{t('judged', { accepted, rejected })}</span>
       {reset && (
         <div className={table['under']}>
-          {t(reset.by === undefined ? 'since' : 'sinceBy', { day: inWords({ edtf: Edtf.parse(reset.since.slice(0, 10)) }), who: reset.by ?? '' })}
+          {t(reset.by === undefined ? 'since' : 'sinceBy', {
+            day: inWords({ edtf: Edtf.parse(reset.since.slice(0, 10)) }),
+            who: reset.by ?? '',
+          })}
         </div>
       )}
     </>

@@ -63,7 +63,9 @@ async function knownIn(reading: WorkingReading, findings: readonly Finding[]): P
 
 function knownAs(record: AnyRecord): Known {
   const caption = captionOfRecord(record);
-  return record.record === 'actor' ? { caption, actorKind: record.kind } : { caption };
+  if (record.record !== 'actor') return { caption };
+  const [country, ...others] = record.countries;
+  return { caption, actorKind: record.kind, ...(country !== undefined && others.length === 0 && { country }) };
 }
 
 /**

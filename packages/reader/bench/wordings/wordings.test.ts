@@ -26,10 +26,10 @@ test('every provision stands in its text', () => {
 
 describe('what was reached stays', () => {
   test.each([
-    ['ar', 'tuned', 0.93, 0.98],
-    ['ar', 'apart', 0.85, 0.95],
-    ['en', 'tuned', 0.94, 0.97],
-    ['en', 'apart', 0.86, 0.97],
+    ['ar', 'tuned', 0.95, 0.98],
+    ['ar', 'apart', 0.87, 0.97],
+    ['en', 'tuned', 0.95, 0.98],
+    ['en', 'apart', 0.95, 0.97],
   ] as const)('topics, %s, %s: precision %f, recall %f', (language, part, precision, recall) => {
     const reached = figuresOf(topicsTally(wordingsOf(language, part)), 'exact');
     expect(reached.precision).toBeGreaterThanOrEqual(precision);
@@ -37,10 +37,10 @@ describe('what was reached stays', () => {
   });
 
   test.each([
-    ['ar', 'tuned', 0.94, 0.92],
-    ['ar', 'apart', 0.94, 0.75],
+    ['ar', 'tuned', 0.97, 0.92],
+    ['ar', 'apart', 0.96, 0.67],
     ['en', 'tuned', 0.95, 0.85],
-    ['en', 'apart', 0.9, 0.8],
+    ['en', 'apart', 0.95, 0.62],
   ] as const)('provisions, %s, %s: precision %f, recall %f', (language, part, precision, recall) => {
     const reached = figuresOf(provisionsTally(tellingsOf(language, part)), 'overlapping');
     expect(reached.precision).toBeGreaterThanOrEqual(precision);

@@ -8,17 +8,31 @@ export type Part = 'tuned' | 'apart';
 /** The languages that wordings are in. */
 export type WordingLanguage = 'ar' | 'en';
 
-/** A provision of one topic, worded as an agreement or a report of one might; `also` are topics that may be found in it as well. */
-const Wording = z.strictObject({ topic: TopicCode, text: z.string().min(1), also: z.array(TopicCode).default([]) });
+/**
+ * A provision of one topic, worded as an agreement or a report of one might; `also` are topics that may be found in it as well. One that was `seen`
+ * by whoever widened the patterns is always of the first part.
+ */
+const Wording = z.strictObject({
+  topic: TopicCode,
+  text: z.string().min(1),
+  also: z.array(TopicCode).default([]),
+  seen: z.boolean().default(false),
+});
 export type Wording = z.infer<typeof Wording>;
 
 /** A few sentences that tell of an agreement, and every provision in them, word for word. */
 const Telling = z.strictObject({ language: z.enum(['ar', 'en']), text: z.string().min(1), provisions: z.array(z.string().min(1)).min(1) });
 export type Telling = z.infer<typeof Telling>;
 
-/** The wordings of topics in a language; of each topic every second one is kept apart. @throws Error where the file is not what it should be */
+/** The wordings of topics in a language; of each topic every second one that nobody has seen is kept apart. @throws Error where the file is not what it should be */
 export function wordingsOf(language: WordingLanguage, part: Part): readonly Wording[] {
-  return partOf(z.array(Wording).parse(contentOf(`topics.${language}.json`)), part, ({ topic }) => topic);
+  const all = z.array(Wording).parse(contentOf(`topics.${language}.json`));
+  const unseen = partOf(
+    all.filter(({ seen }) => !seen),
+    part,
+    ({ topic }) => topic,
+  );
+  return part === 'apart' ? unseen : [...unseen, ...all.filter(({ seen }) => seen)];
 }
 
 /** The ways to tell of provisions; every second one of a language is kept apart. @throws Error where the file is not what it should be */

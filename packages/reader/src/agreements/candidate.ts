@@ -18,6 +18,8 @@ export interface Candidate {
   readonly participations: readonly ReadParticipation<AgreementRole>[];
   /** A verb of making stands with it. */
   readonly isMade: boolean;
+  /** It is told what it provides. */
+  readonly isTold: boolean;
   /** Told as hoped for, or denied. */
   readonly isAim: boolean;
   /** A name of the register that stands in the phrase. */

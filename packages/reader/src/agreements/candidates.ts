@@ -1,4 +1,5 @@
 import type { Instrument } from '@mithaq/domain';
+import { clauseWords } from '../clauses/words.ts';
 import type { Mention } from '../found.ts';
 import { patternsAt } from '../text/patterns.ts';
 import { type Placed, within } from '../text/placed.ts';
@@ -8,10 +9,12 @@ import { deepStem, formsOf } from '../text/word-forms.ts';
 import { topicsIn } from '../topics/find-topics.ts';
 import type { Candidate } from './candidate.ts';
 import type { Ground } from './ground.ts';
+import { isNext } from './next.ts';
 import { type Noun, nounsIn } from './nouns.ts';
 import { makingAt, type Placing, participationsAt } from './participations.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
-import { aims, phraseWordsOf, sharperPatterns } from './words.ts';
+import { isTold } from './told.ts';
+import { aims, existing, others, phraseWordsOf, sharperPatterns } from './words.ts';
 
 /** How many words before a phrase a wish or a denial is looked for. */
 const reachOfAim = 6;
@@ -35,9 +38,20 @@ function phrasesIn(ground: Ground, isProvided: (token: Token) => boolean): reado
     if (last !== undefined && noun.from < last.phrase.to) continue;
     const phrase = phraseOf(noun, ground);
     if (last !== undefined && phrase.from < last.phrase.to) continue;
-    found.push({ noun, phrase });
+    found.push({ noun, phrase }, ...anotherAfter(noun, phrase, ground));
   }
   return found;
+}
+
+/** "… and another for defence": an agreement of the same kind, with what it is about. */
+function anotherAfter(noun: Noun, { to }: Phrase, ground: Ground): readonly NounPhrase[] {
+  const { tokens } = ground;
+  const token = tokens[to];
+  const form = token && isNext(token) ? formsOf(token).find(({ word, clitics }) => clitics.length === 1 && others.has(word)) : undefined;
+  if (form === undefined || noun.meaning.howMany !== 'one' || ground.sentenceOf(to).from !== ground.sentenceOf(noun.from).from) return [];
+  const other: Noun = { ...noun, from: to, to: to + 1, form };
+  const phrase = phraseOf(other, ground);
+  return phrase.to > to + 1 ? [{ noun: other, phrase }] : [];
 }
 
 /** The phrases with the register's names of agreements that stand at them; a name that goes further than its phrase widens it. */
@@ -79,7 +93,8 @@ function candidateOf({ noun, phrase, known }: NounPhrase, placing: Placing, grou
     topics: topicsIn(tokens, { from: phrase.from, to: phrase.to }),
     participations: participationsAt(placing, ground),
     isMade: makingAt(placing, ground) !== undefined,
-    isAim: !isGiven(noun, phrase) && isAimed(placing, ground),
+    isTold: isTold(noun, placing, ground),
+    isAim: !isGiven(noun, phrase, tokens) && isAimed(placing, ground),
     ...(known && { known }),
   };
 }
@@ -125,12 +140,20 @@ function contentForm(token: Token): string {
 }
 
 /** "The agreement", or one by its name, is there already, whatever is wished of it. */
-function isGiven(noun: Noun, phrase: Phrase): boolean {
-  return phrase.isNamed || (phraseWordsOf(noun.form.word).isBefore ? phrase.isDefinite : noun.form.isDefinite);
+function isGiven(noun: Noun, phrase: Phrase, tokens: readonly Token[]): boolean {
+  return (
+    phrase.isNamed || isDescribed(phrase, tokens) || (phraseWordsOf(noun.form.word).isBefore ? phrase.isDefinite : noun.form.isDefinite)
+  );
+}
+
+/** "The memorandum that they concluded". */
+function isDescribed({ isDefinite, to }: Phrase, tokens: readonly Token[]): boolean {
+  return isDefinite && clauseWords.relatives.has(tokens[to]?.text ?? '');
 }
 
 function isAimed({ phrase, after }: Placing, { tokens }: Ground): boolean {
   for (let at = phrase.from - 1; at >= Math.max(after, phrase.from - reachOfAim); at--) {
+    if (tokens[at]?.readings.some(({ word }) => existing.has(word))) return false;
     if (patternsAt(aims, tokens, { from: at, to: phrase.to }).length > 0) return true;
   }
   return false;

@@ -34,6 +34,8 @@ describe('the phrase', () => {
   test.each([
     ['a noun and what it is for', 'وقّع البلدان مذكرة تفاهم للتعاون العسكري مع تشاد.', ['مذكرة تفاهم للتعاون العسكري']],
     ['two things that it is for', 'أبرم الطرفان اتفاقية للصيد البحري والنقل الجوي في الدوحة.', ['اتفاقية للصيد البحري والنقل الجوي']],
+    ['two agreements, without what each of them is for', 'وقع البلدان مذكرتي تفاهم للتعاون العسكري وأمن الحدود.', ['مذكرتي تفاهم']],
+    ['the same in English', 'They signed two memoranda of understanding on training and border security.', ['memoranda of understanding']],
     ['genitives and their adjectives', 'دخل اتفاق وقف إطلاق النار الدائم حيز التنفيذ.', ['اتفاق وقف إطلاق النار الدائم']],
     ['a place that it is called after', 'التزمت الحركة باتفاق الدوحة للسلام.', ['اتفاق الدوحة للسلام']],
     ['a year', 'عادت الحكومة إلى معاهدة 1979 بعد التصعيد.', ['معاهدة 1979']],
@@ -66,6 +68,9 @@ describe('what is no agreement', () => {
     ['a great deal', 'It took a great deal of effort.'],
     ['in agreement with', 'They acted in agreement with the government.'],
     ['a call for one', 'The envoy called for a ceasefire.'],
+    ['a frame for other things', 'وقع الحادث في إطار التعاون.'],
+    ['the announcing of something', 'رحبت تشاد بالإعلان عن النتائج.'],
+    ['"the text" of nothing', 'رفضت تشاد النص.'],
   ])('%s', (_, text) => expect(spans(text)).toEqual([]));
 });
 
@@ -77,6 +82,8 @@ test.each([
   ['خارطة طريق', 'roadmap'],
   ['بيانا مشتركا', 'joint-statement'],
   ['عقدا لتوريد القمح', 'contract'],
+  ['ملحقا أمنيا', 'protocol'],
+  ['برنامجا تنفيذيا', 'other'],
 ])('the instrument of %s is %s', (phrase, instrument) => {
   expect(agreementsIn(`وقع الطرفان ${phrase} في الدوحة.`).map((one) => one.instrument)).toEqual([instrument]);
 });
@@ -85,6 +92,40 @@ describe('which agreement is meant', () => {
   test('a headline, the text below it, and "the memorandum"', () => {
     const text = 'عمان واليمن توقعان مذكرة تفاهم\n\nوقعت سلطنة عمان مع اليمن مذكرة تفاهم للتعاون الصحي. وتشمل المذكرة تدريب الأطباء.';
     expect(keys(text)).toEqual(['agreement-1', 'agreement-1', 'agreement-1']);
+  });
+
+  test('whatever the headline calls it, the text below it tells of the same', () => {
+    const text = 'تشاد والنيجر: اتفاق لتقاسم المياه\n\nوقع الوفدان في نيامي اتفاقية قسمة الأنهار.';
+    expect(keys(text)).toEqual(['agreement-1', 'agreement-1']);
+  });
+
+  test('"the agreement" is the one the text is about, and not one named once in passing', () => {
+    const text = 'وقعت تشاد اتفاقا سياسيا.\n\nوكان اتفاق الدوحة قد انهار.\n\nورحبت النيجر بالاتفاق.';
+    expect(keys(text)).toEqual(['agreement-1', 'agreement-2', 'agreement-1']);
+  });
+
+  test('a joint statement is declared, and a text is what was signed', () => {
+    expect(keys('وقعت تشاد والنيجر بيانا مشتركا. وبموجب الإعلان يلتزم الطرفان بالنص.')).toEqual([
+      'agreement-1',
+      'agreement-1',
+      'agreement-1',
+    ]);
+  });
+
+  test('"another" beside an agreement is one more of its kind', () => {
+    expect(spans('تشاد والنيجر توقعان اتفاقية شراكة وأخرى للتعاون الدفاعي.')).toEqual(['اتفاقية شراكة', 'أخرى للتعاون الدفاعي']);
+  });
+
+  test('one that is there already is no aim', () => {
+    expect(spans('رفض البرلمان تمديد العمل ببروتوكول الصيد.')).toEqual(['بروتوكول الصيد']);
+  });
+
+  test('what is joined to a counted noun is counted with it', () => {
+    expect(agreementsIn('وقعت تشاد والنيجر 19 اتفاقية ومذكرة تفاهم.').map(({ several }) => several)).toEqual(['more', 'more']);
+  });
+
+  test('a day before a noun is no count', () => {
+    expect(agreementsIn('They hailed the June 20 accord.').map(({ several }) => several)).toEqual([undefined]);
   });
 
   test('another agreement of other parties', () => {
@@ -184,3 +225,11 @@ test('on any text: offsets are exact, nothing overlaps, and reading twice gives 
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ['وقع البلدان اتفاقيتين.', 'two'],
+  ['They signed two agreements on Monday.', 'two'],
+  ['They signed 2 agreements on Monday.', 'two'],
+  ['They signed three agreements on Monday.', 'more'],
+  ['They signed 19 agreements on Monday.', 'more'],
+])('how many a noun means: %s', (text, several) => expect(agreementsIn(text).map((one) => one.several)).toEqual([several]));

@@ -18,7 +18,7 @@ import { type Meant, sameAgreements } from './same.ts';
 export function findAgreements(annotated: Annotated): readonly AgreementFound[] {
   const ground = groundOf(annotated);
   const candidates = candidatesIn(ground, isProvision).filter((candidate) => mayMean(candidate) && !isProvided(candidate, ground));
-  const meant = sameAgreements(candidates, ground);
+  const meant = sameAgreements(candidates, ground, isOne);
   return candidates.flatMap((candidate, at) => {
     const same = meant[at];
     return same === undefined || isNone(candidate, same) ? [] : [foundOf(candidate, same, ground)];
@@ -29,10 +29,15 @@ function mayMean(candidate: Candidate): boolean {
   return hasNeeds(candidate) || (candidate.noun.meaning.orBack && candidate.phrase.isDefinite);
 }
 
+/** Whether a phrase means an agreement by itself, and not only one spoken of before. */
+function isOne(candidate: Candidate): boolean {
+  return candidate.known !== undefined || candidate.isTold || (!candidate.noun.meaning.isBack && hasNeeds(candidate));
+}
+
 /** A word that only points back, to nothing; and an agreement told as hoped for that the text has nowhere else. */
 function isNone(candidate: Candidate, { isBack }: Meant): boolean {
   const { noun, phrase, isAim, known } = candidate;
-  if (known !== undefined) return false;
+  if (known !== undefined || candidate.isTold) return false;
   if (noun.meaning.isBack || !hasNeeds(candidate)) return !isBack || !phrase.isDefinite;
   return isAim && !(isBack && phrase.isDefinite);
 }
@@ -54,7 +59,7 @@ function isProvided({ noun, phrase, known }: Candidate, { tokens, sentenceOf }: 
 /** A noun that means other things too needs a verb of making, a name, or its parties beside it. */
 function hasNeeds(candidate: Candidate): boolean {
   const { needs } = candidate.noun.meaning;
-  if (needs.size === 0 || candidate.known !== undefined) return true;
+  if (needs.size === 0 || candidate.known !== undefined || candidate.isTold) return true;
   if (needs.has('making') && candidate.isMade) return true;
   if (needs.has('name') && candidate.phrase.isNamed) return true;
   return needs.has('support') && (candidate.participations.length > 1 || candidate.phrase.isDefinite);

@@ -1,8 +1,10 @@
+import { languageOf } from '../languages/languages.ts';
 import { longestAt, type PatternMet, type Patterns, patternsAt } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
+import { isLatin } from '../text/word-classes.ts';
 import type { Ground } from './ground.ts';
 import { isNext } from './next.ts';
-import { deeds, type NounMeaning, notAgreements, nounPatterns } from './words.ts';
+import { deeds, type NounMeaning, notAgreements, nounPatterns, phraseWordsOf } from './words.ts';
 
 /** A noun that may mean an agreement, where it stands. */
 export type Noun = PatternMet<NounMeaning>;
@@ -16,7 +18,8 @@ export function nounsIn({ tokens, sentenceOf }: Ground, isProvided: (token: Toke
   const nouns: Noun[] = [];
   for (let at = 0; at < tokens.length; ) {
     const noun = longestAt(nounPatterns, tokens, { from: at, to: sentenceOf(at).to });
-    if (noun !== undefined && !covered.has(at) && !isDeed(tokens, at, isProvided)) nouns.push(counted(noun, tokens));
+    if (noun !== undefined && !covered.has(at) && !isDeed(tokens, at, isProvided))
+      nouns.push(countedAlike(counted(noun, tokens), nouns.at(-1)));
     at = noun?.to ?? at + 1;
   }
   return nouns;
@@ -25,8 +28,21 @@ export function nounsIn({ tokens, sentenceOf }: Ground, isProvided: (token: Toke
 /** A noun after a number above one means so many, whatever its form. */
 function counted(noun: Noun, tokens: readonly Token[]): Noun {
   const before = tokens[noun.from - 1]?.text ?? '';
-  const isMany = isNext(tokens[noun.from]) && /^\d{1,3}$/.test(before) && Number(before) > 1;
-  return isMany ? { ...noun, meaning: { ...noun.meaning, howMany: 'more' } } : noun;
+  if (!isNext(tokens[noun.from])) return noun;
+  if (before === '2' || (noun.meaning.howMany === 'more' && phraseWordsOf(before).twos.has(before))) return of(noun, 'two');
+  const isCounted = /^\d{1,3}$/.test(before) && Number(before) > 1 && (noun.meaning.howMany === 'more' || !isLatin(noun.form.word));
+  return isCounted ? of(noun, 'more') : noun;
+}
+
+/** "19 agreements and memoranda": what is joined to a counted noun is counted with it. */
+function countedAlike(noun: Noun, last: Noun | undefined): Noun {
+  const { conjunctions } = languageOf(noun.form.word).clitics;
+  const isJoined = last?.to === noun.from && conjunctions.includes(noun.form.clitics[0] ?? '');
+  return isJoined && last.meaning.howMany === 'more' && noun.meaning.howMany === 'one' ? of(noun, 'more') : noun;
+}
+
+function of(noun: Noun, howMany: NounMeaning['howMany']): Noun {
+  return { ...noun, meaning: { ...noun.meaning, howMany } };
 }
 
 /** "It was agreed on": what the parties did, and no noun for what they made. */

@@ -183,14 +183,15 @@ function isActor(referent: Referent, { annotated }: Ground): boolean {
   return entry === undefined || entry.kind === 'actor';
 }
 
-function isPerson(found: Mention, { annotated }: Ground): boolean {
+/** Whether a mention means a person. */
+export function isPerson(found: Mention, { annotated }: Ground): boolean {
   if (found.office !== undefined) return true;
   const entry = 'record' in found ? annotated.lexicon.entries.get(found.record) : found.newcomer;
   return entry?.actorKind === 'person';
 }
 
 /** A mention as a participant: where it stands, and whom it means. */
-export function referred(found: Mention): Referred {
+function referred(found: Mention): Referred {
   const referent: Referent = 'record' in found ? { record: found.record } : { newcomer: found.newcomer };
   return { ...spanOf(found), referent };
 }

@@ -1,3 +1,4 @@
+import { provisionsOf } from '../clauses/provision-verbs.ts';
 import type { Mention, Referent } from '../found.ts';
 import { languageOf } from '../languages/languages.ts';
 import { noWord } from '../text/known-words.ts';
@@ -10,7 +11,7 @@ import type { Ground } from './ground.ts';
 import { isNext, opensQuote, quoteEnd } from './next.ts';
 import type { Noun } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
-import { makings, nounPatterns, type PhraseWords, roleLeads } from './words.ts';
+import { makings, nounPatterns, others, type PhraseWords, roleLeads } from './words.ts';
 
 /** A phrase has at most so many words after its noun. */
 const longest = 14;
@@ -29,7 +30,7 @@ interface Walk {
 export function phraseAfter(noun: Noun, ground: Ground, words: PhraseWords): Phrase {
   const { tokens } = ground;
   const end = Math.min(ground.sentenceOf(noun.from).to, noun.to + longest);
-  const hasArticle = formsOf(tokens[noun.to - 1] ?? noEnd).some(({ isDefinite }) => isDefinite);
+  const hasArticle = formsOf(tokens[noun.to - 1] ?? noEnd).some(({ isDefinite }) => isDefinite) || isArticled(noun);
   let walk: Walk = { next: noun.to, isDefinite: hasArticle, isLinked: false, isNamed: false };
   for (let further = stepOf(walk, { noun, ground, words, end }); further !== undefined; ) {
     walk = further;
@@ -38,6 +39,12 @@ export function phraseAfter(noun: Noun, ground: Ground, words: PhraseWords): Phr
   const genitive = formsOf(tokens[noun.to] ?? noEnd)[0];
   const isDefinite = hasArticle || walk.isNamed || (walk.next > noun.to && genitive?.isDefinite === true);
   return { from: noun.from, to: walk.next, skipped: noun.form.skipped, isDefinite, isNamed: walk.isNamed };
+}
+
+/** A short noun keeps its article in all its forms (النص). */
+function isArticled({ form: { word } }: Noun): boolean {
+  const { article } = languageOf(word).clitics;
+  return article !== '' && word.startsWith(article);
 }
 
 const noEnd: Token = { text: '', word: noWord, readings: [], before: '\n', foldedStart: 0, capitalised: false, start: 0, end: 0 };
@@ -78,12 +85,18 @@ function dated(walk: Walk, { noun, ground, words }: Around): Walk | undefined {
 /** "On", "in the field of", and one word at least that they lead to. */
 function linked(walk: Walk, around: Around): Walk | undefined {
   const { tokens } = around.ground;
+  if (areTwo(around)) return undefined;
   const link = longestAt(around.words.links, tokens, { from: walk.next, to: around.end });
   if (link === undefined) return kindLinked(walk, around);
   const after = tokens[link.to];
   if (opensQuote(after)) return quoted({ ...walk, next: link.to }, tokens, walk.isNamed);
   if (after === undefined || link.to >= around.end || !isNext(after)) return undefined;
   return word({ ...walk, next: link.to, isDefinite: false, isLinked: true }, after, around);
+}
+
+/** What two agreements are about, each of them may be about: it is no part of the phrase that means both. */
+function areTwo({ noun }: Around): boolean {
+  return noun.meaning.howMany === 'two';
 }
 
 /** "An agreement on a ceasefire": the noun that says which kind it is belongs to the phrase. */
@@ -98,7 +111,7 @@ function kindLinked(walk: Walk, { noun, ground, words, end }: Around): Walk | un
 
 function word(walk: Walk, token: Token, around: Around): Walk | undefined {
   const { words } = around;
-  if (isNumber(token.text) || isStop(walk.next, token, around)) return undefined;
+  if (isNumber(token.text) || isParticle(token) || isStop(walk.next, token, around)) return undefined;
   const mention = around.ground.mentionAt.get(walk.next);
   if (mention !== undefined && !isNationality(token, mention, words)) return named(walk, mention, around);
   const form = formTaken(walk, token, around);
@@ -107,8 +120,19 @@ function word(walk: Walk, token: Token, around: Around): Walk | undefined {
   return { next: walk.next + 1, isDefinite: form.isDefinite, isLinked, isNamed: walk.isNamed };
 }
 
+/** "And" that stands by itself, before a number. */
+function isParticle({ text }: Token): boolean {
+  return languageOf(text).clitics.conjunctions.includes(text);
+}
+
 /** The reading of a word by which it goes on with the phrase: joined by "and", led by "for", as a genitive, or as an adjective. */
-function formTaken(walk: Walk, token: Token, { noun, words }: Around): WordForm | undefined {
+function formTaken(walk: Walk, token: Token, around: Around): WordForm | undefined {
+  const { noun, words } = around;
+  if (
+    (areTwo(around) || isVerbsOwn(walk, token, around)) &&
+    formsOf(token).some(({ clitics: [clitic = ''] }) => words.linkClitics.has(clitic))
+  )
+    return undefined;
   const isFirst = walk.next === noun.to;
   return formsOf(token).find((form) => {
     const [clitic] = form.clitics;
@@ -118,6 +142,13 @@ function formTaken(walk: Walk, token: Token, { noun, words }: Around): WordForm 
     if (isFirst && isClosed(noun, words)) return !form.isDefinite && isAdjective(form, words);
     return walk.isDefinite ? form.isDefinite && isAdjective(form, words) : true;
   });
+}
+
+/** "The agreement allows for the …", with the verb first: what the verb leads to is no part of its subject. */
+function isVerbsOwn(walk: Walk, token: Token, { noun, ground }: Around): boolean {
+  const verb = ground.tokens[noun.from - 1];
+  if (verb === undefined || walk.next !== noun.to || !isNext(ground.tokens[noun.from])) return false;
+  return provisionsOf(verb).some(({ clitics }) => token.readings.some((read) => clitics.has(read.clitics[0] ?? '')));
 }
 
 /** "And" goes on with a definite word after a definite one, and with an adjective after an adjective. */
@@ -141,7 +172,7 @@ function isVerbal({ bare, isDefinite }: WordForm, words: PhraseWords): boolean {
   const isEnded =
     words.verbEndings.some((ending) => bare.length > 3 && bare.endsWith(ending)) &&
     !words.nounEndings.some((ending) => bare.endsWith(ending));
-  return isEnded || words.verbPrefixes.some((prefix) => bare.startsWith(prefix));
+  return isEnded || words.isVerbShaped(bare) || words.verbPrefixes.some((prefix) => bare.startsWith(prefix));
 }
 
 /** An indefinite noun in the accusative, after which no genitive can stand. */
@@ -151,6 +182,7 @@ function isClosed(noun: Noun, words: PhraseWords): boolean {
 
 function isStop(at: number, token: Token, { words, ground, end }: Around): boolean {
   const range = { from: at, to: end };
+  if (formsOf(token).some(({ word, clitics }) => clitics.length === 1 && others.has(word))) return true;
   if (formsOf(token).some(({ word, bare, clitics }) => words.stops.has(bare) || (clitics.length < 2 && makings.has(word)))) return true;
   return (
     patternsAt(nounPatterns, ground.tokens, range).some(isNewAgreement(token)) || longestAt(roleLeads, ground.tokens, range) !== undefined

@@ -43,9 +43,11 @@ function withoutIdle(from: number, to: number, { tokens }: Ground, words: Phrase
   return start;
 }
 
+/** What two agreements are about, each of them may be about: it is no part of the phrase that means both. */
 function endOf(noun: Noun, ground: Ground, words: PhraseWords): number {
   const { tokens } = ground;
-  if (opensQuote(tokens[noun.to])) return quoteEnd(tokens, noun.to, longestAfter) ?? noun.to;
+  if (noun.meaning.howMany === 'two') return noun.to;
+  if (opensQuote(tokens[noun.to]) && tokens[noun.to]?.capitalised) return quoteEnd(tokens, noun.to, longestAfter) ?? noun.to;
   const end = Math.min(ground.sentenceOf(noun.from).to, noun.to + longestAfter);
   const link = isNext(tokens[noun.to]) ? longestAt(words.links, tokens, { from: noun.to, to: end }) : undefined;
   if (link === undefined) return noun.to;

@@ -20,16 +20,60 @@ const paragraphsOfLead = 3;
 /** At most so many words stand between an agreement and the name that it is said to go by. */
 const widestAlias = 6;
 
-/** Which agreement each phrase of a text means: those with one number mean the same one. */
-export function sameAgreements(candidates: readonly Candidate[], ground: Ground): readonly Meant[] {
+/** Which agreement each phrase of a text means: those with one number mean the same one. Nothing for one that could only point back, and does not. */
+export function sameAgreements(
+  candidates: readonly Candidate[],
+  ground: Ground,
+  mayStart: (candidate: Candidate) => boolean,
+): readonly (Meant | undefined)[] {
   const groups: Groups = { all: [], byRecord: new Map() };
   const joined = candidates.map((candidate, at) => {
-    const found = aliased(candidate, candidates[at - 1], groups, ground) ?? groupOf(candidate, groups, ground);
-    const group = found ?? startedBy(candidate, groups);
+    const found =
+      aliased(candidate, candidates[at - 1], groups, ground) ??
+      groupOf(candidate, groups, ground) ??
+      headlined(candidate, { before: candidates[at - 1], groups, ground });
+    const group = found ?? (mayStart(candidate) ? startedBy(candidate, groups) : undefined);
+    if (group === undefined) return undefined;
     join(group, candidate, groups);
     return { group, isBack: found !== undefined };
   });
-  return joined.map(({ group, isBack }) => ({ group: group.index, isBack, instrument: group.telling ?? group.first.instrument }));
+  return joined.map(
+    (one) => one && { group: one.group.index, isBack: one.isBack, instrument: one.group.telling ?? one.group.first.instrument },
+  );
+}
+
+/**
+ * What the headline announces, where the text below it first speaks of an agreement, in whatever other words: of two that a headline tells of, and
+ * of another kind, nothing is known.
+ */
+function headlined(
+  candidate: Candidate,
+  { before, groups, ground }: { readonly before: Candidate | undefined; readonly groups: Groups; readonly ground: Ground },
+): Group | undefined {
+  const [group, another] = groups.all;
+  if (group === undefined || another !== undefined || candidate.paragraph === 0 || before === undefined) return undefined;
+  if (
+    before.paragraph !== 0 ||
+    !hasHeadline(ground) ||
+    !isLeadOf(candidate, group.first) ||
+    candidate.isAim ||
+    recordOf(candidate) !== undefined
+  )
+    return undefined;
+  const { first } = group;
+  const isOfOneKind = areOfOneKind(first.instrument, candidate.instrument) || (isGeneral(first) && isGeneral(candidate));
+  return isOfOneKind && first.noun.meaning.howMany === candidate.noun.meaning.howMany && !(first.phrase.isNamed && candidate.phrase.isNamed)
+    ? group
+    : undefined;
+}
+
+/** A headline has at most so many words. */
+const longestHeadline = 24;
+
+/** Whether the first paragraph is short and ends without a full stop. */
+function hasHeadline({ annotated: { sentences }, tokens }: Ground): boolean {
+  const end = sentences.slice(0, longestHeadline).findLast(({ paragraph }) => paragraph === 0)?.to ?? 0;
+  return end > 0 && end <= longestHeadline && !/^"?\./.test(tokens[end]?.before ?? '.');
 }
 
 /** "The agreement, known as the … accord": the second phrase means what the first does. */
@@ -60,9 +104,16 @@ function isCompatible(candidate: Candidate, group: Group, ground: Ground): boole
   const { noun, instrument } = candidate;
   return group.members.some((member) => {
     if (member.noun.meaning.howMany !== noun.meaning.howMany) return false;
-    return member.instrument === instrument || isGeneral(candidate) || (isGeneral(member) && mayName(candidate, group, ground));
+    return areOfOneKind(member.instrument, instrument) || isGeneral(candidate) || (isGeneral(member) && mayName(candidate, group, ground));
   });
 }
+
+/** Whether two nouns may call one agreement: a joint statement is declared. */
+function areOfOneKind(one: Instrument, other: Instrument): boolean {
+  return one === other || (declared.has(one) && declared.has(other));
+}
+
+const declared: ReadonlySet<Instrument> = new Set(['declaration', 'joint-statement']);
 
 /** Whether a sharper noun may call what a general one spoke of: below the headline, or where it points back. */
 function mayName(candidate: Candidate, { content, first, actors }: Group, ground: Ground): boolean {
@@ -117,8 +168,14 @@ function sharesNobody(candidate: Candidate, actors: ReadonlySet<string>): boolea
 
 /** Whether the one found first is the likelier: the same noun before another noun, then the agreement spoken of last. */
 function isBetter(best: Group, other: Group, candidate: Candidate): boolean {
+  if (isInPassing(best, candidate) !== isInPassing(other, candidate)) return isInPassing(other, candidate);
   if (isSameNoun(candidate, best) !== isSameNoun(candidate, other)) return isSameNoun(candidate, best);
   return (best.members.at(-1)?.phrase.from ?? 0) > (other.members.at(-1)?.phrase.from ?? 0);
+}
+
+/** An agreement that another paragraph named once, as what went before: it is not what "the agreement" means. */
+function isInPassing({ first, members }: Group, { paragraph, phrase }: Candidate): boolean {
+  return members.length === 1 && first.phrase.isNamed && first.paragraph > 0 && first.paragraph !== paragraph && !phrase.isNamed;
 }
 
 function isSameNoun({ noun }: Candidate, { members }: Group): boolean {

@@ -1,17 +1,17 @@
 import { AgreementRole, Instrument } from '@mithaq/domain';
-import type { AgreementNoun, PhraseData } from '../languages/agreement-data.ts';
+import type { AgreementData, AgreementNoun, PhraseData, VerbData } from '../languages/agreement-data.ts';
 import { languageOf } from '../languages/languages.ts';
 import { type Vocabulary, vocabularies } from '../languages/vocabularies.ts';
 import { folded } from '../text/fold.ts';
 import { type Patterns, patterns } from '../text/patterns.ts';
-import { verbForms } from '../text/verb-forms.ts';
-import { deepStem } from '../text/word-forms.ts';
+import { shapes } from '../text/shapes.ts';
+import { VerbForms } from '../text/verb-forms.ts';
 
 /** One agreement, two, or more. */
 type HowMany = 'one' | 'two' | 'more';
 
 /** What must stand with a noun for it to mean an agreement. */
-type Need = 'making' | 'name' | 'support';
+type Need = 'making' | 'name' | 'support' | 'telling';
 
 /** What a noun of the lexicon means. */
 export interface NounMeaning {
@@ -38,7 +38,6 @@ export const sharperPatterns: Patterns<Instrument> = patterns(
     Object.entries(agreements.sharper).flatMap(([code, written]) => written.map((pattern) => [pattern, Instrument.parse(code)] as const)),
   ),
   'stem',
-  deepStem,
 );
 
 export const notAgreements = asWritten(({ agreements }) => agreements.not);
@@ -51,6 +50,10 @@ export const deeds: Patterns<boolean> = patterns(
   'word',
 );
 export const aims = asWritten(({ agreements }) => agreements.aims);
+/** Words that lead to an agreement which is there: "extending", "violating". What is wished or denied before them is not the agreement. */
+export const existing = wordSet(({ agreements }) => agreements.existing);
+/** What stands for the noun of an agreement that is told beside another: "and another for …". */
+export const others = wordSet(({ agreements }) => agreements.others);
 export const namings = asWritten(({ agreements }) => agreements.namings);
 export const behalfLeads = asWritten(({ agreements }) => agreements.parties.behalf);
 export const joints = asWritten(({ agreements }) => agreements.parties.joints);
@@ -66,10 +69,10 @@ export const roleLeads: Patterns<AgreementRole> = patterns(
   'word',
 );
 
-/** Words of making an agreement. */
-export const makings: ReadonlySet<string> = new Set(
-  vocabularies.flatMap(({ agreements }) => [...verbForms(agreements.making, agreements.conjugation)]),
-);
+/** Words of making an agreement, in any form. */
+export const makings = formsIn(({ making }) => making);
+/** Those that tell of two or more who make it. */
+export const concludings = formsIn(({ concluding }) => concluding);
 
 /** Words between a maker's name and the verb that put the name in a place's stead. */
 export const placeWords = wordSet(({ agreements }) => agreements.parties.places);
@@ -88,10 +91,13 @@ export interface PhraseWords {
   readonly closedEnding: string;
   readonly verbPrefixes: readonly string[];
   readonly notVerbs: ReadonlySet<string>;
+  /** Whether a word has the shape of a verb, and not that of a noun. */
+  readonly isVerbShaped: (word: string) => boolean;
   readonly verbEndings: readonly string[];
   readonly nounEndings: readonly string[];
   readonly instrumentLinks: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
+  readonly twos: ReadonlySet<string>;
 }
 
 const phraseWords: ReadonlyMap<string, PhraseWords> = new Map(vocabularies.map(({ tag, agreements }) => [tag, ready(agreements.phrase)]));
@@ -108,10 +114,13 @@ const none = ready({
   closedEnding: '',
   verbPrefixes: [],
   notVerbs: [],
+  verbShapes: [],
+  nounShapes: [],
   verbEndings: [],
   nounEndings: [],
   instrumentLinks: [],
   pointers: [],
+  twos: [],
 });
 
 /** The grammar of phrases in the language of a word. */
@@ -120,6 +129,7 @@ export function phraseWordsOf(word: string): PhraseWords {
 }
 
 function ready(data: PhraseData): PhraseWords {
+  const [hasVerbShape, hasNounShape] = [shapes(data.verbShapes), shapes(data.nounShapes)];
   return {
     isBefore: data.modifiers === 'before',
     stops: setOf(data.stops),
@@ -136,10 +146,12 @@ function ready(data: PhraseData): PhraseWords {
     closedEnding: data.closedEnding,
     verbPrefixes: data.verbPrefixes,
     notVerbs: setOf(data.notVerbs),
+    isVerbShaped: (word) => hasVerbShape(word) && !hasNounShape(word),
     verbEndings: data.verbEndings,
     nounEndings: data.nounEndings,
     instrumentLinks: setOf(data.instrumentLinks),
     pointers: setOf(data.pointers),
+    twos: setOf(data.twos),
   };
 }
 
@@ -165,7 +177,7 @@ function entriesOf(noun: AgreementNoun): readonly (readonly [string, NounMeaning
 function needsOf(need: string | undefined): ReadonlySet<Need> {
   if (need === undefined) return new Set();
   if (need === 'support') return new Set(['making', 'name', 'support']);
-  return new Set(need === 'name' ? ['name'] : ['making']);
+  return new Set([need === 'name' || need === 'telling' ? need : 'making']);
 }
 
 function asWritten(read: (language: Vocabulary) => readonly string[]): Patterns<true> {
@@ -173,6 +185,15 @@ function asWritten(read: (language: Vocabulary) => readonly string[]): Patterns<
     vocabularies.flatMap((language) => read(language).map((pattern) => [pattern, true] as const)),
     'word',
   );
+}
+
+function formsIn(read: (agreements: AgreementData) => VerbData): Pick<ReadonlySet<string>, 'has'> {
+  const all = vocabularies.map(({ agreements }) => {
+    const verbs = new VerbForms<true>(agreements.conjugation);
+    verbs.add(read(agreements), true);
+    return verbs;
+  });
+  return { has: (word) => all.some((verbs) => verbs.has(word)) };
 }
 
 function wordSet(read: (language: Vocabulary) => readonly string[]): ReadonlySet<string> {

@@ -1,15 +1,17 @@
 import type { Force } from '@mithaq/domain';
 import type { Ground } from '../agreements/ground.ts';
-import { actorsIn, referred } from '../agreements/participations.ts';
-import type { Dated, Mention, Referred } from '../found.ts';
-import { languageOf } from '../languages/languages.ts';
+import type { Dated, Referred } from '../found.ts';
+import type { Named } from '../referring/cast.ts';
 import { longestAt } from '../text/patterns.ts';
-import { type Placed, within } from '../text/placed.ts';
-import { isStopWord } from '../text/word-classes.ts';
+import { within } from '../text/placed.ts';
+import { countOf, goesOnWithSubject } from './elided.ts';
+import { isGaining } from './gains.ts';
+import type { Inherited } from './inherited.ts';
 import type { Item } from './items.ts';
-import { isVerb } from './joints.ts';
 import type { Passage } from './passage.ts';
-import { benefitClitics, clauseWords, forcePatterns } from './words.ts';
+import { partiesTo, type Spoken, type Stage, spokenIn } from './spoken.ts';
+import { type Subject, subjectOf } from './subjects.ts';
+import { clauseWords, forcePatterns } from './words.ts';
 
 /** Who owes it, to whom, how strictly and by when. */
 interface Duty {
@@ -19,81 +21,66 @@ interface Duty {
   readonly deadline?: Dated;
 }
 
+/** Where a provision stands: the passage, whom its verb names for all, and who did what the provision before it tells. */
+export interface Setting {
+  readonly passage: Passage;
+  readonly inherited: Inherited;
+  readonly before: readonly Named[];
+}
+
 /** What a provision tells of who owes what to whom. */
-export function dutyOf(item: Item, passage: Passage, ground: Ground): Duty {
-  const actors = actorsIn(item, ground);
-  const own = actors.filter((mention) => isOwing(mention, item, ground));
-  const owing = own.length > 0 ? own : subjectsOf(item, passage, ground);
-  const gaining = actors.filter((mention) => !owing.includes(mention) && isGaining(mention, item, ground));
-  const force = forceOf(item, passage, ground);
-  const deadline = deadlineOf(item, ground);
+export function dutyOf(item: Item, setting: Setting, stage: Stage): Duty {
+  const { passage, inherited } = setting;
+  const { tokens } = stage.ground;
+  const spoken = spokenIn({ from: item.from, to: item.to, ...(passage.agreement && { agreement: passage.agreement }) }, stage);
+  const isFirst = item.from === passage.trigger;
+  const isAgreements = isFirst && passage.subject === 'agreement';
+  const subject = subjectOf({
+    item,
+    spoken,
+    tokens,
+    isAgreements,
+    isFree: passage.subject === 'agreement' || (isFirst && passage.subject === undefined),
+  });
+  const gaining = gainersOf(item, spoken, subject, tokens);
+  const force = forceOf(item, passage, stage.ground);
+  const deadline = deadlineOf(item, stage.ground);
   return {
-    obligated: owing.map(({ found }) => referred(found)),
-    beneficiaries: gaining.map(({ found }) => referred(found)),
+    obligated: bindable(owingBy(item, subject, setting, stage), passage, stage),
+    beneficiaries: distinct([...inherited.gaining, ...gaining.flatMap(({ who }) => who)]),
     ...(force && { force }),
     ...(deadline && { deadline }),
   };
 }
 
-/** Those who do it: named right after the verb that begins the provision, before "will", or after "the withdrawal of". */
-function isOwing(mention: Placed<Mention>, item: Item, { tokens }: Ground): boolean {
-  const { from, to } = mention;
-  if (isVerb(tokens[item.from]) && from > item.from && from - item.from <= reachOfSubject) return isBare(mention, item, tokens);
-  if (longestAt(clauseWords.dutiesAfter, tokens, { from: to, to: Math.min(to + 2, tokens.length) }) !== undefined) return true;
-  return from === item.from + 1 && isBenefit(tokens[to]);
-}
-
-/** Those named as the subject of the verb of agreeing or undertaking; a provision with a verb of its own has its own subject. */
-function subjectsOf(item: Item, { trigger, from, isByParties }: Passage, ground: Ground): readonly Placed<Mention>[] {
-  if (!isByParties || (item.from !== trigger && isVerb(ground.tokens[item.from]))) return [];
-  const after = actorsIn({ from: trigger + 1, to: from > trigger ? from : trigger + 1 + reachOfSubject }, ground);
-  return after.length > 0 || from <= trigger ? after : subjectsBefore(trigger, ground);
-}
-
-/** Those named right before a verb, joined to one another: "Chad and Niger agreed". */
-function subjectsBefore(verb: number, ground: Ground): readonly Placed<Mention>[] {
-  const ahead = actorsIn({ from: Math.max(ground.sentenceOf(verb).from, verb - reachBefore), to: verb }, ground);
-  const isOpen = (at: number) => /^ ?$/.test(ground.tokens[at]?.before ?? '');
-  const subjects: Placed<Mention>[] = [];
-  let next = verb;
-  for (const mention of ahead.toReversed()) {
-    if (next - mention.to > 1 || !isOpen(mention.to) || !isOpen(next)) break;
-    if (mention.to < next && (subjects.length === 0 || !isConjunction(ground.tokens[mention.to]))) break;
-    subjects.unshift(mention);
-    next = mention.from;
+function owingBy(item: Item, subject: Subject | undefined, { passage, inherited, before }: Setting, stage: Stage): readonly Named[] {
+  if (subject !== undefined && subject.owing.length > 0) return subject.owing.flatMap(({ who }) => who);
+  if (goesOnWithSubject(item, passage, stage.ground.tokens)) {
+    const count = before.length < 2 ? countOf(item, stage.ground.tokens) : undefined;
+    return count === undefined ? before : partiesTo({ agreement: passage.agreement, count, at: item.from }, stage.cast);
   }
-  return subjects;
+  return subject === undefined && isOfVerb(item, passage) ? inherited.owing : [];
 }
 
-function isConjunction(token: Ground['tokens'][number] | undefined): boolean {
-  return (
-    token !== undefined && (clauseWords.conjunctions.has(token.text) || languageOf(token.text).clitics.conjunctions.includes(token.text))
-  );
+/** Where the parties to an agreement are states or bodies, a person who speaks or signs for one owes nothing. */
+function bindable(owing: readonly Named[], { agreement }: Passage, { cast }: Stage): readonly Referred[] {
+  const parties = (agreement && cast.parties.get(agreement)) || [];
+  const isBetweenBodies = parties.filter(({ kind }) => kind !== 'person').length > 1;
+  return distinct(isBetweenBodies ? owing.filter(({ kind }) => kind !== 'person') : owing);
 }
 
-/** Subjects before a verb are looked for among so many words. */
-const reachBefore = 12;
-
-/** A verb's subject stands at most so many words after it. */
-const reachOfSubject = 3;
-
-/** No preposition stands before a name, as its own word or written onto it. */
-function isBare({ found, from }: Placed<Mention>, item: Item, tokens: Ground['tokens']): boolean {
-  const before = tokens.slice(item.from + 1, from);
-  const isFree = before.every(({ text, before: between }) => !isStopWord(text) && !/[,;:]/.test(between));
-  return isFree && found.start === tokens[from]?.start;
+/** Whether a provision is among those that the passage's verb is followed by: a verb that tells itself what is done tells one. */
+function isOfVerb(item: Item, { from, object }: Passage): boolean {
+  return object > from ? item.from === from : true;
 }
 
-/** A particle written onto a word gives something to somebody: `لليمن`. */
-function isBenefit(token: Ground['tokens'][number] | undefined): boolean {
-  return token?.readings.some(({ clitics, word }) => benefitClitics.has(clitics.at(-1) ?? '') && word.length > 2) ?? false;
+function gainersOf(item: Item, spoken: readonly Spoken[], subject: Subject | undefined, tokens: Ground['tokens']): readonly Spoken[] {
+  const others = spoken.filter((one) => !subject?.owing.includes(one) && !subject?.gaining.includes(one));
+  return [...(subject?.gaining ?? []), ...others.filter((one) => isGaining(one, item, tokens))];
 }
 
-function isGaining({ found, from }: Placed<Mention>, item: Item, { tokens }: Ground): boolean {
-  if (found.start > (tokens[from]?.start ?? 0) && isBenefit(tokens[from])) return true;
-  return [1, 2].some(
-    (back) => from - back >= item.from && longestAt(clauseWords.benefits, tokens, { from: from - back, to: from }) !== undefined,
-  );
+function distinct(all: readonly Named[]): readonly Referred[] {
+  return [...new Map(all.map(({ key, actor }) => [key, actor])).values()];
 }
 
 function forceOf(item: Item, passage: Passage, { tokens }: Ground): Force | undefined {

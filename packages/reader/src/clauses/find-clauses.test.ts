@@ -38,6 +38,14 @@ describe('what an agreement provides', () => {
     ]);
   });
 
+  test.each([
+    ['وقعت تشاد والنيجر مذكرتي تفاهم للتعاون العسكري وإزالة الألغام.', ['institutions.military-cooperation', 'hazards.demining']],
+    ['وقعت تشاد والنيجر اتفاقيتين في مجالي التجارة ومكافحة الإرهاب.', ['economy.trade', 'security.counter-terrorism']],
+    ['Chad and Niger signed two agreements on prisoner exchange and demining.', ['politics.prisoners', 'hazards.demining']],
+  ])('what two agreements are about is told one by one: %s', (text, topics) => {
+    expect(clausesIn(text).map((clause) => clause.topics.join(' '))).toEqual(topics);
+  });
+
   test('how it is done belongs to what is done', () => {
     expect(told('تتضمن الاتفاقية دعم خفر السواحل، من خلال توفير الزوارق.')).toHaveLength(1);
   });
@@ -88,7 +96,7 @@ describe('what an agreement provides', () => {
   });
 
   test('whom an agreement obliges is not what it obliges to', () => {
-    expect(told('يلزم الاتفاق الحكومة بسحب المدفعية.')).toEqual(['بسحب المدفعية = security.arms-limitation']);
+    expect(told('يلزم الاتفاق الحكومة بسحب المدفعية.')).toEqual(['سحب المدفعية = security.arms-limitation']);
   });
 
   test('what somebody said of it ends it', () => {
@@ -194,6 +202,20 @@ const pieces = [
   '\u064E',
   '\uD835',
   'فضلا عن ',
+  'يلتزم الطرفان ب',
+  'تشاد تتعهد ب',
+  'النيجر ستسحب ',
+  'Chad pledged to ',
+  'clear mines, ',
+  '«',
+  '»',
+  'الحركة ',
+  ' both sides ',
+  ' and ',
+  'they ',
+  'مستشارين قطريين ',
+  'أولا، ',
+  ' "',
 ]; // prettier-ignore
 const anyText = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
 
@@ -205,6 +227,8 @@ test('on any text: offsets are exact, nothing overlaps, and reading twice gives 
         expect(text.slice(start, end)).toBe(exact);
         expect(end).toBeGreaterThan(start);
       }
+      for (const { obligated, beneficiaries } of found)
+        for (const { start, end, exact } of [...obligated, ...beneficiaries]) expect(text.slice(start, end)).toBe(exact);
       expect(found.every(({ start }, at) => start >= (found[at - 1]?.end ?? 0))).toBe(true);
       expect(clausesIn(text)).toEqual(found);
     }),

@@ -1,8 +1,9 @@
 import { languageOf } from '../languages/languages.ts';
 import { longestAt } from '../text/patterns.ts';
 import type { Token } from '../text/tokens.ts';
+import { formsOf } from '../text/word-forms.ts';
 import { type TopicMet, topicsIn } from '../topics/find-topics.ts';
-import { hasPronoun, isHead, isPurpose, isVerb, type Joint, jointAt, particlesOf } from './joints.ts';
+import { hasPronoun, isHead, isHeaded, isPurpose, isVerb, type Joint, jointAt, particlesOf } from './joints.ts';
 import type { Passage } from './passage.ts';
 import { clauseWords, pronouns } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface Item {
   readonly to: number;
   readonly skipped: number;
   readonly topics: readonly TopicMet[];
+  /** The words that tell it, where they are more: the only provision of a verb has its verb. */
+  readonly whole?: { readonly from: number; readonly to: number; readonly skipped: number };
 }
 
 /** How far into an item its first topic stands, in words: after "and", after a noun such as "cooperation", and after a comma. */
@@ -28,12 +31,25 @@ const shortestAlone = 3;
  * "training of staff, exchange of information and a joint committee" are three.
  */
 export function itemsOf(passage: Passage, tokens: readonly Token[]): readonly Item[] {
+  if (longestAt(clauseWords.joiners, tokens, passage)?.to === passage.to) return [];
   const topics = topicsIn(tokens, passage).filter(({ isPhrase }) => isPhrase || !passage.isWeak);
   const joints = jointsOf(passage, tokens);
-  const around: Around = { passage, tokens, topics, hasCommas: joints.some(({ isAfterComma }) => isAfterComma) };
-  const starts = [startOf(passage, tokens)];
-  for (const joint of joints) if (opensItem(joint, starts.at(-1) ?? joint, around)) starts.push(joint);
-  return starts.map((start, index) => itemOf(start, starts[index + 1]?.at ?? passage.to, around)).filter((item) => item.topics.length > 0);
+  const start = boundStart(passage, tokens) ?? startOf(passage, tokens);
+  const around: Around = { passage, tokens, topics, hasCommas: false };
+  const hasCommas = joints.some((joint) => joint.isAfterComma && opensItem(joint, start, around));
+  const starts = [start];
+  for (const joint of joints) if (opensItem(joint, starts.at(-1) ?? start, { ...around, hasCommas })) starts.push(joint);
+  const items = starts.map((start, index) => itemOf(start, starts[index + 1]?.at ?? passage.to, around));
+  return withLead(items, passage, tokens).filter((item) => item.topics.length > 0);
+}
+
+/** A provision that is the only one of its verb is told by the verb, too. */
+function withLead(items: readonly Item[], { lead }: Passage, tokens: readonly Token[]): readonly Item[] {
+  const [item] = items;
+  if (item === undefined || items.length > 1 || lead === undefined) return items;
+  const { from, to } = item;
+  const start = startOf({ from: lead, to }, tokens);
+  return start.first > from ? items : [{ ...item, whole: { from: start.first, to, skipped: start.skipped } }];
 }
 
 interface Around {
@@ -44,14 +60,23 @@ interface Around {
   readonly hasCommas: boolean;
 }
 
-function startOf({ from, to }: Passage, tokens: readonly Token[]): Joint {
+function startOf({ from, to }: Pick<Passage, 'from' | 'to'>, tokens: readonly Token[]): Joint {
   const joint = jointAt(from, to, tokens);
   return joint ?? { at: from, first: from, skipped: particlesOf(tokens[from]), isAfterComma: true, isJoined: false };
 }
 
-function jointsOf({ from, to }: Passage, tokens: readonly Token[]): readonly Joint[] {
+/** "(And) it is for Chad to …": the words that say so belong to what is provided, though elsewhere they join. */
+function boundStart({ from, object, to }: Passage, tokens: readonly Token[]): Joint | undefined {
+  if (object <= from || longestAt(clauseWords.dutyLeads, tokens, { from, to }) === undefined) return undefined;
+  const skipped = tokens[from]?.readings.find(({ clitics }) => clitics.length === 1)?.skipped ?? 0;
+  return { at: from, first: from, skipped, isAfterComma: true, isJoined: false };
+}
+
+function jointsOf({ from, object, to }: Passage, tokens: readonly Token[]): readonly Joint[] {
   const joints: Joint[] = [];
-  for (let at = from + 1; at < to; at++) {
+  for (let at = Math.max(from + 1, object); at < to; at++) {
+    const close = quoteFrom(at, to, tokens);
+    if (close !== undefined) at = close;
     const joint = jointAt(at, to, tokens);
     if (joint === undefined) continue;
     joints.push(joint);
@@ -60,21 +85,73 @@ function jointsOf({ from, to }: Passage, tokens: readonly Token[]): readonly Joi
   return joints;
 }
 
+/** A few words in quotation marks are no list: the token after those that open before one. */
+function quoteFrom(at: number, to: number, tokens: readonly Token[]): number | undefined {
+  if (!/(?:^| )"$/.test(tokens[at]?.before ?? '')) return undefined;
+  for (let end = at + 1; end < Math.min(to, at + longestQuote); end++) if (/^"/.test(tokens[end]?.before ?? '')) return end;
+  return undefined;
+}
+
+/** Longer quotations tell provisions of their own. */
+const longestQuote = 8;
+
 /** Whether a provision of its own follows a joint: its words begin with a topic, and are no addition to the one before. */
 function opensItem(joint: Joint, last: Joint, around: Around): boolean {
-  const { passage, tokens, topics } = around;
+  const { tokens } = around;
   const { at, first, isAfterComma, isJoined } = joint;
-  if (topics.some(({ from, to }) => from < at && to > first)) return false;
-  if (!isJoined && isAfterComma && first === at && isPurpose(tokens[first])) return false;
-  if (!isJoined && longestAt(clauseWords.means, tokens, { from: first, to: passage.to }) !== undefined) return false;
-  const isClause = isVerb(tokens[first]);
-  if (isVerb(tokens[last.first]) && !isClause && !isJoined) return false;
-  const within = isAfterComma || isClause || isJoined ? reach.comma : isHead(tokens[first]) ? reach.head : reach.conjunction;
-  const after = topics.filter(({ from }) => from >= first && from <= first + within);
+  if (!mayOpenItem(joint, last, around)) return false;
+  const isTorn = around.topics.some(({ from, to }) => from < at && to > first);
+  if (isTorn && !(isHeaded(first, tokens) && isHeaded(last.first, tokens))) return false;
+  const topics = isTorn ? around.topics.filter(({ from, to }) => from >= at || to <= at) : around.topics;
+  if (isAfterComma && beginsAnew(first, tokens)) return true;
+  const after = topicsAfter(joint, { ...around, topics });
   if (after.length === 0) return false;
+  if (isAfterComma || isJoined) return true;
   const before = topics.filter(({ from, to }) => from >= last.first && to <= at);
-  if (isAfterComma || isJoined || isClause) return true;
   return before.length > 0 && partsAlone(joint, last, { ...around, before, after });
+}
+
+/** Whether what follows a joint is no purpose, manner or example of what is before, and told as that is: by a verb, or by a noun. */
+function mayOpenItem({ at, first, isAfterComma, isJoined }: Joint, last: Joint, { passage, tokens }: Around): boolean {
+  if (isJoined) return true;
+  if (isAfterComma && first === at && isPurpose(tokens[first])) return false;
+  if (longestAt(clauseWords.means, tokens, { from: first, to: passage.to }) !== undefined) return false;
+  if (!isAfterComma && hasExamples(last.first, at, tokens)) return false;
+  if (!isVerb(tokens[last.first]) || isVerb(tokens[first])) return true;
+  return isAfterComma && (isHeaded(first, tokens) || isNominal(first, passage.to, tokens));
+}
+
+/** Whether "including" stands between two tokens: then "and" joins what it includes. */
+function hasExamples(from: number, to: number, tokens: readonly Token[]): boolean {
+  for (let at = Math.max(from, to - longestExamples); at < to; at++)
+    if (longestAt(clauseWords.examples, tokens, { from: at, to }) !== undefined) return true;
+  return false;
+}
+
+/** So many words back "including" is looked for. */
+const longestExamples = 10;
+
+/** Whether a sentence of its own begins with its subject: a verb follows within a few words, and no stop between. */
+function isNominal(first: number, to: number, tokens: readonly Token[]): boolean {
+  for (let at = first + 1; at < Math.min(to, first + longestSubject); at++) {
+    if (tokens[at]?.before !== ' ') return false;
+    if (isVerb(tokens[at])) return true;
+  }
+  return false;
+}
+
+/** The most words of such a subject. */
+const longestSubject = 5;
+
+/** A verb, or a noun of doing. */
+function beginsAnew(first: number, tokens: readonly Token[]): boolean {
+  return isVerb(tokens[first]) || isHeaded(first, tokens);
+}
+
+function topicsAfter({ first, isAfterComma, isJoined }: Joint, { tokens, topics }: Around): readonly TopicMet[] {
+  const isClause = isAfterComma || isJoined || isVerb(tokens[first]);
+  const within = isClause ? reach.comma : isHeaded(first, tokens) ? reach.head : reach.conjunction;
+  return topics.filter(({ from }) => from >= first && from <= first + within);
 }
 
 interface Parting extends Around {
@@ -82,15 +159,43 @@ interface Parting extends Around {
   readonly after: readonly TopicMet[];
 }
 
-/** Whether "and" alone parts two provisions: the second is about something else, and the first long enough to be one. */
+/**
+ * Whether "and" alone parts two provisions: the second is about something else or is another doing of its own, and the first long enough to be one.
+ */
 function partsAlone({ at, first }: Joint, last: Joint, { tokens, hasCommas, before, after }: Parting): boolean {
   const codes = new Set(before.map(({ code }) => code));
+  const isParallel = isHeaded(first, tokens) && isHeaded(last.first, tokens);
+  const isOwn = isParallel && at - last.first >= shortestAlone && isOwnHead(tokens[first]);
+  if (!isOwn && after.some(({ code }) => codes.has(code))) return false;
+  if (isVerb(tokens[first])) return true;
+  if (isHead(tokens[at - 1]) && isHead(tokens[first])) return false;
+  if (tellsWhoWill(last.first, at, tokens)) return clauseWords.verbs.has(tokens[first]?.text ?? '') || isDutyAt(first, tokens);
+  if (hasPronoun(tokens[first])) return false;
   const groups = new Set(before.map(({ code }) => groupOf(code)));
-  if (hasPronoun(tokens[first]) || after.some(({ code }) => codes.has(code))) return false;
   const isOther = after.every(({ code }) => !groups.has(groupOf(code)));
   const length = at - last.first;
-  return hasCommas ? isOther && length >= shortestBefore : isOther || length >= shortestAlone;
+  if (isHeaded(last.first, tokens) && !isHeaded(first, tokens)) return false;
+  if (hasCommas) return (isOther || isParallel) && length >= shortestBefore;
+  return isOther || isParallel || length >= shortestAlone;
 }
+
+/** Whether a noun of doing stands by itself, with what is done after it: not "the discharging", nor "their discharging". */
+function isOwnHead(token: Token | undefined): boolean {
+  return token !== undefined && !hasPronoun(token) && !formsOf(token).some(({ isDefinite }) => isDefinite);
+}
+
+/** Whether a sentence with its subject first stands between two tokens: "and" joins its nouns, and parts only what else is to be done. */
+function tellsWhoWill(from: number, to: number, tokens: readonly Token[]): boolean {
+  for (let at = from + 1; at < Math.min(to, from + longestLead); at++) if (isDutyAt(at, tokens)) return true;
+  return false;
+}
+
+function isDutyAt(at: number, tokens: readonly Token[]): boolean {
+  return longestAt(clauseWords.dutiesAfter, tokens, { from: at, to: tokens.length }) !== undefined;
+}
+
+/** The most words of a subject that stands first. */
+const longestLead = 10;
 
 function groupOf(code: string): string {
   return code.split('.')[0] ?? code;
@@ -109,11 +214,16 @@ function itemOf(start: Joint, to: number, { topics, tokens }: Around): Item {
 /** Without a conjunction or a preposition left over at the end. */
 function trimmed(from: number, to: number, tokens: readonly Token[]): number {
   let end = to;
-  while (end > from + 1 && isLeftOver(tokens[end - 1])) end--;
+  while (end > from + 1 && (isLeftOver(tokens[end - 1]) || isJoiner(end - 1, end, tokens))) end--;
   return end;
+}
+
+function isJoiner(from: number, to: number, tokens: readonly Token[]): boolean {
+  return longestAt(clauseWords.joiners, tokens, { from, to }) !== undefined;
 }
 
 function isLeftOver(token: Token | undefined): boolean {
   if (token === undefined || token.text.length > longestParticle || pronouns.some((pronoun) => token.text.endsWith(pronoun))) return false;
-  return languageOf(token.text).stopWords.has(token.text);
+  const { stopWords, clitics } = languageOf(token.text);
+  return token.readings.some((read) => read.clitics.every((one) => clitics.conjunctions.includes(one)) && stopWords.has(read.word));
 }

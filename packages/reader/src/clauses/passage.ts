@@ -8,13 +8,19 @@ export interface Passage {
   readonly trigger: number;
   readonly from: number;
   readonly to: number;
+  /** The first token of what is provided: after the verb, its subject and its preposition. */
+  readonly object: number;
+  /** Where the verb's own words begin, with its subject: a single provision begins there. */
+  readonly lead?: number;
+  /** It follows a semicolon: its verb is that of the passage before. */
+  readonly isTail: boolean;
   /** The key of the agreement. */
   readonly agreement?: string;
   readonly force?: Force;
   /** Only phrases that mean a topic anywhere count. */
   readonly isWeak: boolean;
-  /** Its verb tells what parties do: its subject owes what is provided. */
-  readonly isByParties: boolean;
+  /** Whose doing its verb tells: an agreement's ("which restores"), or that of parties, who owe what is provided. */
+  readonly subject?: Provision['subject'];
   readonly reason: LocalizedText;
 }
 
@@ -22,25 +28,32 @@ export interface Passage {
 export interface Opening {
   readonly trigger: number;
   readonly from: number;
+  readonly object?: number;
+  readonly lead?: number;
   /** The key of the agreement, where it is known. */
   readonly key: string | undefined;
   readonly reason: LocalizedText;
   readonly provision?: Provision;
   readonly isWeak?: boolean;
+  readonly isTail?: boolean;
 }
 
 /** A provision has at most so many words. */
 const longest = 120;
 
 /** The passage that opens at a token: to the end of the sentence, or to words that end what is provided. */
-export function passageFrom({ trigger, from, key, reason, provision, isWeak }: Opening, scene: Scene): Passage {
+export function passageFrom(opening: Opening, scene: Scene): Passage {
+  const { trigger, from, object, lead, key, reason, provision, isWeak, isTail = false } = opening;
   return {
     trigger,
     from,
-    to: endOf(from, scene),
+    to: endOf(Math.max(from, object ?? from), scene),
+    object: object ?? from,
+    isTail,
+    ...(lead !== undefined && { lead }),
     reason,
     isWeak: isWeak ?? provision?.isWeak ?? false,
-    isByParties: provision?.subject === 'parties',
+    ...(provision && { subject: provision.subject }),
     ...(key !== undefined && { agreement: key }),
     ...(provision?.force && { force: provision.force }),
   };

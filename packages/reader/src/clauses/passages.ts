@@ -1,6 +1,7 @@
 import type { Ground } from '../agreements/ground.ts';
 import type { WithAgreements } from '../annotated.ts';
 import type { AgreementFound } from '../found.ts';
+import { lastUpTo } from '../text/nearest.ts';
 import type { Placed } from '../text/placed.ts';
 import { closingsOf } from './closings.ts';
 import { wholeSentence } from './lines.ts';
@@ -21,10 +22,9 @@ export function passagesIn(text: WithAgreements, ground: Ground): readonly Passa
     const agreements = text.agreements.slice(first, next);
     const previous = passages.at(-1);
     const isRunning = previous?.to === sentence.from && ground.sentenceOf(previous.from).paragraph === sentence.paragraph;
-    const before = { ...(last && { last }), ...(previous && { previous }), ...(single && { single }) };
-    const found = inSentence({ ground, closings, sentence, index, agreements, isRunning, ...before });
+    const found = inSentence({ ground, closings, sentence, index, agreements, isRunning, last, previous, single });
     passages.push(...found);
-    const agreement = spokenOf(agreements) ?? (found.length > 0 ? last?.agreement : undefined);
+    const agreement = toldOf(found, agreements) ?? spokenOf(agreements) ?? (found.length > 0 ? last?.agreement : undefined);
     if (agreement !== undefined) last = { agreement, index, paragraph: sentence.paragraph };
   }
   return passages;
@@ -34,6 +34,12 @@ export function passagesIn(text: WithAgreements, ground: Ground): readonly Passa
 function onlyOne(agreements: readonly Placed<AgreementFound>[]): string | undefined {
   const [key, other] = new Set(agreements.flatMap(({ found }) => (found.several === undefined ? [found.key] : [])));
   return other === undefined ? key : undefined;
+}
+
+/** The agreement whose provisions a sentence tells; another that it names in them is not what the next sentence goes on about. */
+function toldOf(found: readonly Passage[], agreements: readonly Placed<AgreementFound>[]): Placed<AgreementFound> | undefined {
+  const key = found.at(-1)?.agreement;
+  return key === undefined ? undefined : agreements.find((one) => one.found.key === key);
 }
 
 /** The agreement that the next sentence goes on about: the last one, several at once only where there is no other. */
@@ -50,7 +56,7 @@ function inSentence(scene: Scene): readonly Passage[] {
     if (here.isRunning && here.previous !== undefined && here.previous.to <= at) here = sceneAt(at, found, scene);
     const opened = opensAt(at, here);
     if (opened === undefined || opened.from >= opened.to) continue;
-    cutShort(found, opened);
+    cutShort(found, opened, scene);
     found.push(opened);
     at = Math.max(at, opened.from - 1);
     here = sceneAt(at + 1, found, scene);
@@ -64,7 +70,14 @@ function sceneAt(at: number, found: readonly Passage[], scene: Scene): Scene {
   return previous === undefined ? scene : { ...scene, previous, isRunning: previous.to > at };
 }
 
-function cutShort(found: Passage[], { trigger, from }: Passage): void {
+function cutShort(found: Passage[], { trigger, from, lead = trigger }: Passage, { agreements }: Scene): void {
   const previous = found.at(-1);
-  if (previous !== undefined) found[found.length - 1] = { ...previous, to: Math.min(previous.to, trigger, from) };
+  if (previous === undefined) return;
+  const to = Math.min(previous.to, trigger, from, lead);
+  const subject = lastUpTo(agreements, to);
+  const isNothing = subject?.to === to && subject.from - previous.from <= longestArticle;
+  found[found.length - 1] = { ...previous, to: isNothing ? previous.from : to };
 }
+
+/** The subject of the next verb, if it is an agreement with so many words before it at most, is no provision. */
+const longestArticle = 1;

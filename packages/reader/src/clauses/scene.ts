@@ -1,12 +1,13 @@
 import type { Ground } from '../agreements/ground.ts';
 import type { AgreementFound } from '../found.ts';
+import { firstFrom } from '../text/nearest.ts';
 import { longestAt } from '../text/patterns.ts';
 import type { Placed } from '../text/placed.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Passage } from './passage.ts';
 import { clauseWords } from './words.ts';
 
-/** What is known where a passage is looked for. */
+/** What is known where a passage is looked for. It is asked at every word: all its properties are always there, so that it has one shape. */
 export interface Scene {
   readonly ground: Ground;
   /** The tokens at which what is provided ends. */
@@ -17,11 +18,11 @@ export interface Scene {
   /** The agreements of the sentence. */
   readonly agreements: readonly Placed<AgreementFound>[];
   /** The agreement spoken of last before the sentence. */
-  readonly last?: Remembered;
+  readonly last: Remembered | undefined;
   /** The key of the only agreement that the text speaks of. */
-  readonly single?: string;
+  readonly single: string | undefined;
   /** The passage before. */
-  readonly previous?: Passage;
+  readonly previous: Passage | undefined;
   /** Whether the passage before reaches to this place. */
   readonly isRunning: boolean;
 }
@@ -48,3 +49,16 @@ export function isLed(from: number, { tokens }: Ground): boolean {
     (back) => from >= back && longestAt(clauseWords.underAgreement, tokens, { from: from - back, to: from }) !== undefined,
   );
 }
+
+/** The agreement after a place that the sentence names as what it has this from: "…, under the accord", "…, the accord says". */
+export function ledAfter(at: number, { agreements, ground }: Scene): Placed<AgreementFound> | undefined {
+  let next = firstFrom(agreements, at + 1);
+  for (let tried = 0; next !== undefined && tried < mostAfter; tried++) {
+    if (isLed(next.from, ground) || clauseWords.sayings.has(ground.tokens[next.to]?.text ?? '')) return next;
+    next = firstFrom(agreements, next.to);
+  }
+  return undefined;
+}
+
+/** So many agreements after a place are looked at: a sentence names few. */
+const mostAfter = 4;

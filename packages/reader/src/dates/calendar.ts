@@ -4,8 +4,8 @@ import type { DatePart } from '../languages/language.ts';
 /** Which of the years or months near the publication date is meant: the latest one up to it, the one before, the same, or the one after. */
 export type Direction = 'latest' | 'last' | 'this' | 'next';
 
-/** A direction as words give it: `same` is the month or year that was last spoken of. */
-export type WrittenDirection = Exclude<Direction, 'latest'> | 'same';
+/** A direction as words give it: `same` is the month or year that was last spoken of, `following` the one after that. */
+export type WrittenDirection = Exclude<Direction, 'latest'> | 'same' | 'following';
 
 /** A date as it is written, before anything is worked out. What is absent was not written. */
 export interface WrittenDate {

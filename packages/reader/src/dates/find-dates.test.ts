@@ -200,12 +200,35 @@ describe('spans and parts', () => {
     ['the 19th century', '19th century = 18XX'],
     ['27 أغسطس آب 2020', '27 أغسطس آب 2020 = 2020-08-27'],
     ['4 (أيار) مايو 2020', '4 (أيار) مايو 2020 = 2020-05-04'],
-    ['15 رمضان 1441 هـ الموافق 8 مايو 2020', '8 مايو 2020 = 2020-05-08'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+});
+
+describe('what other dates and words beside a date say', () => {
+  test.each([
+    [
+      'a day of another calendar has the day beside it',
+      '15 رمضان 1441 هـ الموافق 8 مايو 2020',
+      ['15 رمضان 1441 هـ = 2020-05-08', '8 مايو 2020 = 2020-05-08'],
+    ],
+    ['and none without one', '15 رمضان 1441 هـ', []],
+    ['that year', 'في فبراير 2020، ثم في مايو من ذلك العام', ['فبراير 2020 = 2020-02', 'مايو من ذلك العام = 2020-05']],
+    ['the same year, after a year alone', 'في عام 2012 وديسمبر من العام نفسه', ['عام 2012 = 2012', 'ديسمبر من العام نفسه = 2012-12']],
+    ['the following month', 'وقعوه في 3 ديسمبر 2020، وانهار في الشهر التالي', ['3 ديسمبر 2020 = 2020-12-03', 'الشهر التالي = 2021-01']],
+    ['the following year', 'signed in May 2012; the following year it ended', ['May 2012 = 2012-05', 'the following year = 2013']],
+    ['a deadline', 'وتنسحب القوات قبل نهاية ديسمبر', ['نهاية ديسمبر = [2023-12-21..2023-12-31]']],
+    ['what was before', 'وقد انسحبت القوات قبل نهاية ديسمبر', ['نهاية ديسمبر = [2022-12-21..2022-12-31]']],
+    ['a weekday tells the year', 'الجمعة 23 يونيو', ['الجمعة 23 يونيو = 2023-06-23']],
+    ['"next year" is a date of its own', 'agreed on Monday on rules for next year', ['Monday = 2023-06-19', 'next year = 2024']],
+    ['a war', 'خلال حرب 1967', ['1967 = 1967']],
+    ['years in brackets', 'الحرب (1988-1994)', ['1988-1994 = 1988/1994']],
+    ['a year joined to a year', 'في 2019 و2020', ['2019 = 2019', '2020 = 2020']],
+    ['words for the end', 'قبل موفى السنة', ['موفى السنة = [2023-09..2023-12]']],
+  ])('%s', (_, text, expected) => expect(dates(text)).toEqual(expected));
 });
 
 describe('what is no day of speaking', () => {
   test.each([
+    'في نفس اليوم',
     'في اليوم التالي',
     'اليوم الوطني',
     'صلاة الجمعة',

@@ -6,6 +6,7 @@ import { type Direction, edtfOf, nthWeekday, weekdayIn } from './calendar.ts';
 import { hasFutureCue } from './future.ts';
 import { dateAt, type ReadDate } from './grammar.ts';
 import { numericDateAt } from './numeric.ts';
+import { otherDayEnd } from './other-calendars.ts';
 import { reasons } from './reasons.ts';
 import { longDateAt, type RelativeDate, relativeDateAt, weekdayAt } from './relative.ts';
 import { type Reference, resolved } from './resolve.ts';
@@ -40,18 +41,24 @@ interface Judgement {
  */
 export function findDates(text: TokenizedText, published: Day | undefined): readonly DateFound[] {
   const found: DateFound[] = [];
-  let today = published;
-  let previous: string | undefined;
+  let reference: Reference | undefined = published && { today: published };
   for (let at = 0; at < text.tokens.length; ) {
-    const worked = workedAt(text.tokens, at, today && { today, ...(previous && { previous }) });
+    const worked = workedAt(text.tokens, at, reference);
     if (worked?.date) {
       found.push(asFound(text, { from: at, to: worked.next, skipped: worked.skipped }, worked.date));
-      if (isDateline(text.tokens, at, { edtf: worked.date.edtf, published })) today = Day.parse(worked.date.edtf);
-      if (/^\d{4}-\d\d/.test(worked.date.edtf)) previous = worked.date.edtf;
+      if (isDateline(text.tokens, at, { edtf: worked.date.edtf, published }))
+        reference = { ...reference, today: Day.parse(worked.date.edtf) };
+      reference = reference && spokenOf(worked.date.edtf, reference);
     }
     at = worked?.next ?? at + 1;
   }
   return found;
+}
+
+/** With the last date that names a month, or a year that the month before is not of: what "the same month" and "that year" are counted from. */
+function spokenOf(edtf: string, reference: Reference): Reference {
+  const isTold = /^\d{4}-\d\d/.test(edtf) || (/^\d{4}$/.test(edtf) && !reference.previous?.startsWith(edtf));
+  return isTold ? { ...reference, previous: edtf } : reference;
 }
 
 /** "ADEN, 3 May (agency)": the day on which the report was sent, at the front of one of its first paragraphs. */
@@ -73,7 +80,7 @@ type Rule = (tokens: readonly Token[], at: number, reference: Reference | undefi
 const workedAt: Rule = (tokens, at, reference) => {
   const token = tokens[at];
   if (token === undefined || !startsDate(token.word)) return undefined;
-  for (const rule of [numeric, weekdayOfDate, nthOfMonth, calendar, relative]) {
+  for (const rule of [numeric, otherCalendar, weekdayOfDate, nthOfMonth, calendar, relative]) {
     const worked = rule(tokens, at, reference);
     if (worked) return worked;
   }
@@ -97,7 +104,33 @@ const weekdayOfDate: Rule = (tokens, at, reference) => {
   const date = numeric(tokens, from, reference) ?? calendar(tokens, from, reference);
   const edtf = date?.date?.edtf ?? '';
   const isThatDay = /^\d{4}-\d\d-\d\d$/.test(edtf) && weekdayIn(edtf) === named.weekday && date?.skipped === 0;
-  return isThatDay ? { ...date, skipped: named.skipped } : undefined;
+  if (isThatDay) return { ...date, skipped: named.skipped };
+  const ahead = reference && comingAt(tokens, from, { weekday: named.weekday, reference });
+  return ahead && { ...ahead, skipped: named.skipped };
+};
+
+/** A date without a year that is not of the weekday named with it when it is past, and is of it when it is to come. */
+function comingAt(
+  tokens: readonly Token[],
+  at: number,
+  { weekday, reference }: { readonly weekday: number; readonly reference: Reference },
+): Worked | undefined {
+  const read = dateAt(tokens, at);
+  if (read === undefined || read.skipped > 0 || read.date.day === undefined || read.date.year !== undefined || read.date.direction)
+    return undefined;
+  const edtf = resolved(read.date, 'next', reference) ?? '';
+  if (!/^\d{4}-\d\d-\d\d$/.test(edtf) || weekdayIn(edtf) !== weekday) return undefined;
+  const reason = reasons.resolved(reference.today, 'next');
+  return { next: read.next, skipped: 0, date: { edtf, confidence: 'high', reason, basis: 'date:next', resolvedAgainst: reference.today } };
+}
+
+/** A day of another calendar with the day that it is in this one beside it: "10 Muharram 1442 AH, 29 August 2020". */
+const otherCalendar: Rule = (tokens, at, reference) => {
+  const next = otherDayEnd(tokens, at);
+  const of = next === undefined ? undefined : phraseAt(equals, tokens, next)?.next;
+  if (next === undefined || of === undefined) return undefined;
+  const date = numeric(tokens, of, reference) ?? calendar(tokens, of, reference);
+  return date?.date && { next, skipped: 0, date: date.date };
 };
 
 /** "The first Thursday of January 2020", "الخميس الأول من يناير". */
@@ -165,11 +198,16 @@ function workOut(tokens: readonly Token[], at: number, read: ReadDate, reference
   if (reference === undefined) return undefined;
   const written = date.direction ?? date.yearDirection;
   const direction: Direction =
-    written === 'same' || written === undefined ? (hasFutureCue(tokens, at, read.next) ? 'next' : 'latest') : written;
+    written === 'same' || written === 'following' || written === undefined
+      ? hasFutureCue(tokens, at, read.next)
+        ? 'next'
+        : 'latest'
+      : written;
   const edtf = resolved(date, direction, reference);
   if (edtf === undefined) return undefined;
-  const reason = written === 'same' ? reasons.same : reasons.resolved(reference.today, direction);
-  return { edtf, confidence: 'medium', reason, basis: `date:${written === 'same' ? 'same' : direction}`, resolvedAgainst: reference.today };
+  const isBack = written === 'same' || written === 'following';
+  const reason = isBack ? reasons[written] : reasons.resolved(reference.today, direction);
+  return { edtf, confidence: 'medium', reason, basis: `date:${isBack ? 'same' : direction}`, resolvedAgainst: reference.today };
 }
 
 function asFound(text: TokenizedText, tokens: { from: number; to: number; skipped: number }, judged: Judgement): DateFound {

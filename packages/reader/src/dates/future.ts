@@ -1,13 +1,27 @@
+import { phraseAt } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { futureCuesAfter, futureCuesBefore, futurePrefixes, notFuture } from './words.ts';
+import { deadlines, futureCuesAfter, futureCuesBefore, futurePrefixes, notFuture, pastCues, units } from './words.ts';
 
-/** How many words on either side a cue for the future is looked for. */
-const near = 6;
+/** How many words before and after a date a cue for the future is looked for; "next year" after it is another date. */
+const near = 10;
+const nearAfter = 4;
 const shortestVerb = 5;
 
 /** Whether words shortly before or after a stretch of tokens, in its sentence, put it into the future. */
 export function hasFutureCue(tokens: readonly Token[], from: number, to: number): boolean {
-  return holds(sentenceBack(tokens, from), isCueBefore) || holds(sentenceForth(tokens, to), (word) => futureCuesAfter.has(word));
+  const back = sentenceBack(tokens, from);
+  return (
+    holds(back, isCueBefore) || holds(sentenceForth(tokens, to), (word) => futureCuesAfter.has(word)) || isDeadline(tokens, from, back)
+  );
+}
+
+/** "Before the end of May": by then something is to be done, unless a verb says that it was. */
+function isDeadline(tokens: readonly Token[], from: number, back: readonly Token[]): boolean {
+  return deadlines.has(tokens[from - 1]?.text ?? '') && !holds(back, isPast);
+}
+
+function isPast(word: string): boolean {
+  return pastCues.has(word) || /^[a-z]{2,}ed$/.test(word) || (word.length >= shortestVerb && /[^ا]ت$/.test(word));
 }
 
 function isCueBefore(word: string): boolean {
@@ -27,7 +41,10 @@ function sentenceBack(tokens: readonly Token[], from: number): readonly Token[] 
 
 function sentenceForth(tokens: readonly Token[], to: number): readonly Token[] {
   const window: Token[] = [];
-  for (let at = to; at < tokens.length && window.length < near && !endsSentence(tokens[at]); at++) window.push(...tokens.slice(at, at + 1));
+  for (let at = to; at < tokens.length && window.length < nearAfter && !endsSentence(tokens[at]); at++) {
+    if (phraseAt(units, tokens, at + 1) === undefined) window.push(...tokens.slice(at, at + 1));
+    else break;
+  }
   return window;
 }
 

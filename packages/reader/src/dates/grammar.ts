@@ -93,8 +93,8 @@ function dayOfUnit(tokens: readonly Token[], at: number, { days, first }: { days
 const monthFirst: Rule = (tokens, at) => {
   const month = monthAndTail(tokens, at);
   if (month === undefined) return undefined;
-  const { day, year, direction } = month.date;
-  const told = day !== undefined || year !== undefined || direction !== undefined || isLed(tokens, at, words.monthLeads);
+  const { day, year, direction, yearDirection } = month.date;
+  const told = [day, year, direction, yearDirection].some((one) => one !== undefined) || isLed(tokens, at, words.monthLeads);
   return told ? month : undefined;
 };
 
@@ -132,10 +132,23 @@ const year: Rule = (tokens, at) => {
     const read = yearsAt(tokens, noun.next);
     if (read) return { ...read, skipped: noun.skipped };
   }
-  if (!isLed(tokens, at, words.yearLeads) || !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) return undefined;
-  const read = yearsAt(tokens, at);
-  return read && { ...read, skipped: 0, bareYear: true };
+  const read = isFullYear(tokens[at]) ? yearsAt(tokens, at) : undefined;
+  if (read === undefined) return undefined;
+  const isSpan = read.date.lastYear !== undefined && Number(read.date.year) < read.date.lastYear;
+  const isLedTo = isLed(tokens, at, words.yearLeads) || isInBrackets(tokens, at, read.next) || isAnother(tokens, at);
+  return isSpan || isLedTo ? { ...read, skipped: 0, bareYear: true } : undefined;
 };
+
+/** "The war (1967)". */
+function isInBrackets(tokens: readonly Token[], at: number, next: number): boolean {
+  return before(tokens, at).endsWith('(') && before(tokens, next).startsWith(')');
+}
+
+/** "In 2019 and 2020": a year joined to another. */
+function isAnother(tokens: readonly Token[], at: number): boolean {
+  const and = tokens[at - 1]?.text ?? '';
+  return words.and.has(and) && isFullYear(tokens[at - 2]) && isLed(tokens, at - 2, words.yearLeads);
+}
 
 /** "2018" after "mid". */
 const bareYear: Rule = (tokens, at) => {

@@ -24,6 +24,7 @@ export const reasons = {
   },
   long: { ar: 'عقد أو قرن كما ورد في النص', en: 'A decade or century, as the text gives it' },
   same: { ar: 'الشهر أو السنة كما في آخر تاريخ سبقه في النص', en: 'The month or year of the date before it in the text' },
+  following: { ar: 'الشهر أو السنة بعد آخر تاريخ سبقه في النص', en: 'The month or year after the date before it in the text' },
   counted: (today: Day): LocalizedText => ({
     ar: `محسوب من يوم الكتابة ${today}`,
     en: `Counted from the day of writing, ${today}`,

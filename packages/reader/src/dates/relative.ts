@@ -51,8 +51,8 @@ function isOtherDay(tokens: readonly Token[], next: number): boolean {
   const isDescribed =
     word.startsWith('ال') &&
     !words.weekdays.has(word) &&
-    words.days.get(tokens[next - 1]?.text ?? '')?.some(({ meaning }) => meaning === 0);
-  return isDescribed === true || words.notDeicticAfter.has(word);
+    words.days.from(tokens[next - 1]?.text ?? '').some(({ meaning }) => meaning === 0);
+  return isDescribed || words.notDeicticAfter.has(word);
 }
 
 /** The weekday that starts at a token, and the words that belong to it: "last Tuesday", "الأحد المقبل". */
@@ -121,7 +121,7 @@ function directed(units: typeof words.weekUnits, tokens: readonly Token[], at: n
   if (unit === undefined) return undefined;
   const after = isSpace(tokens[unit.next]?.before ?? '') ? phraseAt(words.modifiersAfter, tokens, unit.next) : undefined;
   const direction = before?.meaning ?? after?.meaning;
-  if (direction === undefined || direction === 'same') return undefined;
+  if (direction === undefined || direction === 'same' || direction === 'following') return undefined;
   return { direction, next: after?.next ?? unit.next, skipped: before ? 0 : unit.skipped };
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '@mithaq/domain';
+import { Day } from '@mithaq/domain';
 import { type Direction, edtfOf, unitNear, type WrittenDate, type WrittenDirection, yearOf } from './calendar.ts';
 
 /** What dates that do not say everything are counted from. */
@@ -20,7 +20,7 @@ function completed(date: WrittenDate, direction: Direction, reference: Reference
   if (year !== undefined) return { ...date, year };
   if (yearDirection !== undefined) return withUnit(date, 'year', { direction: yearDirection, reference });
   if (unit !== undefined) return withUnit(date, unit, { direction: date.direction ?? direction, reference });
-  if (month === undefined || date.direction === 'same') return undefined;
+  if (month === undefined || date.direction === 'same' || date.direction === 'following') return undefined;
   const found = yearOf({ month, ...(day !== undefined && { day }) }, reference.today, date.direction ?? direction);
   return found === undefined ? undefined : { ...date, year: found };
 }
@@ -35,8 +35,9 @@ function withUnit(
   unit: 'month' | 'year',
   { direction, reference }: Told,
 ): (WrittenDate & { readonly year: number }) | undefined {
-  if (direction !== 'same') return { ...date, ...unitNear(unit, reference.today, direction) };
+  if (direction !== 'same' && direction !== 'following') return { ...date, ...unitNear(unit, reference.today, direction) };
   const [year, month] = (/^\d{4}(?:-\d\d)?/.exec(reference.previous ?? '')?.[0] ?? '').split('-');
   if (!year || (unit === 'month' && month === undefined)) return undefined;
+  if (direction === 'following') return { ...date, ...unitNear(unit, Day.parse(`${year}-${month ?? '01'}-01`), 'next') };
   return { ...date, year: Number(year), ...(unit === 'month' && { month: Number(month) }) };
 }

@@ -20,6 +20,7 @@ type WordList =
   | 'ofYear'
   | 'yearNouns'
   | 'otherCalendars'
+  | 'otherMonths'
   | 'yearUnits'
   | 'monthUnits';
 
@@ -51,6 +52,7 @@ export const ofPart = plain('ofPart');
 export const ofYear = plain('ofYear');
 export const yearNouns = plain('yearNouns');
 export const otherCalendars = plain('otherCalendars');
+export const otherMonths = plain('otherMonths');
 export const units: Phrases<'month' | 'year'> = phrases(
   everyDateData((data) => [...meaning(data.yearUnits, 'year' as const), ...meaning(data.monthUnits, 'month' as const)]),
 );
@@ -111,6 +113,8 @@ export const notDays = single((data) => data.notDays);
 export const yearLeads = single((data) => data.yearLeads);
 export const monthLeads = single((data) => data.monthLeads);
 export const futureCuesBefore = single((data) => data.futureCues.before);
+export const deadlines = single((data) => data.deadlines);
+export const pastCues = single((data) => data.pastCues);
 export const futureCuesAfter = single((data) => data.futureCues.after);
 
 function everyDateData<Entry>(read: (data: DateData) => readonly Entry[]): readonly Entry[] {
@@ -127,7 +131,9 @@ function modifiers(position: 'before' | 'after'): Phrases<WrittenDirection> {
     ...(position === 'before' ? [modifiersBefore] : []),
   ]);
   return phrases(
-    listed.flatMap((list) => (['last', 'this', 'next', 'same'] as const).flatMap((direction) => meaning(list[direction], direction))),
+    listed.flatMap((list) =>
+      (['last', 'this', 'next', 'same', 'following'] as const).flatMap((direction) => meaning(list[direction], direction)),
+    ),
   );
 }
 
@@ -143,29 +149,27 @@ function meaning<Meaning>(words: readonly string[], value: Meaning): (readonly [
   return words.map((word) => [word, value] as const);
 }
 
-const firstWords: ReadonlySet<string> = new Set([
-  ...[
-    months,
-    weekdays,
-    ordinals,
-    parts,
-    modifiersBefore,
-    yearNouns,
-    units,
-    weekUnits,
-    weekEnds,
-    centuries,
-    days,
-    decades,
-    seasons,
-    stretches,
-  ].flatMap((known) => [...known.keys()]),
-  ...numbers.keys(),
-  ...agoBefore,
-  ...quarterLetters,
-]);
+const openings: readonly Pick<Phrases<unknown>, 'has'>[] = [
+  months,
+  weekdays,
+  ordinals,
+  parts,
+  modifiersBefore,
+  yearNouns,
+  units,
+  weekUnits,
+  weekEnds,
+  centuries,
+  days,
+  decades,
+  seasons,
+  stretches,
+  numbers,
+  agoBefore,
+  quarterLetters,
+];
 
 /** Whether a date may start at a word: all but a few of a text's words are told apart by this alone. */
 export const startsDate = perWord(({ readings }) =>
-  readings.some(({ word }) => firstWords.has(word) || (word >= '0' && word <= '9\uFFFF')),
+  readings.some(({ word }) => openings.some((known) => known.has(word)) || (word >= '0' && word <= '9\uFFFF')),
 );

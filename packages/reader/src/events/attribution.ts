@@ -13,7 +13,7 @@ export function attributionsOf(clauses: readonly Clause[]): readonly (Referred |
 }
 
 function fromBefore(clause: Clause, clauses: readonly Clause[], found: readonly (Referred | undefined)[]): Referred | undefined {
-  const according = clause.parties.find(({ marked }) => marked === 'according');
+  const according = clause.figures.find(({ marked }) => marked === 'according');
   if (according) return according.actor;
   const head = clause.head === undefined ? undefined : clauses[clause.head];
   if (head === undefined) return undefined;

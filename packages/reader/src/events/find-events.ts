@@ -39,12 +39,14 @@ function isLink({ text, sentences }: WithAgreements, { sentence }: Clause): bool
   return from !== undefined && phraseAt(links, text.tokens, from) !== undefined;
 }
 
-/** First which words tell something, then each with the names up to the next one's. */
+/** First which words tell something, then each with the names up to the next one's; what is only wished for takes no date from the others. */
 function eventsIn(story: Attributed, clause: Clause): readonly EventFound[] {
-  const telling = tellingWords(story, clause);
-  return telling.flatMap(({ at, sense }, index) => {
-    const place = { at, before: telling[index - 1]?.at, after: telling[index + 1]?.at };
-    const narrow = tellingsOf(story, clause, place).find((one) => one.sense === sense);
+  const words = tellingWords(story, clause);
+  const real = words.length < 2 ? words : words.filter((word) => outcomeOf(story, word, undefined) !== 'unreal');
+  return words.flatMap((word, index) => {
+    const next = real.find(({ at }) => at > word.at);
+    const around = { at: word.at, before: words[index - 1]?.at, after: words[index + 1]?.at, real: next?.at };
+    const narrow = tellingsOf(story, clause, around).find((one) => one.sense === word.sense);
     const event = narrow && eventOf(story, narrow);
     return event ? [event] : [];
   });
@@ -85,7 +87,7 @@ function eventOf(story: Attributed, telling: Telling): EventFound | undefined {
   if (modality === 'unreal' || confidence === undefined) return undefined;
   const { type } = telling.trigger;
   const { clause, sense } = telling;
-  const attributedTo = speakerOf(attributions[clause.index], evidence);
+  const attributedTo = isOwnWord(telling) ? undefined : attributions[clause.index];
   return {
     ...spanOf(reading, telling),
     kind: 'event',
@@ -101,8 +103,8 @@ function eventOf(story: Attributed, telling: Telling): EventFound | undefined {
 }
 
 function evidenceOf(story: StoryWithDatelines, telling: Telling): Evidence {
-  const { reading, clauses } = story;
-  const date = dateOf(reading, clauses, telling);
+  const { reading } = story;
+  const date = dateOf(story, telling);
   const place = placeOf(story, telling);
   const { agreements, named } = agreementsOf(reading, telling);
   const keys = named || telling.trigger.needs.includes('agreement') ? agreements.map(({ found }) => found.key) : [];
@@ -114,10 +116,9 @@ function evidenceOf(story: StoryWithDatelines, telling: Telling): Evidence {
   };
 }
 
-/** Whoever tells of an act of his own is not quoted on it. */
-function speakerOf(speaker: Referred | undefined, { participations }: Evidence): Referred | undefined {
-  const said = JSON.stringify(speaker?.referent);
-  return participations.some(({ actor }) => JSON.stringify(actor.referent) === said) ? undefined : speaker;
+/** What is said beside a report is no part of it, and neither is what a participle only adds. */
+function isOwnWord({ trigger: { type }, clause, sense }: Telling): boolean {
+  return sense.part === 'participle' || ((type === 'statement' || type === 'request') && clause.link !== 'reported');
 }
 
 /** The trigger without particles; an idiom of several words as a whole. */

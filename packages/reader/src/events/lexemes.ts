@@ -54,7 +54,7 @@ function formsOf({ language, data }: Spoken): Forms<Ranked> {
   let rank = 0;
   for (const trigger of data.triggers) addTrigger(found, data, { ...trigger, rank: rank++ });
   for (const [role, verbs] of verbsByRole(data)) {
-    for (const verb of verbs) found.addVerb(wordsOf(verb), { role, lemma: wordsOf(verb)[0] ?? '', rest: [], plural: false, rank: rank++ });
+    for (const verb of verbs) addVerb(found, verb, { role, rank: rank++ });
   }
   for (const role of cues) for (const phrase of data.cues[role].words) addFixed(role, phrase, rank++);
   return found;
@@ -75,17 +75,21 @@ function verbsByRole({ light, speech, plainVerbs, cues: told }: EventData): read
 
 function addTrigger(found: Forms<Ranked>, data: EventData, { rank, ...told }: TriggerData & { readonly rank: number }): void {
   const shared = { role: 'trigger', trigger: triggerOf(data, told), rank } as const;
-  for (const verb of told.verbs ?? []) {
-    found.addVerb(wordsOf(verb), { ...shared, lemma: wordsOf(verb)[0] ?? '', rest: [], plural: false });
-  }
+  for (const verb of told.verbs ?? []) addVerb(found, verb, shared);
   for (const [nouns, plural] of [[told.nouns ?? [], false] as const, [told.plurals ?? [], true] as const]) {
     for (const noun of nouns) {
-      const [first = '', ...rest] = wordsOf(noun);
-      found.addNoun(first, { ...shared, lemma: wordsOf(noun).join(' '), rest, plural });
+      const lemma = folded(noun);
+      const [first = '', ...rest] = lemma.split(' ');
+      found.addNoun(first, { ...shared, lemma, rest, plural });
     }
   }
   for (const word of told.participles ?? [])
     found.addParticiple(wordsOf(word)[0] ?? '', { ...shared, lemma: folded(word), rest: [], plural: false });
+}
+
+function addVerb(found: Forms<Ranked>, verb: string, shared: Pick<Ranked, 'role' | 'trigger' | 'rank'>): void {
+  const parts = wordsOf(verb);
+  found.addVerb(parts, { ...shared, lemma: parts[0] ?? '', rest: [], plural: false });
 }
 
 function addFixed(role: Role, phrase: string, rank: number): void {
@@ -93,11 +97,12 @@ function addFixed(role: Role, phrase: string, rank: number): void {
   fixed.set(first, [...(fixed.get(first) ?? []), { role, lemma: wordsOf(phrase).join(' '), rest, plural: false, rank }]);
 }
 
-function triggerOf({ verbFirst }: EventData, { type, frame, objects, unless, ...data }: TriggerData): Trigger {
+function triggerOf({ verbFirst }: EventData, { type, frame, objects, particles, unless, ...data }: TriggerData): Trigger {
   return {
     type: EventType.parse(type),
     frame: frameOf(frame),
     ...(objects && { objects: anyOf(objects) }),
+    ...(particles && { particles: anyOf(particles) }),
     ...(unless && { unless: anyOf(unless) }),
     needs: (data.needs ?? []).map((need): Need => among(needs, need)),
     passive: data.passive ?? false,

@@ -1,7 +1,9 @@
 import type { WithAgreements } from '../annotated.ts';
 import { type Segment, segmentsOf } from '../text/segments.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Sensed } from './sense.ts';
 import { inClause, senseText } from './sensed.ts';
+import { auxiliaries, modals } from './words.ts';
 
 /** A text being read for events: what its words may be doing, and its clauses. */
 export interface Reading {
@@ -25,7 +27,7 @@ export function readingOf(text: WithAgreements): Reading {
   const named = namedIn(text);
   const isNamed = (at: number) => named[at] === 1;
   const sensed = senseText(text.text, isNamed);
-  const words = tokens.map((token, at) => inClause(token, sensed[at]));
+  const words = tokens.map((token, at) => inClause(token, sensed[at], isAfterModal(tokens, at)));
   const wordAt = (at: number) => words[at];
   return {
     text,
@@ -37,11 +39,23 @@ export function readingOf(text: WithAgreements): Reading {
   };
 }
 
+/** "Will sign", "would not sign". */
+function isAfterModal(tokens: readonly Token[], at: number): boolean {
+  if (auxiliaries.has(tokens[at]?.text ?? '')) return false;
+  const before = tokens[at - 1]?.text ?? '';
+  return modals.has(before) || (auxiliaries.has(before) && modals.has(tokens[at - 2]?.text ?? ''));
+}
+
 /** How many words stand between two tokens, names and dates not counted; no more are counted than matter. */
 export function gapBetween({ isNamed }: Reading, from: number, to: number): number {
   let words = 0;
   for (let at = from; at < to && words < farApart; at++) if (!isNamed(at)) words++;
   return words;
+}
+
+/** Whether a sentence, a line or a part of a list ends before a token. */
+export function endsSentence(token: Token | undefined): boolean {
+  return /[.;?!\n]/.test(token?.before ?? '\n');
 }
 
 /** 1 at each token that belongs to a name or a date. */

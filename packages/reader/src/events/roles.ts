@@ -1,187 +1,244 @@
 import type { EventRole } from '@mithaq/domain';
-import type { Newcomer, ReadParticipation, Referent } from '../found.ts';
-import { phraseAtAnyReading } from '../text/phrases.ts';
-import { within } from '../text/placed.ts';
+import type { ReadParticipation } from '../found.ts';
+import type { Marked } from '../languages/event-data.ts';
+import { keyOf } from '../referring/referents.ts';
+import { clauseWords, conjunctions } from '../text/clause-words.ts';
+import { phraseAt, phraseAtAnyReading } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { isStopWord } from '../text/word-classes.ts';
+import { followsAgreement } from './agreement-names.ts';
+import { bareSlots, doneBySides, happens, longestTitle } from './bare-slots.ts';
+import { isBare } from './chains.ts';
+import { canAct, type Figure } from './figure.ts';
 import type { Slot } from './frames.ts';
-import type { Party } from './parties.ts';
+import { isNamedAfter } from './named-after.ts';
+import { nationalsOf } from './nationals.ts';
 import { gapBetween, type Reading } from './reading.ts';
-import { chainFrom, chainTo, isBare } from './subjects.ts';
+import { areSidesAt } from './sides.ts';
 import type { Telling } from './telling.ts';
-import { passives, sides } from './words.ts';
+import { isTitle } from './titles.ts';
+import { asMediator, controls, passives, pronouns, whereWords } from './words.ts';
 
 /** The most actors that one event is given: a list of states is longer than any sentence about one event. */
 const mostParticipants = 16;
-/** The most words that an agreement's name before a trigger has. */
+/** How far before a word the verb is looked for that governs it. */
 const farthest = 20;
 /** More words than this, names not counted, are too many between a trigger and somebody who takes part. */
 const farApart = 12;
-/** The most words of a title before a name. */
-const titles = 3;
+/** The most words from a passive to who did it: "signed in Amman on Tuesday by" is none by this alone. */
+const agentReach = 4;
 
 /** Who takes part in an event, in the roles that its frame gives to where they stand. */
 export function participantsOf(reading: Reading, telling: Telling): readonly ReadParticipation<EventRole>[] {
   const { trigger } = telling;
   const found = new Map<string, ReadParticipation<EventRole>>();
-  for (const [slot, parties] of slotsOf(reading, telling)) {
+  for (const [slot, figures] of slotsOf(reading, telling)) {
     const role = trigger.frame[slot];
     if (role === undefined) continue;
-    for (const party of parties) {
-      const key = keyOf(party.actor.referent);
-      if (!found.has(key) && found.size < mostParticipants) found.set(key, participation(party, role));
+    for (const figure of figures) {
+      const key = keyOf(figure.actor.referent);
+      if (!found.has(key) && found.size < mostParticipants) found.set(key, participation(figure, role));
     }
   }
   return [...found.values()];
 }
 
-/** Newcomers are the same where all that is known of them is. It is written out once for each mention, which may be named for many events. */
-function keyOf(referent: Referent): string {
-  if ('record' in referent) return `record ${referent.record}`;
-  const known = newcomerKeys.get(referent.newcomer) ?? JSON.stringify(referent.newcomer);
-  newcomerKeys.set(referent.newcomer, known);
-  return known;
-}
-
-const newcomerKeys = new WeakMap<Newcomer, string>();
-
-function participation({ actor, onBehalfOf, capacity }: Party, role: EventRole): ReadParticipation<EventRole> {
+function participation({ actor, onBehalfOf, capacity }: Figure, role: EventRole): ReadParticipation<EventRole> {
   return { actor, role, ...(onBehalfOf && { onBehalfOf }), ...(capacity && { capacity }) };
 }
 
-type Slots = readonly (readonly [Slot, readonly Party[]])[];
+type Slots = readonly (readonly [Slot, readonly Figure[]])[];
 
 function slotsOf(reading: Reading, telling: Telling): Slots {
-  const { from, to, at, trigger } = telling;
-  const anchor = telling.light?.at ?? at;
-  const parties = near(
-    reading,
-    telling,
-    telling.parties
-      .map((party) => asGiver(party, telling))
-      .filter((party) => isActor(telling, party) && party.from >= Math.min(from, anchor) && party.from < to),
-  );
+  const figures = near(reading, telling, actorsOf(reading, telling));
   const passive = isPassive(reading, telling);
-  const marked = markedSlots(telling, parties, passive);
-  const { subject, object } = bareSlots(telling, parties.filter(isBare), passive);
-  const doer =
-    subject.length > 0 || telling.sense.part === 'participle'
-      ? subject
-      : goesOn(reading, telling, marked.length > 0)
-        ? goneOnWith(telling)
-        : [];
-  return [[doerSlot(telling), trigger.passive && telling.sense.part === 'noun' ? [] : doer], ['object', object], ...marked];
+  const marked = markedSlots(telling, figures, passive);
+  const own = figures.filter((figure) => isBare(figure) && !isOfNoun(reading, telling, figure));
+  const { subject, object } = bareSlots(reading, telling, own, passive);
+  const doer = doerOf(reading, telling, { subject, passive, isMarked: marked.some(([slot]) => !besides.has(slot)) });
+  const isNobody = telling.sense.part === 'verb' && !passive && subject.length + doer.length + object.length === 0;
+  return [
+    ['subject', isNobody ? nationalsOf(reading, telling) : []],
+    [doerSlot(reading, telling), telling.trigger.passive && telling.sense.part === 'noun' ? [] : doer],
+    ['object', doneToOf(telling, object, passive)],
+    ...marked,
+  ];
+}
+
+/** Whoever the words from a trigger, or the verb that tells of it, up to the next one name, and who can do something. */
+function actorsOf(reading: Reading, telling: Telling): readonly Figure[] {
+  const { from, to, at, light } = telling;
+  const first = Math.min(from, light?.at ?? at);
+  return telling.figures
+    .map((figure) => asGiver(figure, telling))
+    .filter((figure) => isActor(telling, figure) && figure.from >= first && figure.from < to && !isNextSubject(reading, telling, figure));
+}
+
+/** "The two sign a deal and Ankara calls it void": the last name right before the verb that ends the stretch is its subject. */
+function isNextSubject({ text }: Reading, { at, to, clause, trigger }: Telling, { from, to: end, joined, actor }: Figure): boolean {
+  const isJoined = joined || actor.start > (text.text.tokens[from]?.start ?? actor.start);
+  return trigger.verbFirst && isJoined && end === to && from > at && to < clause.to;
+}
+
+/** Slots whose names do not say who does something. */
+const besides: ReadonlySet<Slot> = new Set<Slot>(['with', 'to', 'from', 'at']);
+
+interface Standing {
+  readonly subject: readonly Figure[];
+  readonly passive: boolean;
+  readonly isMarked: boolean;
+}
+
+function doerOf(reading: Reading, telling: Telling, { subject, passive, isMarked }: Standing): readonly Figure[] {
+  if (subject.length > 0 || passive || telling.sense.part === 'participle') return subject;
+  return goesOn(reading, telling, isMarked) ? goneOnWith(telling) : [];
+}
+
+function doneToOf(telling: Telling, object: readonly Figure[], passive: boolean): readonly Figure[] {
+  if (isOwnObject(telling)) return goneOnWith(telling);
+  return passive && object.length === 0 ? doneTo(telling) : object;
+}
+
+/** "His appointment": the pronoun says whom it was done to. */
+function isOwnObject({ trigger, sense, owned }: Telling): boolean {
+  return trigger.passive && sense.part === 'noun' && owned;
+}
+
+/** "He arrived … and was received": a passive goes on with its clause's subject, to whom it is done. */
+function doneTo({ clause, sense, trigger: { frame } }: Telling): readonly Figure[] {
+  const isOther = sense.part === 'verb' && frame.object !== frame.subject;
+  return isOther && clause.figures.every(({ from }) => from > clause.from) ? clause.subject.filter(({ to }) => to <= clause.from) : [];
 }
 
 /** The names that a word marks. Where a passive names who did it, the rest describes what it was done to. */
-function markedSlots(telling: Telling, parties: readonly Party[], passive: boolean): Slots {
-  const slots = parties.flatMap((party) =>
-    party.marked ? [[isVisitor(telling, party) ? 'subject' : party.marked, [party]] as const] : [],
-  );
+function markedSlots(telling: Telling, figures: readonly Figure[], passive: boolean): Slots {
+  const slots = figures.flatMap((figure) => (figure.marked ? [[markedSlot(telling, figure, figure.marked), [figure]] as const] : []));
   const isAgent = ([slot]: (typeof slots)[number]) => slot === 'by';
   return passive && slots.some(isAgent) ? slots.filter(isAgent) : slots.filter(([slot]) => slot !== 'behalf');
 }
 
+/** "Talks hosted by Oman": who does what the verb beside a noun says. */
+function markedSlot(telling: Telling, figure: Figure, marked: Marked): Slot {
+  if (marked === 'by' && telling.light?.sense.role === 'host') return 'receiver';
+  return isVisitor(telling, figure) ? 'subject' : marked;
+}
+
 /** "A visit of the minister's": the same preposition as in "to", right after the noun and before a person. */
-function isVisitor({ trigger, sense, sensed }: Telling, { marked, what, from }: Party): boolean {
+function isVisitor({ trigger, sense, sensed }: Telling, { marked, what, from }: Figure): boolean {
   const isWhose = sense.part === 'noun' && trigger.type === 'visit' && marked === 'to';
-  return isWhose && what === 'person' && from - sensed.next <= titles;
+  return isWhose && what === 'person' && from - sensed.next <= longestTitle;
 }
 
 /** Names far behind the trigger and the one before belong to something else that the clause tells. */
-function near(reading: Reading, { sensed }: Telling, parties: readonly Party[]): readonly Party[] {
-  const far = parties.findIndex(
-    (party, index) => gapBetween(reading, Math.max(sensed.next, parties[index - 1]?.to ?? 0), party.from) > farApart,
+function near(reading: Reading, { sensed }: Telling, figures: readonly Figure[]): readonly Figure[] {
+  const far = figures.findIndex(
+    (figure, index) => gapBetween(reading, Math.max(sensed.next, figures[index - 1]?.to ?? 0), figure.from) > farApart,
   );
-  return far < 0 ? parties : parties.slice(0, far);
+  return far < 0 ? figures : figures.slice(0, far);
 }
 
-/** Who receives, or brings together, or only sees, is no subject of what the noun tells. */
-function doerSlot({ light }: Telling): Slot {
+/** Who receives, or brings together, is no subject of what the noun tells. */
+function doerSlot(reading: Reading, { light, trigger, sensed, to }: Telling): Slot {
   const role = light?.sense.role;
   if (role === 'host') return 'receiver';
   if (role === 'mediator') return 'sponsor';
-  return role === 'scene' ? 'aside' : 'subject';
+  return trigger.frame.subject === 'signatory' && isMediating(reading, sensed.next, to) ? 'sponsor' : 'subject';
+}
+
+/** How far after a verb of signing "as a witness" stands. */
+const asReach = 12;
+
+function isMediating({ text }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + asReach); at++) if (phraseAt(asMediator, text.text.tokens, at)) return true;
+  return false;
 }
 
 /** The clause's subject; for a noun with a pronoun, else the one of the clause before. */
-function goneOnWith({ clause, owned }: Telling): readonly Party[] {
-  return clause.subject.length > 0 || !owned ? clause.subject : clause.recalled;
+function goneOnWith({ clause, owned, ahead, trigger }: Telling): readonly Figure[] {
+  if (trigger.type === 'visit' && clause.subject.some(({ capital }) => capital)) return [];
+  if (clause.subject.length > 0) return clause.subject;
+  if (ahead.length > 0) return ahead;
+  return owned ? clause.recalled : [];
 }
 
 /** A verb goes on with its clause's subject, and so does a noun with a pronoun, or one that a verb tells. */
-function goesOn({ text }: Reading, { sense, sensed, light, owned, clause, at }: Telling, isMarked: boolean): boolean {
-  if (phraseAtAnyReading(sides, text.text.tokens, sensed.next)) return false;
+function goesOn(reading: Reading, telling: Telling, isMarked: boolean): boolean {
+  const { sense, sensed, light, owned, clause, at } = telling;
+  if (areSidesAt(reading, sensed.next) || doneBySides(reading, telling)) return false;
   if (sense.part === 'verb') return !(isMarked && clause.link === 'start' && clause.subject.some(({ from }) => from > at));
-  return owned || light !== undefined;
+  return (
+    owned ||
+    isScene(telling) ||
+    (light !== undefined && light.sense.role !== 'scene' && !happens(telling)) ||
+    (!isMarked && isControlled(reading, telling))
+  );
 }
 
-interface Bare {
-  readonly subject: readonly Party[];
-  readonly object: readonly Party[];
+/** "During a visit to Ankara, …": whoever does the rest is the visitor. */
+function isScene({ ahead, trigger }: Telling): boolean {
+  return ahead.length > 0 && trigger.type === 'visit';
 }
 
-/** The unmarked names as subject and object: by order, and by the trigger's being a verb or a noun. */
-function bareSlots(telling: Telling, bare: readonly Party[], passive: boolean): Bare {
-  const { at, light, sense, trigger, from, clause } = telling;
-  const own = ownOf(telling, bare);
-  if (own) return own;
-  const isVerbal = sense.part === 'verb' || light !== undefined;
-  const anchor = Math.min(light?.at ?? at, at);
-  const before = isVerbal ? lastBefore(bare, anchor, from) : [];
-  const [one, other] = twoFrom(bare, anchor + 1);
-  if (passive || (trigger.passive && !isVerbal)) return { subject: [], object: before.length > 0 ? before : one };
-  if (before.length > 0) return { subject: before, object: one };
-  if (sense.part === 'verb' && sense.suffixed && trigger.verbFirst) return { subject: one, object: other };
-  if (sense.part === 'verb' && trigger.type === 'visit' && one[0]?.place) return { subject: other, object: one };
-  if (isVerbal && (one[0]?.counterpart || goesOnWithAnother(clause, one))) return { subject: [], object: one };
-  return trigger.verbFirst || !isVerbal ? { subject: one, object: other } : { subject: [], object: one };
+/** "Decided on the withdrawal", "announced the suspension": the subject of the verb before does what the noun tells. */
+function isControlled({ sensed, isVerb }: Reading, { at, clause }: Telling): boolean {
+  for (let back = at - 1; back >= Math.max(clause.from, at - farthest); back--) {
+    if (isVerb(back)) return sensed[back]?.senses.some(({ part, lemma }) => part === 'verb' && controls.has(lemma)) ?? false;
+  }
+  return false;
 }
 
-/** "The visit of": the name right after the noun, or after a title, says whose it is; after "his visit to" and "its call on", whom it is done to. */
-function ownOf({ sense, sensed, trigger }: Telling, bare: readonly Party[]): Bare | undefined {
-  if (sense.part !== 'noun' || trigger.passive) return undefined;
-  const [one, other] = twoFrom(bare, sensed.next);
-  const [first] = one;
-  const isRightAfter = first !== undefined && first.from - sensed.next <= (first.what === 'person' ? titles : 0);
-  if (!isRightAfter) return undefined;
-  const isDoneTo = sense.suffixed && trigger.frame.subject !== 'host' && trigger.frame.object !== undefined;
-  return isDoneTo ? { subject: [], object: one } : { subject: one, object: other };
+/** "Welcomed the listing of the movement": a name right after another noun only says whose that is. */
+function isOfNoun({ text, isVerb, isNamed, sensed }: Reading, { trigger, sense, at, light }: Telling, figure: Figure): boolean {
+  const { from, joined, onBehalfOf } = figure;
+  const before = text.text.tokens[from - 1];
+  if (!trigger.verbFirst || joined || onBehalfOf !== undefined || before === undefined || from - 1 <= at || from - 1 === light?.at)
+    return false;
+  if (sense.part === 'verb' && trigger.frame.object !== 'target') return false;
+  const isNoun = /^"? $/.test(text.text.tokens[from]?.before ?? '') && !isTitle(before) && !isVerb(from - 1) && !isNamed(from - 1);
+  return isNoun && sensed[from - 1] === undefined && !isFunctional(before);
 }
 
-/** The first chain of joined names from a token on, and the one after it. */
-function twoFrom(bare: readonly Party[], from: number): readonly [readonly Party[], readonly Party[]] {
-  const first = bare.findIndex((party) => party.from >= from);
-  if (first < 0) return [[], []];
-  const one = chainFrom(bare, first);
-  return [one, chainFrom(bare, first + one.length)];
-}
-
-/** The clause goes on with a subject that it does not name: the name in it is an object. */
-function goesOnWithAnother({ link, subject }: Telling['clause'], [first]: readonly Party[]): boolean {
-  return link === 'coordinate' && subject.length > 0 && first !== undefined && subject.every(({ from }) => from !== first.from);
+/** Whether a word only joins or marks others. */
+function isFunctional(token: Token): boolean {
+  return isStopWord(token.text) || pronouns.has(token.text) || whereWords.has(token.text);
 }
 
 /** A state that gives, is given or sends somebody stands where a place would: "aid to Chad", "envoys from Serbia signed". */
-function asGiver(party: Party, { trigger: { frame } }: Telling): Party {
-  const { what, marked, acting } = party;
+function asGiver(figure: Figure, { trigger: { frame } }: Telling): Figure {
+  const { what, marked, acting } = figure;
   const from = marked === 'from' && (frame.from === 'supporter' || frame.from === 'signatory');
-  const to = marked === 'to' && frame.to === 'target' && frame.subject === 'supporter';
-  return what === 'place' && acting && (from || to) ? { ...party, what: 'state', actor: acting } : party;
+  const to = marked === 'to' && ((frame.to === 'target' && frame.subject === 'supporter') || (frame.to === 'host' && !figure.capital));
+  return what === 'place' && acting && (from || to) ? { ...figure, what: 'state', actor: acting } : figure;
 }
 
-/** A place does nothing; neither does the one that a conference is called by. */
-function isActor({ trigger, sensed }: Telling, { what, place, from }: Party): boolean {
-  return what !== 'place' && !(trigger.type === 'conference' && place !== undefined && from === sensed.next);
-}
-
-function lastBefore(bare: readonly Party[], anchor: number, from: number): readonly Party[] {
-  const last = bare.findLastIndex((party) => party.to <= anchor && party.from >= from);
-  return last < 0 ? [] : chainTo(bare, last);
+/** A place does nothing; neither does one that talks are called by, or a capital that is visited. */
+function isActor(telling: Telling, figure: Figure): boolean {
+  return canAct(figure) && !(figure.capital && telling.trigger.type === 'visit') && !isNamedAfter(telling, figure);
 }
 
 /** "Was signed", and "the accord signed in May": what stands before is done to. */
-function isPassive({ text }: Reading, { at, sense, trigger }: Telling): boolean {
+function isPassive(reading: Reading, telling: Telling): boolean {
+  const { text } = reading;
+  const { at, sense, trigger } = telling;
   if (trigger.verbFirst || sense.part !== 'verb' || (sense.tense !== 'past' && sense.tense !== 'participle')) return false;
   const { tokens } = text.text;
   if ([1, 2].some((back) => passives.has(tokens[at - back]?.text ?? ''))) return true;
-  return within(text.agreements, { from: at - farthest, to: at }).some(({ to }) => to === at);
+  if (
+    telling.figures.some(
+      ({ marked, from }) => (marked === 'by' || marked === 'sponsor') && from > at && from - telling.sensed.next <= agentReach,
+    )
+  )
+    return true;
+  return followsAgreement(text, at) || isReduced(reading, telling);
+}
+
+/** "Welcomed the deal signed in Pretoria": a second verb, with nobody right before it and nothing that joins it to the first. */
+function isReduced({ text, isVerb, isNamed, sensed }: Reading, { at, clause }: Telling): boolean {
+  const { tokens } = text.text;
+  if (isNamed(at - 1) || isVerb(at - 1) || phraseAtAnyReading(clauseWords, tokens, at - 1)) return false;
+  for (let back = at - 1; back >= Math.max(clause.from, at - farthest); back--) {
+    if (conjunctions.has(tokens[back]?.text ?? '') || tokens[back + 1]?.before.includes(',')) return false;
+    if (isVerb(back)) return sensed[back]?.senses.some(({ tense }) => tense === 'past' || tense === 'present') ?? false;
+  }
+  return false;
 }

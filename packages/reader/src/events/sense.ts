@@ -10,6 +10,8 @@ export interface Trigger {
   readonly frame: Frame;
   /** Phrases of which one must stand near the word. */
   readonly objects?: Phrases<true>;
+  /** Phrases of which one must follow it at once. */
+  readonly particles?: Phrases<true>;
   /** Phrases of which none may follow it at once. */
   readonly unless?: Phrases<true>;
   readonly needs: readonly Need[];

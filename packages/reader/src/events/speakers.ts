@@ -1,9 +1,9 @@
-import { languageOf } from '../languages/languages.ts';
 import { clauseWords } from '../text/clause-words.ts';
 import { phraseAtAnyReading } from '../text/phrases.ts';
 import type { Segment } from '../text/segments.ts';
-import { withoutArticle } from '../text/stem.ts';
-import type { Party } from './parties.ts';
+import type { Token } from '../text/tokens.ts';
+import { canAct, type Figure } from './figure.ts';
+import { isDefinite } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { isTitle } from './titles.ts';
 import { markers, relays, statements } from './words.ts';
@@ -11,12 +11,12 @@ import { markers, relays, statements } from './words.ts';
 /** A clause with a verb of saying. */
 interface Saying {
   readonly segment: Segment;
-  readonly parties: readonly Party[];
-  readonly subject: readonly Party[];
+  readonly figures: readonly Figure[];
+  readonly subject: readonly Figure[];
   /** Its verb of saying. */
   readonly at: number;
   /** Who spoke last before it. */
-  readonly last: readonly Party[];
+  readonly last: readonly Figure[];
 }
 
 /** The first verb of saying in a stretch of tokens. */
@@ -33,11 +33,11 @@ function isSpeech({ role, part }: { readonly role: string; readonly part: string
  * Whose words a verb of saying tells: whom an agency quotes, the verb's subject, whose statement it is in, or, where the verb
  * names nobody ("he added that"), who spoke last. Nobody where somebody unnamed speaks.
  */
-export function speakersOf(reading: Reading, { parties, subject, segment, at, last }: Saying): readonly Party[] {
-  const quoted = relaysAt(reading, at) ? parties.find(({ marked, from }) => marked === 'behalf' && from > at) : undefined;
+export function speakersOf(reading: Reading, { figures, subject, segment, at, last }: Saying): readonly Figure[] {
+  const quoted = relaysAt(reading, at) ? figures.find(({ marked, from }) => marked === 'behalf' && from > at) : undefined;
   if (quoted) return [quoted];
   if (subject.length > 0) return subject;
-  const author = parties.find((party) => isActor(party) && isAuthor(reading, party, segment));
+  const author = figures.find((figure) => canAct(figure) && isAuthor(reading, figure, segment));
   if (author) return [author];
   return goesOn(reading, segment, at) ? last : [];
 }
@@ -46,21 +46,17 @@ function relaysAt({ sensed }: Reading, at: number): boolean {
   return sensed[at]?.senses.some((sense) => isSpeech(sense) && relays.has(sense.lemma)) ?? false;
 }
 
-function isActor({ what }: Party): boolean {
-  return what !== 'place';
-}
-
 /** How far before a name the noun stands for what that one said. */
 const statementReach = 5;
 
 /** "In a statement by the ministry". */
-function isAuthor({ text }: Reading, { from, marked }: Party, { from: low }: Segment): boolean {
+function isAuthor({ text }: Reading, { from, marked }: Figure, { from: low }: Segment): boolean {
   if (marked !== undefined && marked !== 'to' && marked !== 'by' && marked !== 'behalf' && marked !== 'from') return false;
   for (let back = from - 1; back >= Math.max(low, from - statementReach); back--) if (isStatement(text.text.tokens[back])) return true;
   return false;
 }
 
-function isStatement(token: Reading['text']['text']['tokens'][number] | undefined): boolean {
+function isStatement(token: Token | undefined): boolean {
   return token?.readings.some(({ word }) => statements.has(word)) ?? false;
 }
 
@@ -76,13 +72,8 @@ function goesOn({ text, sensed }: Reading, { from }: Segment, at: number): boole
   return isDefinite(next) && (isTitle(next) || isStatement(next)) && endsAfter(tokens, at + 2);
 }
 
-/** "The minister", and not "a source". */
-function isDefinite({ text }: Reading['text']['text']['tokens'][number]): boolean {
-  return withoutArticle(text, languageOf(text)) !== text;
-}
-
 /** Whether what is said follows at once. */
-function endsAfter(tokens: Reading['text']['text']['tokens'], at: number): boolean {
+function endsAfter(tokens: readonly Token[], at: number): boolean {
   const opens = phraseAtAnyReading(clauseWords, tokens, at)?.meaning;
   return opens?.has('reported') || opens?.has('reportedPronoun') || /[:"]/.test(tokens[at]?.before ?? '');
 }

@@ -1,8 +1,8 @@
-import { languageOf } from '../languages/languages.ts';
 import { personTitles } from '../names/words.ts';
 import { perWord } from '../text/known-words.ts';
-import { withoutArticle } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAmong } from './nouns.ts';
+import { endsSentence } from './reading.ts';
 import { officeNouns } from './words.ts';
 
 /** Whether a word is a title, or a noun that makes an office of the name after it. */
@@ -13,7 +13,7 @@ export function isTitle(token: Token | undefined): boolean {
 const mayBeTitle = perWord(({ readings }) => readings.some(({ word }) => isTitleWord(word)));
 
 export function isTitleWord(word: string): boolean {
-  return [word, withoutArticle(word, languageOf(word))].some((one) => personTitles.has(one) || officeNouns.has(one));
+  return isAmong(word, personTitles) || isAmong(word, officeNouns);
 }
 
 /** Whether a title stands shortly before a name: "the head of the … mission". `low` is the first token looked at. */
@@ -24,7 +24,7 @@ export function isTitled(tokens: readonly Token[], from: number, low: number): b
 /** The nearest title before a name. */
 export function titleAt(tokens: readonly Token[], from: number, low: number): number | undefined {
   for (let at = from - 1; at >= Math.max(0, low); at--) {
-    if (/[.;?!\n]/.test(tokens[at + 1]?.before ?? '\n')) return undefined;
+    if (endsSentence(tokens[at + 1])) return undefined;
     if (isTitle(tokens[at])) return at;
   }
   return undefined;

@@ -37,10 +37,24 @@ export const auxiliaries = single((data) => data.auxiliaries);
 export const passives = single((data) => data.passives);
 /** The word before an infinitive. */
 export const infinitives = single((data) => data.infinitives);
+/** Auxiliaries that make a finite verb of an infinitive after them. */
+export const modals = single((data) => data.modals);
+/** Nouns after which "to" is no purpose: "in response to the request". */
+export const responses = single((data) => data.responses);
 /** Words that make a plan of a negation: "not until". */
 export const excepting = single((data) => data.except);
 /** Words after which a date is no date of the event: "until". */
 export const notDates = single((data) => data.notDates);
+/** Pronouns that take up whoever did what the sentence before tells. */
+export const takenUp = {
+  person: single((data) => data.takenUp.person),
+  thing: single((data) => data.takenUp.thing),
+  several: single((data) => data.takenUp.several),
+};
+/** All of these. */
+export const pronounsTakenUp: ReadonlySet<string> = new Set(Object.values(takenUp).flatMap((words) => [...words]));
+/** Words before a noun for whose it is. */
+export const possessors = single((data) => data.possessors);
 /** Pronouns with their prepositions: they take up what was named before. */
 export const pronouns = single((data) => data.pronouns);
 /** Words for something unnamed: a pronoun after them takes up that. */
@@ -51,14 +65,48 @@ export const owners = single((data) => data.owners);
 export const possessives = single((data) => data.possessives);
 /** Nouns before the name of a place. */
 export const placeNouns = single((data) => data.placeNouns);
+/** Verbs whose subject is the noun that they tell of: "clashes broke out". */
+export const happening = single((data) => data.light.happening);
+/** Nouns for people or groups whom nobody names. */
+export const people = single((data) => data.people);
+/** Words between how long something went on and what it was. */
+export const ofWords = single((data) => data.of);
+/** Words for how many people. */
+export const counts = single((data) => data.counts);
+/** Words for how long something went on, or what it cost. */
+export const measures = single((data) => data.measures);
+/** Verbs whose subject does what their object tells. */
+export const controls = single((data) => data.controls);
+/** Verbs that say something of what a noun tells, and not that it took place. */
+export const comments = single((data) => data.comments);
+/** Nouns for what holds between those whom "between" or "with" names after them. */
+export const bonds = single((data) => data.bonds);
+/** Phrases after whoever signs that say that it is no party. */
+export const asMediator = several((data) => data.asMediator);
+/** What a title may end with: a pronoun for whom its holder speaks. */
+export const titleTails = single((data) => data.titleTails);
+/** Nouns after a state's name for people of it who do not act for it. */
+export const rivals = single((data) => data.rivals);
+/** Nouns for some of those, or for whoever speaks for those, whom a preposition names after them. */
+export const parts = single((data) => data.parts);
+/** Nouns for somebody or something that the noun after them only describes. */
+export const bearers = single((data) => data.bearers);
 /** Nouns that make an office, or a group that acts for it, of the name after them. */
 export const officeNouns = single((data) => data.officeNouns);
 /** Words that begin with the letter of a particle and have none. */
 export const unsplit = single((data) => data.unsplit);
+/** What the words after the first one of a phrase may end with besides. */
+export const caseEndings = single((data) => data.caseEndings);
+/** Words after which no verb stands, in a language whose verbs stand first: a preposition has a noun. */
+export const prepositions = single(({ verbFirst, markers: { at, against, to, between } }) =>
+  verbFirst ? [at, against, to, between].flat() : [],
+);
 /** Letters that end nouns only, as written and not folded. */
 export const nounLetters: ReadonlySet<string> = new Set(spoken.flatMap(({ data }) => data.nounLetters));
 /** Verbs that pass on what another says. */
 export const relays = single((data) => data.speech.relays);
+/** Verbs that say what their object did. */
+export const accusing = single((data) => data.speech.accusing);
 /** Nouns for what is said or written: "a statement". */
 export const statements = single((data) => data.speech.statements);
 /** Words between somebody's name and whomever that one acts for. */
@@ -67,6 +115,8 @@ export const actingFor = single((data) => data.actingFor);
 export const articles = single((data) => data.articles);
 /** Words that set what follows at the place named before. */
 export const whereWords = single((data) => data.where);
+/** Words that tell what happened at the date named before. */
+export const whenWords = single((data) => data.when);
 /** What begins a link to another story. */
 export const links = several((data) => data.links);
 /** Nouns for those who were named before: "the two sides". */

@@ -13,8 +13,14 @@ export interface AgreementData {
   readonly aims: readonly string[];
   /** Words between an agreement and the name that it goes by; as written. */
   readonly namings: readonly string[];
+  /** Words between such a word and the noun by which the agreement is there already: "refused to extend the protocol". */
+  readonly existing: readonly string[];
+  /** What stands for the noun of an agreement told beside another: "and another for defence". */
+  readonly others: readonly string[];
   /** Verbs and nouns of making an agreement; as written. */
   readonly making: VerbData;
+  /** Those of them that only two or more do, and not one alone: "signed", not "approved"; as written. */
+  readonly concluding: VerbData;
   readonly conjugation: ConjugationData;
   readonly phrase: PhraseData;
   readonly parties: PartyData;
@@ -35,7 +41,10 @@ export interface AgreementNoun {
   readonly orBack?: boolean;
   /** Whether it may mean an agreement of any kind spoken of before. */
   readonly isGeneric?: boolean;
-  /** `making`, `name` or `support`. Must stand with it, because it means other things too: a making, or anything that tells of an agreement (a making, a name, its parties). */
+  /**
+   * `making`, `name`, `support` or `telling`. Must stand with it, because it means other things too: a making, or anything that tells of an agreement
+   * (a making, a name, its parties); or both a verb of concluding and what it provides ("they signed a plan that calls for").
+   */
   readonly needs?: string;
 }
 
@@ -81,11 +90,16 @@ export interface PhraseData {
   /** Letters with which only verbs begin, save the words listed after. */
   readonly verbPrefixes: readonly string[];
   readonly notVerbs: readonly string[];
+  /** Shapes that only verbs have (`تفتعل`), save where the word has one of `nounShapes` as well. */
+  readonly verbShapes: readonly string[];
+  readonly nounShapes: readonly string[];
   /** Endings that only verbs have, save where one of `nounEndings` stands. */
   readonly verbEndings: readonly string[];
   readonly nounEndings: readonly string[];
   /** Words that join a plain agreement to the noun that says which kind it is: "an agreement on a ceasefire". */
   readonly instrumentLinks: readonly string[];
+  /** Words before a plural that make it two. */
+  readonly twos: readonly string[];
   /** Words before the noun that point back. */
   readonly pointers: readonly string[];
 }

@@ -50,11 +50,16 @@ export interface TriggerData {
   readonly participles?: readonly string[] | undefined;
   /** Words of which one must follow (or, in a passive, precede) for the trigger to tell this event: "broke off … relations". */
   readonly objects?: readonly string[] | undefined;
+  /** Words of which one must follow at once: a verb that means something else with them, "tore up", "pulled out of". */
+  readonly particles?: readonly string[] | undefined;
   /** Words of which none may follow at once: "press conference". */
   readonly unless?: readonly string[] | undefined;
   /** The object belongs to the trigger where it follows at once: "took effect". */
   readonly idiom?: boolean | undefined;
-  /** The noun tells by itself that the thing goes on: "always", or "beside-verb". Any other noun needs somebody, a date or a place beside it. */
+  /**
+   * The noun tells by itself that the thing goes on: "beside-verb". "measured" tells only with a verb, a date, how long it went on or what it cost.
+   * Any other noun needs somebody, a date or a place beside it.
+   */
   readonly alone?: string | undefined;
   /** Of `needs`. */
   readonly needs?: readonly string[] | undefined;
@@ -67,10 +72,10 @@ export const cues = ['negated', 'failed', 'denied', 'planned', 'future', 'intend
 export type Cue = (typeof cues)[number];
 
 /** When a noun tells something by itself. */
-export const solitudes = ['never', 'beside-verb', 'always'] as const;
+export const solitudes = ['never', 'beside-verb', 'measured'] as const;
 export type Solitude = (typeof solitudes)[number];
 
-/** The place in a clause that a preposition or the like gives to what follows it. */
+/** The place in a clause that a preposition or the like gives to what follows it; `neutral` phrases give none: "for its part". */
 export const marked = [
   'with',
   'between',
@@ -86,6 +91,7 @@ export const marked = [
   'behalf',
   'according',
   'aside',
+  'neutral',
 ] as const;
 export type Marked = (typeof marked)[number];
 
@@ -104,9 +110,16 @@ export interface EventData {
     readonly mediator: readonly string[];
     readonly attend: readonly string[];
     readonly scene: readonly string[];
+    /** Of all these, the verbs whose subject is the noun itself: "talks began". */
+    readonly happening: readonly string[];
   };
-  /** Verbs of saying; `relays` pass on what another says, "statements" are nouns for what is said or written. */
-  readonly speech: { readonly verbs: readonly string[]; readonly relays: readonly string[]; readonly statements: readonly string[] };
+  /** Verbs of saying; `relays` pass on what another says, `accusing` say what their object did, "statements" are nouns for what is said or written. */
+  readonly speech: {
+    readonly verbs: readonly string[];
+    readonly relays: readonly string[];
+    readonly accusing: readonly string[];
+    readonly statements: readonly string[];
+  };
   /** Words right after somebody's name and before whomever that one acts for: "signed by X for Y". */
   readonly actingFor: readonly string[];
   /** Other verbs: they begin a clause of their own. */
@@ -119,18 +132,54 @@ export interface EventData {
   readonly passives: readonly string[];
   /** The word before an infinitive. */
   readonly infinitives: readonly string[];
+  /** Auxiliaries that make a finite verb of an infinitive after them. */
+  readonly modals: readonly string[];
+  /** Pronouns at the front of a sentence for whoever did what the one before tells: for a person, for anything else, for several. */
+  readonly takenUp: { readonly person: readonly string[]; readonly thing: readonly string[]; readonly several: readonly string[] };
+  /** Words before a noun for whose it is. */
+  readonly possessors: readonly string[];
   /** A pronoun with its preposition: it takes up what was named before. */
   readonly pronouns: readonly string[];
   /** Words after which a clause tells what happened at the place named before: "where". */
   readonly where: readonly string[];
+  /** Words after which a clause tells what happened at the date right before: "in May, when". */
+  readonly when: readonly string[];
   /** Words of their own for "the" and "a". */
   readonly articles: readonly string[];
   /** What begins a link to another story. */
   readonly links: readonly string[];
   /** Nouns before the name of a place. */
   readonly placeNouns: readonly string[];
+  /** Verbs that say something of what a noun tells, and not that it took place: "the visit comes amid". */
+  readonly comments: readonly string[];
+  /** Nouns for what holds between those whom "between" or "with" names after them: "cooperation between". */
+  readonly bonds: readonly string[];
+  /** Phrases after whoever signs that say that it is no party: "as a witness". */
+  readonly asMediator: readonly string[];
+  /** What a title may end with: "the speaker in its name". */
+  readonly titleTails: readonly string[];
+  /** Nouns after a state's name for people of it who do not act for it: "South Sudan rivals". */
+  readonly rivals: readonly string[];
+  /** Nouns for some of those, or for whoever speaks for those, whom "of" or "from" names after them: "a number of", "officials from". */
+  readonly parts: readonly string[];
+  /** Nouns for people or groups whom nobody names: "protesters", "factions". */
+  readonly people: readonly string[];
+  /** Words between how long something went on and what it was: "days of talks". */
+  readonly of: readonly string[];
+  /** Words for how many people. */
+  readonly counts: readonly string[];
+  /** Words for how long something went on, or what it cost: "years", "killed". */
+  readonly measures: readonly string[];
+  /** Verbs whose subject does what their object tells: "decided on the withdrawal", "announced the suspension of". */
+  readonly controls: readonly string[];
+  /** Nouns after which "to" is no purpose: "in response to the request". */
+  readonly responses: readonly string[];
+  /** Nouns for somebody or something that the noun after them only describes: "the hall of conferences", "the parties to the conflict". */
+  readonly bearers: readonly string[];
   /** Words that make a plan of a negation: "not until". */
   readonly except: readonly string[];
+  /** Endings of a case that a noun's adjective may have: نزاعا مسلحا. */
+  readonly caseEndings: readonly string[];
   /** Letters that end nouns only, as written: folding makes them the same as a pronoun on a verb. */
   readonly nounLetters: readonly string[];
   /** More words than the language's own that begin with the letter of a particle and have none. */
@@ -162,6 +211,8 @@ export interface EventData {
 export interface ClauseWords {
   readonly relative: readonly string[];
   readonly subordinate: readonly string[];
+  /** After a comma and before a verb of what is to come: "on the understanding that". */
+  readonly proviso: readonly string[];
   /** After a verb of saying: "that". */
   readonly reported: readonly string[];
   /** The same with a pronoun for the speaker: "that he". */

@@ -62,7 +62,7 @@ export type DatePart =
   | 'third-3';
 
 /** Words that say how a unit of time lies to the day of speaking, or that it is the one last spoken of. */
-type Modifiers = Readonly<Record<'last' | 'this' | 'next' | 'same', readonly string[]>>;
+type Modifiers = Readonly<Record<'last' | 'this' | 'next' | 'same' | 'following', readonly string[]>>;
 
 /** How a language writes dates. Phrases may have several words. */
 export interface DateData {
@@ -98,6 +98,11 @@ export interface DateData {
   readonly modifiersBefore: Modifiers;
   /** Words that put a date without a year into the future when they stand shortly before or after it. */
   readonly futureCues: Readonly<Record<'before' | 'after', readonly string[]>>;
+  /** Words right before a date by which something is to be done, where no word shortly before says that it was. */
+  readonly deadlines: readonly string[];
+  readonly pastCues: readonly string[];
+  /** Months of another calendar. */
+  readonly otherMonths: readonly string[];
   /** Letters that begin a verb in the future, and beginnings of words that are no such verbs. */
   readonly futurePrefixes: readonly string[];
   readonly notFuture: readonly string[];

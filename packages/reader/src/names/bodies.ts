@@ -11,7 +11,17 @@ export interface Body {
   readonly names: readonly Name[];
 }
 
-const all: readonly Body[] = bodies.map(({ ar, en, kind }) => ({
+interface BodyData {
+  readonly ar: readonly string[];
+  readonly en: readonly string[];
+  readonly kind: string;
+  /** Names that are short, and yet need nothing beside them that says whom they mean. */
+  readonly alone?: readonly string[];
+}
+
+const data: readonly BodyData[] = bodies;
+
+const all: readonly Body[] = data.map(({ ar, en, kind }) => ({
   key: `actor:${kind}:${spaced(ar[0] ?? '')}`,
   kind: ActorKind.parse(kind),
   names: [...ar.map((value, at) => named(value, 'ar', at)), ...en.map((value, at) => named(value, 'en', at))],
@@ -19,6 +29,9 @@ const all: readonly Body[] = bodies.map(({ ar, en, kind }) => ({
 
 /** The well-known bodies by the words of their names, acronyms among them. */
 export const knownBodies: Phrases<Body> = phrases(all.flatMap((body) => body.names.map(({ value }) => [spaced(value), body] as const)));
+
+/** Short names, by their words, that are not mistaken for others. */
+export const unmistaken: ReadonlySet<string> = new Set(data.flatMap(({ alone }) => alone ?? []).map(spaced));
 
 function named(value: string, language: string, at: number): Name {
   return { value, language, kind: at === 0 ? 'official' : 'alias' };

@@ -1,9 +1,9 @@
 import type { Mention, Referent } from '../found.ts';
-import { isSpace } from '../text/phrases.ts';
+import { isSpace, type Phrase } from '../text/phrases.ts';
 import type { Placed } from '../text/placed.ts';
 import { spanBetween, type Token, type TokenizedText } from '../text/tokens.ts';
 import { isLatin } from '../text/word-classes.ts';
-import { knownBodies } from './bodies.ts';
+import { type Body, knownBodies, unmistaken } from './bodies.ts';
 import type { Ground } from './ground.ts';
 import { reportLeads } from './organisation-words.ts';
 import { reasons } from './reasons.ts';
@@ -15,7 +15,7 @@ export function bodyAt(ground: Ground, at: number): Placed<Mention> | undefined 
   if (token === undefined) return undefined;
   for (const { phrases, reading } of knownBodies.startsAt(token.word)) {
     const met = phrases.find(({ words }) => words.every((one, ahead) => ahead === 0 || follows(tokens[at + ahead], one)));
-    if (met === undefined || !isWrittenAsBody(ground, at, met.words)) continue;
+    if (met === undefined || !isWrittenAsBody(ground, at, met)) continue;
     const { key, kind, names } = met.meaning;
     const record = ground.lexicon.bodies.get(key);
     const referent: Referent = record === undefined ? { newcomer: { key, kind: 'actor', actorKind: kind, names } } : { record };
@@ -34,13 +34,16 @@ function follows(token: Token | undefined, word: string): boolean {
   return token?.text === word && (isSpace(token.before) || (token.before === '.' && word.length === 1));
 }
 
-/** Latin acronyms stand in capitals; the short names of news agencies, which are words too, in brackets or before a dash. */
-function isWrittenAsBody({ text }: Ground, at: number, words: readonly string[]): boolean {
+/** Short Latin names stand as they are written, or in capitals; the short names of news agencies, which are words too, in brackets or before a dash. */
+function isWrittenAsBody({ text }: Ground, at: number, { words, meaning }: Phrase<Body>): boolean {
   const [first, last] = [text.tokens[at], text.tokens[at + words.length - 1]];
   const exact = text.original.slice(first?.start, last?.end);
-  if (isLatin(words[0] ?? '')) return words.length === 1 && exact.length <= 5 ? exact === exact.toUpperCase() : /^\p{Lu}/u.test(exact);
+  if (isLatin(words[0] ?? '')) {
+    const isShort = words.length === 1 && exact.length <= 5;
+    return isShort ? exact === exact.toUpperCase() || meaning.names.some(({ value }) => value === exact) : /^\p{Lu}/u.test(exact);
+  }
   const isShort = words.every((word) => word.length <= 4 && !word.startsWith('ال')) && words.join('').length <= 4;
-  if (!isShort) return true;
+  if (!isShort || unmistaken.has(words.join(' '))) return true;
   return isSetApart(text, at, at + words.length);
 }
 

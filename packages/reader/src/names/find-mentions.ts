@@ -20,7 +20,7 @@ export function findMentions(prepared: Prepared, dates: readonly Placed<DateFoun
   const { text, lexicon } = prepared;
   const length = text.tokens.length;
   const on = (mentions: readonly Placed<Mention>[]): Ground => groundOf({ text, lexicon }, mentions, dates);
-  const known = longestOf([findPlaces(text, lexicon), placedNames(text, lexicon).filter(isNoAdjective), findSides(text, lexicon)], length);
+  const known = longestOf(knownIn(prepared), length);
   const organised = longestOf([known, findOrganisations(on(known))], length);
   const located = longestOf([organised, findNewPlaces(on(organised))], length);
   const peopled = longestOf([located, nearOf(findPersons(on(located)), lexicon)], length);
@@ -33,6 +33,28 @@ export function findMentions(prepared: Prepared, dates: readonly Placed<DateFoun
   );
   const named = longestOf([offices.alone, offices.persons, kept, uncovered], length);
   return longestOf([named, findEchoes(on(named), named)], length);
+}
+
+/** What is known beforehand, the likelier first: an organisation of the register that is called like a place that the register does not have is meant. */
+function knownIn({ text, lexicon }: Prepared): readonly (readonly Placed<Mention>[])[] {
+  const places = findPlaces(text, lexicon);
+  const named = placedNames(text, lexicon).filter(isNoAdjective);
+  return [
+    places.filter(({ found }) => !isNewTerritory(found)),
+    named.filter(({ found }) => isOrganisation(found, lexicon)),
+    places.filter(({ found }) => isNewTerritory(found)),
+    named.filter(({ found }) => !isOrganisation(found, lexicon)),
+    findSides(text, lexicon),
+  ];
+}
+
+function isNewTerritory(found: Mention): boolean {
+  return 'newcomer' in found && found.newcomer.kind === 'place';
+}
+
+function isOrganisation(found: Mention, { entries }: Prepared['lexicon']): boolean {
+  const entry = 'record' in found ? entries.get(found.record) : undefined;
+  return entry?.kind === 'actor' && entry.actorKind !== 'person' && entry.actorKind !== 'state';
 }
 
 /** With the ending of an indefinite accusative, what looks like a country's name is its adjective. */

@@ -132,6 +132,16 @@ describe('several records', () => {
   ])('%s', (_, text, expected) => expect(mentions(text)).toEqual(expected));
 });
 
+test('a sign that a name has inside joins its words, however it is written', () => {
+  const signs = buildLexicon([actor('commission', 'body', 'لجنة 5+5'), actor('phones', 'organisation', 'AT&T')]);
+  const found = (text: string) => findNames(tokenize(text), signs).map((one) => ('record' in one ? [one.record, one.exact] : []));
+  expect(found('اجتمعت لجنة 5 + 5 ، ثم لجنة 5+5')).toEqual([
+    ['commission', 'لجنة 5 + 5'],
+    ['commission', 'لجنة 5+5'],
+  ]);
+  expect([found('AT&T signed'), found('لجنة 5، 5')]).toEqual([[['phones', 'AT&T']], []]);
+});
+
 test('the reason names the name of the register', () => {
   const [found] = findNames(tokenize('نور الحسني'), lexicon);
   expect(found?.reason).toEqual({ ar: 'صيغة مختصرة من الاسم: نور الدين الحسني', en: 'A shorter form of the name: نور الدين الحسني' });

@@ -31,15 +31,37 @@ export function groundOf(
  * One list of findings that do not overlap, out of several: where two do, the longer stays, and of two of one length the one whose list comes first.
  */
 export function longestOf(lists: readonly (readonly Placed<Mention>[])[], length: number): readonly Placed<Mention>[] {
-  const ranked = lists.flatMap((list) => list.toSorted(inOrder)).sort((one, other) => lengthOf(other) - lengthOf(one));
   const used = new Uint8Array(length);
   const kept: Placed<Mention>[] = [];
-  for (const one of ranked) {
+  for (const one of longestFirst(lists)) {
     if (!isFree(used, one)) continue;
-    used.fill(1, one.from, one.to);
+    for (let at = one.from; at < one.to; at++) used[at] = 1;
     kept.push(one);
   }
   return kept.sort(inOrder);
+}
+
+/** By length; those of one length in the order of their lists, and of the text. */
+function longestFirst(lists: readonly (readonly Placed<Mention>[])[]): readonly Placed<Mention>[] {
+  const byLength = new Map<number, Placed<Mention>[]>();
+  for (const list of lists) {
+    for (const one of isInOrder(list) ? list : list.toSorted(inOrder)) {
+      const others = byLength.get(lengthOf(one));
+      if (others === undefined) byLength.set(lengthOf(one), [one]);
+      else others.push(one);
+    }
+  }
+  const lengths = [...byLength.keys()].sort((one, other) => other - one);
+  return lengths.flatMap((length) => byLength.get(length) ?? []);
+}
+
+function isInOrder(list: readonly Placed<Mention>[]): boolean {
+  let last = 0;
+  for (const { from } of list) {
+    if (from < last) return false;
+    last = from;
+  }
+  return true;
 }
 
 function inOrder(one: Placed<Mention>, other: Placed<Mention>): number {

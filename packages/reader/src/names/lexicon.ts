@@ -5,6 +5,7 @@ import type { Reading } from '../text/clitics.ts';
 import { perWord, type Word } from '../text/known-words.ts';
 import type { Phrases } from '../text/phrases.ts';
 import { knownBodies } from './bodies.ts';
+import { isNameLead } from './compounds.ts';
 import { addName, emptyTrie, type NameOf, type NameTrie } from './name-trie.ts';
 import { personForms } from './person-forms.ts';
 import { demonymsOf, givenNames } from './words.ts';
@@ -40,6 +41,8 @@ export interface Lexicon {
   readonly demonyms: ReadonlySet<string>;
   /** Given names: the well-known ones and those of the register's persons. */
   readonly givenNames: ReadonlySet<string>;
+  /** Whether a word may be a given name, or begin one, in any of its readings with one particle at most. */
+  readonly mayBeGiven: (word: Word) => boolean;
   readonly entries: ReadonlyMap<string, LexiconEntry>;
   /** The register's states by their countries. */
   readonly states: ReadonlyMap<CountryCode, string>;
@@ -63,15 +66,19 @@ export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
   for (const name of written) addName(names, name.words, nameOf(name, isSurnameAlone(name) ? 'surname' : 'full'));
   for (const name of written.filter(isPersonName)) {
     const { short, surname } = personForms(name.words);
-    for (const words of short) addName(names, words, nameOf(name, 'short'));
+    for (const words of short) if (words !== name.words) addName(names, words, nameOf(name, 'short'));
     for (const words of surname) addName(names, words, nameOf(name, 'surname'));
   }
+  const given = givenIn(written);
   const lexicon: Lexicon = {
     size: entries.length,
     names,
     startsAt: perWord(({ readings }) => readings.filter(({ word }) => names.next?.has(word))),
     demonyms: demonymsIn(written),
-    givenNames: givenIn(written),
+    givenNames: given,
+    mayBeGiven: perWord(({ readings }) =>
+      readings.some(({ word, clitics }) => clitics.length < 2 && (given.has(word) || isNameLead(word))),
+    ),
     entries: new Map(entries.map((entry) => [entry.record, entry])),
     states: statesIn(entries),
     territories: territoriesIn(entries),
@@ -106,17 +113,22 @@ function bodiesIn(entries: readonly LexiconEntry[]): ReadonlyMap<string, string>
   );
 }
 
-/** The well-known territories that go by an entry's names, those of another country left out. */
+/** The well-known territories that go by an entry's names; of several with one name those of another country are left out. */
 function territoriesOf({ names, country }: LexiconEntry): readonly Territory[] {
-  return names
-    .flatMap(({ value }) => exactly(territories, value).flat())
-    .filter((territory) => country === undefined || territory.country === undefined || territory.country === country);
+  return names.flatMap(({ value }) => {
+    const [only, ...others] = exactly(territories, value).flat();
+    if (only?.is === 'other' && others.length === 0) return [only];
+    return [...(only ? [only] : []), ...others].filter((territory) => country === undefined || (territory.country ?? country) === country);
+  });
 }
 
 function exactly<Meaning>(known: Phrases<Meaning>, name: string): readonly Meaning[] {
   const words = spaced(name);
   const [first = ''] = words.split(' ');
-  return (known.get(first) ?? []).filter((phrase) => phrase.words.join(' ') === words).map(({ meaning }) => meaning);
+  return known
+    .from(first)
+    .filter((phrase) => phrase.words.join(' ') === words)
+    .map(({ meaning }) => meaning);
 }
 
 function demonymsIn(written: readonly WrittenName[]): ReadonlySet<string> {
@@ -125,9 +137,12 @@ function demonymsIn(written: readonly WrittenName[]): ReadonlySet<string> {
 }
 
 function givenIn(written: readonly WrittenName[]): ReadonlySet<string> {
-  const persons = written.filter((name) => isPersonName(name) && name.words.length > 1);
-  return new Set([...givenNames, ...persons.flatMap(({ words }) => words.slice(0, 1))]);
+  const given = new Set(givenNames);
+  for (const name of written) if (isPersonName(name) && name.words.length > 1) given.add(name.words[0] ?? '');
+  return given;
 }
+
+const acronym = /^\p{Lu}{2,}$/u;
 
 function nameOf({ entry, name, words }: WrittenName, form: NameOf['form']): NameOf {
   return {
@@ -137,7 +152,7 @@ function nameOf({ entry, name, words }: WrittenName, form: NameOf['form']): Name
     form,
     value: name.value,
     nameKind: name.kind,
-    isAcronym: words.length === 1 && /^\p{Lu}{2,}$/u.test(name.value),
+    isAcronym: words.length === 1 && acronym.test(name.value),
   };
 }
 

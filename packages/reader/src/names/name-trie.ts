@@ -25,7 +25,12 @@ export interface NameTrie {
   /** Absent where no name goes on: most of the tree are ends of names. */
   next?: Map<string, NameTrie>;
   readonly names: NameOf[];
+  /** The records of the names, kept where they are many: hundreds of persons may share a surname. */
+  records?: Set<string>;
 }
+
+/** More names than this are not looked through one by one. */
+const few = 8;
 
 export function emptyTrie(): NameTrie {
   return { names: [] };
@@ -41,7 +46,15 @@ export function addName(trie: NameTrie, words: readonly string[], name: NameOf):
     if (known === undefined) node.next.set(word, child);
     node = child;
   }
-  if (words.length > 0 && !node.names.some(({ record }) => record === name.record)) node.names.push(name);
+  if (words.length === 0 || isHeld(node, name)) return;
+  node.names.push(name);
+  node.records?.add(name.record);
+}
+
+function isHeld(node: NameTrie, { record }: NameOf): boolean {
+  if (node.names.length <= few) return node.names.some((one) => one.record === record);
+  node.records ??= new Set(node.names.map((one) => one.record));
+  return node.records.has(record);
 }
 
 /** The names that a stretch of words may be, and the token after it. */
@@ -87,7 +100,8 @@ function stepOver(step: Step, tokens: readonly Token[]): Step | undefined {
   return stepOn({ ...step, next: step.next + 1 + father, skipped: true }, tokens);
 }
 
+/** A space, the point after an initial, or a sign that names have inside: "the 5+5 commission". */
 function joins(tokens: readonly Token[], at: number): boolean {
   const between = tokens[at]?.before ?? '\n';
-  return isSpace(between) || (between === '. ' && tokens[at - 1]?.text.length === 1);
+  return isSpace(between) || (between === '. ' && tokens[at - 1]?.text.length === 1) || /^ ?[+&] ?$/.test(between);
 }

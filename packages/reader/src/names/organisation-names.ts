@@ -1,45 +1,42 @@
 import type { ActorKind, CountryCode } from '@mithaq/domain';
-import type { Mention, Referent } from '../found.ts';
+import type { Mention } from '../found.ts';
 import { nationalityAt } from '../places/nationalities.ts';
 import { perWord } from '../text/known-words.ts';
+import type { Placed } from '../text/placed.ts';
 import type { Token } from '../text/tokens.ts';
 import { isLatin, isStopWord } from '../text/word-classes.ts';
 import { bodyAt } from './find-bodies.ts';
 import { type Ground, isBeside, isQuoted } from './ground.ts';
+import { organisationInCapitals } from './organisation-capitals.ts';
+import { countryIn, finished, isTerritory, longest, type OrganisationName } from './organisation-name.ts';
 import {
   aims,
   causes,
+  compounding,
   freeHeads,
+  generic,
   headKinds,
-  links,
   media,
   nameAdjectives,
-  nationalForces,
   notAfterHeads,
   territorial,
   vagueAdjectives,
   vagueHeads,
 } from './organisation-words.ts';
-import { isTitle } from './person-words.ts';
-
-/** A stretch of tokens that names an organisation, and what its words say of it. */
-export interface OrganisationName {
-  readonly from: number;
-  readonly to: number;
-  readonly skipped: number;
-  readonly kind: ActorKind;
-  readonly country?: CountryCode;
-  readonly rule: 'organ' | 'name' | 'quoted';
-}
-
-/** The most words that the name of an organisation has. */
-const longest = 8;
+import { isOtherWord, isTitle } from './person-words.ts';
 
 /** The name of an organisation that starts at a token, in Arabic by its first noun, in English by capitals. */
 export function organisationNameAt(ground: Ground, at: number): OrganisationName | undefined {
   const token = ground.text.tokens[at];
   if (token === undefined || ground.dated[at]) return undefined;
-  return isLatin(token.text) ? englishAt(ground, at) : arabicAt(ground, at);
+  const named = isLatin(token.text) ? organisationInCapitals(ground, at) : arabicAt(ground, at);
+  return named && named.country === undefined && isGeneric(ground, named) ? undefined : named;
+}
+
+/** "The council of ministers", of whichever country. */
+function isGeneric({ text: { tokens } }: Ground, { from, to, skipped }: OrganisationName): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return generic.has([words[0]?.slice(skipped), ...words.slice(1)].join(' '));
 }
 
 function arabicAt(ground: Ground, at: number): OrganisationName | undefined {
@@ -75,11 +72,14 @@ type Start = Pick<OrganisationName, 'from' | 'skipped' | 'kind'>;
 /** "The Sudanese army", "the sovereign council", "the popular front for the liberation of …". */
 function definite(ground: Ground, start: Start, head: string): OrganisationName | undefined {
   const adjectives = adjectivesFrom(ground, start.from + 1, head);
-  const aimed = aimFrom(ground, adjectives.to);
+  const aimed = aimFrom(ground, adjectives.to) ?? fieldFrom(ground, start, adjectives.to);
   if (adjectives.to === start.from + 1 && aimed === undefined) return undefined;
   const isVague = vagueHeads.has(head) && adjectives.areVague && adjectives.country === undefined && aimed === undefined;
   if (isVague) return undefined;
-  return finished({ ...start, to: aimed ?? adjectives.to, rule: adjectives.country ? 'organ' : 'name' }, adjectives.country);
+  return finished(
+    { ...start, kind: kindOf(ground, start), to: aimed ?? adjectives.to, rule: adjectives.country ? 'organ' : 'name' },
+    adjectives.country,
+  );
 }
 
 /** "Ministry of defence", "movement for the liberation of …", and a name in quotation marks after such a noun. */
@@ -89,12 +89,63 @@ function construct(ground: Ground, start: Start, head: string): OrganisationName
   if (isQuoted(tokens, next)) return bodyAt(ground, next) || ground.taken[next] ? undefined : quotedName(ground, start);
   const word = tokens[next]?.text;
   if (word === undefined || !isBeside(tokens, next) || ground.dated[next]) return undefined;
-  const of = ground.taken[next];
+  const of = ground.taken[next] ?? bodyAt(ground, next);
   if (aims.has(word)) return extended(ground, start, aimFrom(ground, next));
-  if (headKinds.has(word)) return of || start.kind === 'force' ? undefined : extended(ground, start, arabicAt(ground, next)?.to);
-  if (of && isTerritory(ground, of.found))
-    return territorial.has(head) ? finished({ ...start, to: of.to, rule: 'organ' }, countryIn(ground, of.found)) : undefined;
-  return of === undefined && freeHeads.has(head) && isOwner(ground, next, start.kind) ? extended(ground, start, next + 1) : undefined;
+  const inner = headKinds.has(word) && of === undefined && start.kind !== 'force' ? arabicAt(ground, next)?.to : undefined;
+  if (inner !== undefined) return extended(ground, start, inner);
+  if (of) return ofNamed(ground, start, { head, of });
+  const compound = compounding.has(head) ? ofPlaceAfter(ground, start) : undefined;
+  if (compound) return compound;
+  return freeHeads.has(head) && isOwner(ground, next, start.kind) ? extended(ground, start, next + 1) : undefined;
+}
+
+/** "The government of Tripoli", "the fund of Abu Dhabi for development", "the mission of the African Union in Somalia". */
+function ofNamed(ground: Ground, start: Start, { head, of }: { head: string; of: Placed<Mention> }): OrganisationName | undefined {
+  const isOfTerritory = isTerritory(ground.lexicon, of.found);
+  const aimed = compounding.has(head) && isBareFrom(ground, of) ? purposeFrom(ground, of.to) : undefined;
+  if (aimed !== undefined) return finished({ ...start, to: aimed, rule: 'name' }, undefined);
+  return isOfTerritory && territorial.has(head) ? finished({ ...start, to: of.to, rule: 'organ' }, countryIn(ground, of.found)) : undefined;
+}
+
+/** "The ports authority of Abu Dhabi" as Arabic has it: head, a noun, and the place that it belongs to. */
+function ofPlaceAfter(ground: Ground, start: Start): OrganisationName | undefined {
+  const { tokens } = ground.text;
+  const [noun, of] = [tokens[start.from + 1], ground.taken[start.from + 2]];
+  const isNoun = noun !== undefined && /^[^ال]|^ا[^ل]/.test(noun.text) && !isStopWord(noun.text) && !noun.text.endsWith('يه');
+  if (
+    !isNoun ||
+    of?.from !== start.from + 2 ||
+    !isBeside(tokens, of.from) ||
+    !isBareFrom(ground, of) ||
+    !isTerritory(ground.lexicon, of.found)
+  )
+    return undefined;
+  return finished({ ...start, to: adjectivesFrom(ground, of.to).to, rule: 'name' }, undefined);
+}
+
+/** Whether no particle is written onto a mention. */
+function isBareFrom({ text: { tokens } }: Ground, { from, found }: Placed<Mention>): boolean {
+  return tokens[from]?.start === found.start;
+}
+
+/** "For energy", "for development": what an organisation is for, after its owner. */
+function purposeFrom(ground: Ground, at: number): number | undefined {
+  const { tokens } = ground.text;
+  if (!isBeside(tokens, at)) return undefined;
+  if (aims.has(tokens[at]?.text ?? '')) return aimFrom(ground, at);
+  return /^لل.{3}/.test(tokens[at]?.text ?? '') && ground.taken[at] === undefined && !ground.dated[at]
+    ? adjectivesFrom(ground, at + 1).to
+    : undefined;
+}
+
+/** "The high commission for elections": the field of a body, behind its adjectives; where a preposition follows, it is what somebody does. */
+function fieldFrom(ground: Ground, { from, kind }: Start, at: number): number | undefined {
+  const { tokens } = ground.text;
+  const word = tokens[at]?.text ?? '';
+  if (at === from + 1 || !(kind === 'body' || kind === 'organisation') || notAfterHeads.has(word) || isOtherWord(word)) return undefined;
+  const to = purposeFrom(ground, at);
+  const isGoverning = to !== undefined && isBeside(tokens, to) && isStopWord(tokens[to]?.text ?? '');
+  return isGoverning ? undefined : to;
 }
 
 /** Whether a definite noun may complete a name; after a force or government a title does not ("the forces of the marshal"). */
@@ -165,8 +216,16 @@ function aimFrom(ground: Ground, at: number): number | undefined {
   const { tokens } = ground.text;
   if (!isBeside(tokens, at) || !aims.has(tokens[at]?.text ?? '')) return undefined;
   let to = at + 1;
-  while (to - at < longest && isBeside(tokens, to) && isOfAim(ground, to)) to = ground.taken[to]?.to ?? to + 1;
+  while (to - at < longest && isBeside(tokens, to) && (isOfAim(ground, to) || isOfAimAhead(ground, to)))
+    to = ground.taken[to]?.to ?? to + 1;
   return to === at + 1 && !/^لل|^وال/.test(tokens[at]?.text ?? '') ? undefined : to;
+}
+
+/** "… of the people of Tigray": a noun without article, and the territory that it is of. */
+function isOfAimAhead({ text: { tokens }, lexicon, taken, dated }: Ground, at: number): boolean {
+  const [word, of] = [tokens[at]?.text ?? '', taken[at + 1]];
+  if (taken[at] || dated[at] || word.length < 3 || isStopWord(word) || !isBeside(tokens, at + 1)) return false;
+  return of?.from === at + 1 && isTerritory(lexicon, of.found) && tokens[at + 1]?.start === of.found.start;
 }
 
 function isOfAim(ground: Ground, at: number): boolean {
@@ -180,7 +239,7 @@ function isOfAim(ground: Ground, at: number): boolean {
   const covering = taken[at];
   if (covering)
     return (
-      isTerritory(ground, covering.found) &&
+      isTerritory(ground.lexicon, covering.found) &&
       covering.from === at &&
       !/^[بلكوف]/.test(tokens[at]?.text.slice(0, covering.found.start - (tokens[at]?.start ?? 0)) ?? '')
     );
@@ -192,48 +251,4 @@ function quotedName({ text: { tokens } }: Ground, { from, kind }: Start): Organi
   while (to - from <= longest && isBeside(tokens, to)) to++;
   const isClosed = /^"/.test(tokens[to]?.before ?? '"');
   return isClosed && to - from <= longest ? { from: from + 1, to, skipped: 0, kind, rule: 'quoted' } : undefined;
-}
-
-/** Capitalised words around a noun such as "Council", joined by "of", "for", "and"; and "Armenian forces". */
-function englishAt(ground: Ground, at: number): OrganisationName | undefined {
-  const { tokens } = ground.text;
-  const national = nationalityAt(tokens, at);
-  const organ = national && isBeside(tokens, national.next) && nationalForces.has(tokens[national.next]?.text ?? '') ? national : undefined;
-  const to = capitalsFrom(ground, at);
-  const heads = tokens.slice(at, to).flatMap(({ text, capitalised }) => (capitalised ? (headKinds.get(text) ?? []) : []));
-  const kind = heads.at(-1);
-  if (kind !== undefined && to - at > 1) return finished({ from: at, to, skipped: 0, kind, rule: 'name' }, national?.country);
-  if (organ === undefined || tokens[at]?.capitalised !== true) return undefined;
-  return finished(
-    { from: at, to: organ.next + 1, skipped: 0, kind: headKinds.get(tokens[organ.next]?.text ?? '') ?? 'force', rule: 'organ' },
-    organ.country,
-  );
-}
-
-function capitalsFrom({ text: { tokens }, dated }: Ground, at: number): number {
-  if (tokens[at]?.capitalised !== true || isStopWord(tokens[at]?.text ?? '')) return at;
-  let [to, last] = [at + 1, at + 1];
-  while (to - at < longest && isBeside(tokens, to) && !dated[to]) {
-    const token = tokens[to];
-    if (token?.capitalised && isLatin(token.text)) last = to + 1;
-    else if (!links.has(token?.text ?? '') || to - last >= 2) break;
-    to++;
-  }
-  return last;
-}
-
-function finished(named: OrganisationName, country: CountryCode | undefined): OrganisationName {
-  return country === undefined ? named : { ...named, country };
-}
-
-/** Whether a mention is of a country or a place. */
-function isTerritory({ lexicon }: Ground, mention: Mention): boolean {
-  if ('newcomer' in mention) return mention.newcomer.kind === 'place' || mention.newcomer.actorKind === 'state';
-  const entry = lexicon.entries.get(mention.record);
-  return entry?.kind === 'place' || entry?.actorKind === 'state';
-}
-
-function countryIn({ lexicon }: Ground, mention: Mention): CountryCode | undefined {
-  const referents: readonly Referent[] = [mention, ...(mention.otherwise ?? [])];
-  return referents.flatMap((one) => ('newcomer' in one ? one.newcomer.country : lexicon.entries.get(one.record)?.country) ?? []).at(0);
 }

@@ -19,6 +19,12 @@ interface OrganisationData {
   readonly media: readonly string[];
   /** Heads that a country or town may follow: "the government of Tripoli". */
   readonly territorial: readonly string[];
+  /** Heads that make a name with a territory or organisation and what they are for: "the company of Qatar for energy". */
+  readonly compounding: readonly string[];
+  /** What every state has, so that it names none without its country: "the council of ministers". */
+  readonly generic: readonly string[];
+  /** Words that stand in a dateline where a news agency's name may, and are none. */
+  readonly notAgencies: readonly string[];
   /** Aims that make an armed group of an army that is named after them. */
   readonly causes: readonly string[];
   /** Small words inside a name in capitals. */
@@ -45,6 +51,9 @@ export const vagueHeads = words(({ vague }) => vague.heads);
 export const vagueAdjectives = words(({ vague }) => vague.adjectives);
 export const aims = words(({ aims }) => aims);
 export const territorial = words(({ territorial }) => territorial);
+export const compounding = words(({ compounding }) => compounding);
+export const generic = words(({ generic }) => generic);
+export const notAgencies = words(({ notAgencies }) => notAgencies);
 export const causes = words(({ causes }) => causes);
 export const links = words(({ links }) => links);
 export const reportLeads = words(({ reportLeads }) => reportLeads);

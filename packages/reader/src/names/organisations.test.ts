@@ -12,6 +12,11 @@ describe('well-known bodies', () => {
     ['سونا - عاد الوفد', ['سونا = actor:organisation:وكاله السودان للانباء']],
     ['كان بنا حاجة', []],
     ['who un', []],
+    ['Hamas denied it', ['Hamas = actor:armed-group:حركه حماس']],
+    ['LONDON, March 13 (Zorpress) - The', ['LONDON = place:GB:لندن', 'Zorpress = actor:organisation:zorpress']],
+    ['لندن - الزورية - عاد الوفد', ['لندن = place:GB:لندن', 'الزورية = actor:organisation:الزوريه']],
+    ['لندن (خاص) - عاد الوفد', ['لندن = place:GB:لندن']],
+    ['لندن: أحمد يونس\n', ['لندن = place:GB:لندن', 'أحمد يونس = actor:person:احمد يونس']],
   ])('%s', (text, expected) => expect(mentionsIn(text)).toEqual(expected));
 
   test('are the register’s where it has one of their names, in any language', () => {
@@ -24,6 +29,15 @@ describe('organisations by their first noun', () => {
   test.each([
     ['وزارة الخارجية القطرية', 'وزارة الخارجية القطرية = actor:ministry:وزاره الخارجيه القطريه'],
     ['وزارة العدل والشؤون الإسلامية', 'وزارة العدل والشؤون الإسلامية = actor:ministry:وزاره العدل والشوون الاسلاميه'],
+    ['مجلس الرئاسة', 'مجلس الرئاسة = actor:body:مجلس الرياسه'],
+    ['محكمة القضاء الإداري', 'محكمة القضاء الإداري = actor:body:محكمه القضاء الاداري'],
+    ['شركة زامبيا للطاقة', 'شركة زامبيا للطاقة = actor:company:شركه زامبيا للطاقه'],
+    ['شركة موانئ دكار', 'شركة موانئ دكار = actor:company:شركه مواني دكار'],
+    ['الهيئة العليا المستقلة للانتخابات', 'الهيئة العليا المستقلة للانتخابات = actor:body:الهييه العليا المستقله للانتخابات'],
+    ['جبهة تحرير شعب السنغال', 'جبهة تحرير شعب السنغال = actor:armed-group:جبهه تحرير شعب السنغال'],
+    ['الجيش السنغالي الحر', 'الجيش السنغالي الحر = actor:armed-group:الجيش السنغالي الحر'],
+    ['مجلس الوزراء السنغالي', 'مجلس الوزراء السنغالي = actor:body:مجلس الوزراء السنغالي'],
+    ['the Free Zor Army and the others', 'Free Zor Army = actor:force:free zor army'],
     ['الحكومة السنغالية', 'الحكومة السنغالية = actor:authority:الحكومه السنغاليه'],
     ['حكومة بريتوريا', 'حكومة بريتوريا = actor:authority:حكومه بريتوريا'],
     ['مجلس القيادة الرئاسي', 'مجلس القيادة الرئاسي = actor:body:مجلس القياده الرياسي'],

@@ -4,9 +4,11 @@ import { languageOf } from '../languages/languages.ts';
 import { nationalityAt } from '../places/nationalities.ts';
 import type { Placed } from '../text/placed.ts';
 import { spanBetween } from '../text/tokens.ts';
+import { agencyAt } from './datelines.ts';
 import { bodyAt } from './find-bodies.ts';
 import type { Ground } from './ground.ts';
-import { type OrganisationName, organisationNameAt } from './organisation-names.ts';
+import type { OrganisationName } from './organisation-name.ts';
+import { organisationNameAt } from './organisation-names.ts';
 import { reasons } from './reasons.ts';
 
 /**
@@ -24,7 +26,7 @@ export function findOrganisations(ground: Ground): readonly Placed<Mention>[] {
 }
 
 function organisationAt(ground: Ground, at: number): Placed<Mention> | undefined {
-  const named = organisationNameAt(ground, at);
+  const named = agencyAt(ground, at) ?? organisationNameAt(ground, at);
   return named === undefined || isKnown(ground, named) ? undefined : mentionOf(ground, named);
 }
 

@@ -16,6 +16,8 @@ export type Nameness = 'given' | 'possible' | 'none';
 /** Endings of Arabic words that hold a pronoun, a plural or an abstract noun: no names. */
 const endingsOfOthers = ['ات', 'تها', 'ته', 'هما', 'تهم', 'هم'];
 const abstractEnding = 'يه';
+/** The ending of an indefinite object. */
+const objectEnding = 'ا';
 const longEnough = 5;
 
 /** Whether a token is a title, with or without an article. */
@@ -54,6 +56,7 @@ function isArabicName(ground: Ground, { text, readings }: Token, at: number): bo
   if (ground.taken[at] !== undefined || text.length < 2 || isFunction(text)) return false;
   if (text.length >= longEnough && endingsOfOthers.some((ending) => text.endsWith(ending))) return false;
   if (text.endsWith(abstractEnding) && !text.startsWith('ال')) return false;
+  if (text.length >= longEnough && text.endsWith(objectEnding) && isOtherWord(text.slice(0, -objectEnding.length))) return false;
   return !readings.some(
     ({ word, skipped }) => isOtherWord(word) || (skipped > 0 && (word.startsWith('ال') || ground.lexicon.givenNames.has(word))),
   );

@@ -1,26 +1,21 @@
 import type { Mention } from '../found.ts';
 import { languageOf, languages } from '../languages/languages.ts';
 import { nationalityAt } from '../places/nationalities.ts';
+import { isAct, isListedAct } from '../places/words.ts';
+import { isSpace } from '../text/phrases.ts';
 import type { Placed } from '../text/placed.ts';
 import { spanBetween } from '../text/tokens.ts';
 import { isLatin, isStopWord } from '../text/word-classes.ts';
 import { type Ground, isBeside, isQuoted } from './ground.ts';
-import { isClosing, isOpening, isPreposition, isTitle, isTitleWord, namenessAt } from './person-words.ts';
+import { nameFrom, type PersonName } from './name-parts.ts';
+import { isTerritory } from './organisation-name.ts';
+import { isOpening, isPreposition, isTitle, isTitleWord, namenessAt } from './person-words.ts';
 import { reasons } from './reasons.ts';
 import { complements, manyTitles, notNames, ordinaryGiven, ranks, titleLinks } from './words.ts';
-
-/** A stretch of tokens that is a person's name. */
-interface PersonName {
-  readonly from: number;
-  readonly to: number;
-  readonly skipped: number;
-  readonly rule: 'titled' | 'given';
-}
 
 /** How many words may stand between a title and the name. */
 const titleReach = 12;
 const conjunctions: ReadonlySet<string> = new Set(languages.flatMap(({ clitics }) => clitics.conjunctions));
-const mostParts = 4;
 
 /**
  * Persons whom the register does not have, by a title or office and the name after it, or by a given name that a family name follows. Names
@@ -40,28 +35,30 @@ function namesAt(ground: Ground, at: number): readonly PersonName[] {
   const token = ground.text.tokens[at];
   if (token === undefined) return [];
   if (isTitle(token)) {
-    const from = afterTitle(ground, at + 1);
-    const name = from === undefined ? undefined : nameFrom(ground, { from, skipped: 0 }, 'titled');
-    if (name) return [name, ...secondOf(ground, at, name)];
+    const titled = titledFrom(ground, at);
+    if (titled.length > 0) return titled;
   }
-  const name = givenFrom(ground, at);
+  const name = joinedFrom(ground, at) ?? givenFrom(ground, at);
   return name ? [name] : none;
 }
 
 const none: readonly PersonName[] = [];
 
-/**
- * Where the name after a title may begin: over what the title is of ("minister of defence in the government of …"), adjectives and further
- * titles. Nothing where a known name stands there, or no name can.
- */
-function afterTitle(ground: Ground, at: number): number | undefined {
-  const end = titleEnd(ground, at);
-  if (end === undefined) return undefined;
-  if (ground.taken[end] !== undefined) return undefined;
-  return namenessAt(ground, end) === 'none' && !isOpening(ground.text.tokens[end]) ? undefined : end;
+/** The names after a title, of which a second one may stand behind a known one: "the ministers of defence A and B". */
+function titledFrom(ground: Ground, at: number): readonly PersonName[] {
+  const end = titleEnd(ground, at + 1);
+  if (end === undefined) return none;
+  const known = ground.taken[end];
+  if (known) return isPersonMention(ground, known.found) ? secondOf(ground, at, known) : none;
+  const isName = namenessAt(ground, end) !== 'none' || isOpening(ground.text.tokens[end]);
+  const name = isName ? nameFrom(ground, { from: end, skipped: 0 }, 'titled') : undefined;
+  return name ? [name, ...secondOf(ground, at, name)] : none;
 }
 
-/** Where a title and all that belongs to it end, and a name may begin. */
+/**
+ * Where a title and all that belongs to it end, and a name may begin: over what the title is of ("minister of defence in the government of …"),
+ * adjectives and further titles.
+ */
 export function titleEnd(ground: Ground, at: number): number | undefined {
   const { tokens } = ground.text;
   for (let next = at; next - at <= titleReach; ) {
@@ -118,7 +115,7 @@ export function isPersonMention({ lexicon }: Ground, mention: Mention): boolean 
 }
 
 /** The second of two that one title is of: "the ministers of defence A and B". */
-function secondOf(ground: Ground, title: number, { to }: PersonName): readonly PersonName[] {
+function secondOf(ground: Ground, title: number, { to }: { readonly to: number }): readonly PersonName[] {
   const token = ground.text.tokens[to];
   if (!token?.text.startsWith('و') || !isBeside(ground.text.tokens, to)) return [];
   const isOfMany = ground.text.tokens[title]?.readings.some(({ word }) => manyTitles.has(word)) ?? false;
@@ -129,15 +126,47 @@ function secondOf(ground: Ground, title: number, { to }: PersonName): readonly P
   return name ? [name] : [];
 }
 
+/** "A and B signed": who is joined to somebody named before, in capitals; in Arabic only where a third is joined to them. */
+function joinedFrom(ground: Ground, at: number): PersonName | undefined {
+  const { tokens } = ground.text;
+  const token = tokens[at];
+  if (token === undefined || ground.taken[at] || !isBeside(tokens, at)) return undefined;
+  const isAfter = isLatin(token.text)
+    ? tokens[at - 1]?.text === 'and' && isPersonAt(ground, at - 2)
+    : /^و.{2}/.test(token.text) && isPersonAt(ground, at - 1);
+  const name = isAfter ? nameFrom(ground, { from: at, skipped: isLatin(token.text) ? 0 : 1 }, 'given') : undefined;
+  if (name === undefined) return undefined;
+  return isLatin(token.text) || isJoinedToGiven(ground, name.to) ? name : undefined;
+}
+
+function isPersonAt(ground: Ground, at: number): boolean {
+  const taken = ground.taken[at];
+  return (taken !== undefined && isPersonMention(ground, taken.found)) || endsName(ground, at);
+}
+
+/** Whether a given name and another part end before a token. */
+function endsName({ text: { tokens }, lexicon }: Ground, at: number): boolean {
+  return isBeside(tokens, at) && lexicon.givenNames.has(tokens[at]?.text ?? '') && lexicon.givenNames.has(tokens[at - 1]?.text ?? '');
+}
+
+/** "… and Muhammad": what stands before is a list of persons. */
+function isJoinedToGiven({ text: { tokens }, lexicon }: Ground, at: number): boolean {
+  const word = isBeside(tokens, at) ? (tokens[at]?.text ?? '') : '';
+  return word.startsWith('و') && lexicon.givenNames.has(word.slice(1));
+}
+
 /** A name without a title: a given name, and after it another, a family name with its article, or "bin". */
 function givenFrom(ground: Ground, at: number): PersonName | undefined {
   const { tokens } = ground.text;
   const token = tokens[at];
-  if (token === undefined || ground.taken[at] || isTitle(token)) return undefined;
-  if (isLatin(token.text)) return namenessAt(ground, at) === 'given' ? nameFrom(ground, { from: at, skipped: 0 }, 'given') : undefined;
+  if (token === undefined || ground.taken[at]) return undefined;
+  if (isTitle(token)) return titleAsName(ground, at);
+  if (isLatin(token.text)) return inCapitals(ground, at);
+  if (!ground.lexicon.mayBeGiven(token.word)) return undefined;
   for (const { word, skipped, clitics } of token.readings) {
     if (
       clitics.length > 1 ||
+      notNames.has(token.text) ||
       isPreposition(ground, token) ||
       !(ground.lexicon.givenNames.has(word) || (isOpening(token) && word === 'عبد'))
     )
@@ -148,58 +177,65 @@ function givenFrom(ground: Ground, at: number): PersonName | undefined {
   return undefined;
 }
 
-function isSureOfFamily({ text: { tokens, after }, lexicon }: Ground, { from, to, skipped }: PersonName): boolean {
+/** A title that is a given name, too, where "bin" or the like follows: سلطان بن سليم. */
+function titleAsName(ground: Ground, at: number): PersonName | undefined {
+  const { tokens } = ground.text;
+  const isName = ground.lexicon.givenNames.has(tokens[at]?.text ?? '') && isBeside(tokens, at + 1) && isOpening(tokens[at + 1]);
+  return isName && !isLatin(tokens[at]?.text ?? '') ? nameFrom(ground, { from: at, skipped: 0, isSure: true }, 'given') : undefined;
+}
+
+/** A given name and what follows it in capitals; any two or more capitals after "Kosovo's", or that speak ("X Y said"). */
+function inCapitals(ground: Ground, at: number): PersonName | undefined {
+  const nameness = namenessAt(ground, at);
+  const name = nameness === 'none' ? undefined : nameFrom(ground, { from: at, skipped: 0 }, 'given');
+  return name && (nameness === 'given' || isAfterState(ground, at) || doesSpeak(ground, name) || isApposed(ground, name))
+    ? name
+    : undefined;
+}
+
+function isAfterState({ text: { tokens }, lexicon, taken }: Ground, at: number): boolean {
+  const state = taken[at - 2];
+  return tokens[at - 1]?.text === 's' && isBeside(tokens, at) && state !== undefined && isTerritory(lexicon, state.found);
+}
+
+/** "The bank's president, X Y, said". */
+function isApposed({ text: { tokens } }: Ground, { from, to }: PersonName): boolean {
+  return tokens[from]?.before === ', ' && isTitle(tokens[from - 1]) && /^,/.test(tokens[to]?.before ?? '');
+}
+
+/** Two capitals that open no sentence, and a verb of what one does. */
+function doesSpeak({ text: { tokens } }: Ground, { from, to }: PersonName): boolean {
+  const verb = isBeside(tokens, to) ? (tokens[to]?.text ?? '') : '';
+  const opens = from === 0 || /[.!?\n"]/.test(tokens[from]?.before ?? '\n') || tokens[from - 1]?.capitalised;
+  return !opens && to === from + 2 && isListedAct(verb) && !isStopWord(verb);
+}
+
+function isSureOfFamily(ground: Ground, { from, to, skipped }: PersonName): boolean {
+  const { tokens } = ground.text;
   const parts = tokens.slice(from, to);
   if (parts.some(({ text }, at) => at > 0 && isPatronymic(text))) return true;
   const [first = '', last = ''] = [parts[0]?.text.slice(skipped), parts.at(-1)?.text];
   if (parts.length < 2 || parts.every(({ text }) => text === last)) return false;
-  const isCutOff = /^"?[,.:;)]/.test(tokens[to]?.before ?? after) && !ordinaryGiven.has(first);
-  return isCutOff || lexicon.givenNames.has(last) || (/^ال.{3,}/.test(last) && (parts.length > 2 || !ordinaryGiven.has(first)));
+  if (ground.lexicon.givenNames.has(last) || (/^ال.{3,}/.test(last) && parts.length > 2)) return true;
+  return ordinaryGiven.has(first) ? /^ال.{3,}/.test(last) && isSpeaker(ground, from, to) : /^ال.{3,}/.test(last) || isCutOff(ground, to);
+}
+
+/** Nothing follows that the last part might go on with: the end of a clause, or a word that no name has. */
+function isCutOff(ground: Ground, to: number): boolean {
+  const { tokens, after } = ground.text;
+  const between = tokens[to]?.before ?? (after || '\n');
+  return /^"?[,.:;)]|\n/.test(between) || (isSpace(between) && namenessAt(ground, to) === 'none');
+}
+
+/** Whether a verb stands before a name, or a title after it. */
+function isSpeaker({ text: { tokens } }: Ground, from: number, to: number): boolean {
+  return (
+    (isBeside(tokens, from) && tokens[from - 1]?.readings.some(({ word }) => isAct(word))) || (isBeside(tokens, to) && isTitle(tokens[to]))
+  );
 }
 
 function isPatronymic(word: string): boolean {
   return word === 'بن' || word === 'ال';
-}
-
-/** The name that begins at a token: two parts at least, and as many as look like one. */
-function nameFrom(ground: Ground, start: Pick<PersonName, 'from' | 'skipped'>, rule: PersonName['rule']): PersonName | undefined {
-  const { tokens } = ground.text;
-  let [to, parts] = [start.from, 0];
-  while (parts < mostParts) {
-    const end = to === start.from && start.skipped > 0 ? to + 1 : partFrom(ground, to);
-    if (end === undefined || (to > start.from && !isBeside(tokens, to))) break;
-    if (parts >= 2 && !goesOn(ground, { from: start.from, at: to, end })) break;
-    to = end;
-    parts++;
-  }
-  return parts >= 2 ? { ...start, to, rule } : undefined;
-}
-
-/** One part of a name: a word with what opens it ("Abd al-") and closes it ("al-Din"). */
-function partFrom(ground: Ground, at: number): number | undefined {
-  const { tokens } = ground.text;
-  if (ground.taken[at] !== undefined) return undefined;
-  let next = at;
-  while (isOpening(tokens[next]) && next - at < 3 && isBeside(tokens, next + 1)) next++;
-  if (next > at) {
-    const isName = tokens[next] !== undefined && !ground.dated[next] && !notNames.has(tokens[next]?.text ?? '');
-    return isName ? overClosing(ground, next + 1) : undefined;
-  }
-  return namenessAt(ground, at) === 'none' ? undefined : overClosing(ground, at + 1);
-}
-
-function overClosing({ text: { tokens } }: Ground, at: number): number {
-  return isBeside(tokens, at) && isClosing(tokens[at]) ? at + 1 : at;
-}
-
-/** Whether a third or fourth part belongs to the name: sure parts do; another only where nothing that it might govern follows. */
-function goesOn(ground: Ground, { from, at, end }: { from: number; at: number; end: number }): boolean {
-  const { tokens } = ground.text;
-  if (/^ال.{3,}/.test(tokens[at - 1]?.text ?? '') && at - from >= 2 && !isOpening(tokens[at])) return false;
-  if (isLatin(tokens[at]?.text ?? '') || isOpening(tokens[at]) || namenessAt(ground, at) === 'given') return true;
-  if (/^ال/.test(tokens[at]?.text ?? '')) return nationalityAt(tokens, at) === undefined || !isBeside(tokens, end);
-  if (/^[وف].{3}/.test(tokens[at]?.text ?? '')) return false;
-  return !isBeside(tokens, end) || namenessAt(ground, end) === 'none';
 }
 
 function mentionOf({ text }: Ground, { from, to, skipped, rule }: PersonName): Placed<Mention> {

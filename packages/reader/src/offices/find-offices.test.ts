@@ -71,6 +71,11 @@ describe('an office with a name', () => {
         'ياو مينسا = actor:person:ياو مينسا as office:minister/defence|GH',
       ],
     ],
+    [
+      'of two at once, in quotation marks',
+      'وزيري الدفاع التركي «خلوصي كايا» والكيني «مراد كيلاني» في',
+      ['خلوصي كايا = actor:person:خلوصي كايا as office:minister/defence|TR', 'مراد كيلاني = second as minister'],
+    ],
   ])('%s', (_, text, expected) => expect(mentionsIn(text, register)).toEqual(expected));
 });
 

@@ -78,12 +78,17 @@ function eachOf(ground: Ground, office: OfficeRead): readonly OfficeRead[] {
   if (!office.isOfMany) return [office];
   const all = [{ ...office, isOfMany: false }];
   for (let at = personAfter(ground, office.to)?.to ?? office.to; all.length < 4; ) {
-    const next = isBeside(ground.text.tokens, at) ? nationalityAt(ground.text.tokens, at) : undefined;
+    const next = isBeside(ground.text.tokens, at) || closesQuote(ground, at) ? nationalityAt(ground.text.tokens, at) : undefined;
     if (next?.skipped !== 1) break;
     all.push({ ...office, isOfMany: false, from: at, to: next.next, postTo: at, skipped: next.skipped, owner: { country: next.country } });
     at = personAfter(ground, next.next)?.to ?? next.next;
   }
   return all.length > 1 ? all : [];
+}
+
+/** The name before stands in quotation marks: «أحمد بدر» والقطري. */
+function closesQuote({ text }: Ground, at: number): boolean {
+  return /^" ?$/.test(text.tokens[at]?.before ?? '');
 }
 
 function officeOf(ground: Ground, asRead: OfficeRead): Office {

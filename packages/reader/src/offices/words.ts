@@ -79,13 +79,9 @@ function words(read: (data: OfficeData) => readonly string[]): ReadonlySet<strin
   return new Set(data.flatMap(read).map(folded));
 }
 
-const firstWords: ReadonlySet<string> = new Set([
-  ...roles.keys(),
-  ...departments.keys(),
-  ...deputies.keys(),
-  ...departmentLeads.keys(),
-  ...former,
-]);
+const posts: readonly Phrases<unknown>[] = [roles, departments, deputies, departmentLeads];
 
 /** Whether the words of a post may start at a word. */
-export const startsPost = perWord(({ readings }) => readings.some(({ word }) => firstWords.has(word)));
+export const startsPost = perWord(
+  (word) => posts.some(({ startsAt }) => startsAt(word).length > 0) || word.readings.some((reading) => former.has(reading.word)),
+);

@@ -1,3 +1,4 @@
+import { CountryCode } from '@mithaq/domain';
 import { describe, expect, test } from 'vitest';
 import { buildLexicon, type LexiconEntry } from '../index.ts';
 import { findingsIn, keyOf, mentionsIn, named } from '../testing/mentions-in.ts';
@@ -26,6 +27,15 @@ describe('a country acts or is a place', () => {
     ['Peru rejected the offer', ['Peru = actor:state:PE']],
     ['an agreement between Peru and Chile', ['Peru = actor:state:PE', 'Chile = actor:state:CL']],
     ['troops were sent to Peru', ['Peru = place:country:PE']],
+    ['تسلم البعثة إلى السنغال السيطرة', ['السنغال = actor:state:SN']],
+    ['اتفاقية ترسيم الحدود بين غانا وتوغو', ['غانا = actor:state:GH', 'توغو = actor:state:TG']],
+    ['السنغال، 10 يونيو - عاد الوفد', ['السنغال = place:country:SN']],
+    ['نحو الحدود مع السنغال', ['السنغال = place:country:SN']],
+    ['توتر على الحدود مع السنغال', ['السنغال = actor:state:SN']],
+    ['he left for Peru', ['Peru = place:country:PE']],
+    ['الاتفاق بين إثيوبيا وأرض الصومال', ['إثيوبيا = actor:state:ET', 'أرض الصومال = place:SO:ارض الصومال']],
+    ['the government turned to Peru', ['Peru = actor:state:PE']],
+    ['Peru, Aceh rebels sign', ['Peru = actor:state:PE', 'Aceh = place:ID:اتشيه']],
   ])('%s', (text, expected) => expect(mentionsIn(text)).toEqual(expected));
 });
 
@@ -35,6 +45,10 @@ describe('a capital is its state only where it acts', () => {
     ['باريس تدعو إلى وقف القتال', ['باريس = actor:state:FR']],
     ['باريس وبرلين توقعان اتفاقا', ['باريس = actor:state:FR', 'برلين = actor:state:DE']],
     ['موقف باريس', ['باريس = actor:state:FR']],
+    ['حث الوزير وارسو على التوقيع', ['وارسو = actor:state:PL']],
+    ['اتهم المتحدث باسم الوزارة وارسو بأنها', ['وارسو = actor:state:PL']],
+    ['وارسو التي أغلقت الحدود', ['وارسو = actor:state:PL']],
+    ['زار وليام بيرنز باريس', ['وليام بيرنز = actor:person:وليام بيرنز', 'باريس = place:FR:باريس']],
     ['وقع الاتفاق في باريس', ['باريس = place:FR:باريس']],
     ['مؤتمر برلين', ['برلين = place:DE:برلين']],
     ['باريس (وكالات) عاد الوفد', ['باريس = place:FR:باريس']],
@@ -64,6 +78,19 @@ test('the register is meant where it has the state or the place, in either langu
   expect(found && keyOf(found)).toBe('place:country:KE');
   expect(found?.otherwise).toEqual([{ record: 'kenya' }]);
   expect(found).toMatchObject({ confidence: 'high', basis: 'country:KE:كينيا' });
+});
+
+test('an ordinary word is a town where it is joined to one', () => {
+  expect(mentionsIn('في نيالا والأبيض')).toEqual(['نيالا = place:SD:نيالا', 'الأبيض = place:SD:الابيض']);
+  expect(mentionsIn('البيت والأبيض')).toEqual([]);
+});
+
+test('an organisation of the register is meant by a name that a place has, too; a place by the only one that is so called', () => {
+  const known: readonly LexiconEntry[] = [
+    { record: 'authority', kind: 'actor', actorKind: 'authority', names: named('أرض الصومال') },
+    { record: 'village', kind: 'place', country: CountryCode.parse('KP'), names: named('بانمونجوم') },
+  ];
+  expect(mentionsIn('مع أرض الصومال في بانمونجوم', known)).toEqual(['أرض الصومال = authority', 'بانمونجوم = village']);
 });
 
 test('a newcomer state carries its names and its country', () => {
@@ -97,6 +124,12 @@ describe('places by the noun beside them', () => {
     ['في مدينة ساحلية', []],
     ['في حقل التعليم', []],
     ['the Kalbar district', ['Kalbar = place:kalbar']],
+    ['the town of Kalbar', ['Kalbar = place:kalbar']],
+    ['they met in Kalbar, then left Kalbar', ['Kalbar = place:kalbar', 'Kalbar = place:kalbar']],
+    ["in Smith's words", []],
+    ['في بلدة كفردي، ثم انسحبت القوات من كفردي', ['كفردي = place:كفردي', 'كفردي = place:كفردي']],
+    ['من قاعدة مشتركة ومطار دولي', []],
+    ['قاعدة للعدوان', []],
   ])('%s', (text, expected) => expect(mentionsIn(text)).toEqual(expected));
 });
 

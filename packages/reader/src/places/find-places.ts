@@ -31,7 +31,7 @@ export function findPlaces(text: TokenizedText, lexicon: Lexicon): readonly Plac
   const hits = hitsIn(text.tokens);
   const spokenOf = countriesIn(text.tokens, hits);
   const standing = hits
-    .filter((hit) => isWrittenAsName(hit, text))
+    .filter((hit, at) => isWrittenAsName(hit, text) || isJoinedToName(hit, hits[at - 1], text))
     .map((hit): Standing => {
       const territory = likeliest(hit.meant, spokenOf);
       return { hit, territory, read: roleOf(hit, territory, text.tokens) };
@@ -54,15 +54,20 @@ function together(all: readonly Standing[], tokens: readonly Token[]): readonly 
     if (group && isCoordinated(one.hit, group.at(-1)?.hit, tokens)) group.push(one);
     else groups.push([one]);
   }
-  return groups.flatMap(alike);
+  return groups.flatMap((group) => alike(group, tokens));
 }
 
-function alike(group: readonly Standing[]): readonly Standing[] {
+/** A town makes places of what it is joined with, but of no country that the words before it call a party; after a comma alone it may begin something else. */
+function alike(group: readonly Standing[], tokens: readonly Token[]): readonly Standing[] {
   if (group.length < 2) return group;
-  const isOfPlaces = group.some(({ territory }) => territory.is === 'other');
-  const told = group.findLast(({ read }) => read.isTold)?.read ?? group[0]?.read;
+  const isOfPlaces = group.some(({ territory, hit }, at) => territory.is === 'other' && (at === 0 || isJoinedByAnd(hit, tokens)));
+  const told = group.findLast(({ read, territory }) => read.isTold && territory.is !== 'other')?.read ?? group[0]?.read;
   const role = isOfPlaces ? 'place' : (told?.role ?? 'place');
-  return group.map((one) => ({ ...one, read: { role, isTold: one.read.isTold && one.read.role === role } }));
+  return group.map((one) => (isParty(one) ? one : { ...one, read: { role, isTold: one.read.isTold && one.read.role === role } }));
+}
+
+function isParty({ territory, read }: Standing): boolean {
+  return territory.is === 'country' && read.isTold && read.role === 'actor';
 }
 
 function hitsIn(tokens: readonly Token[]): readonly Hit[] {
@@ -120,6 +125,11 @@ function isWrittenAsName(hit: Hit, { tokens, original }: TokenizedText): boolean
   return !isOrdinary || clitics.includes('ب') || (isSpace(first.before) && isLead(tokens[from - 1]?.text ?? ''));
 }
 
+/** "In Omdurman and Obeid": an ordinary word that is joined to a name. */
+function isJoinedToName(hit: Hit, last: Hit | undefined, text: TokenizedText): boolean {
+  return last?.to === hit.from && hit.clitics.includes('و') && isCoordinated(hit, last, text.tokens) && isWrittenAsName(last, text);
+}
+
 function isLead(word: string): boolean {
   return placeLeads.has(word) || actorLeads.has(word) || openLeads.has(word);
 }
@@ -134,6 +144,10 @@ function isCoordinated({ from, clitics }: Hit, last: Hit | undefined, tokens: re
   const before = tokens[from]?.before ?? '';
   const joined = last.to === from && (clitics.includes('و') ? /^[ ,]{1,3}$/.test(before) : clitics.length === 0 && /^, $/.test(before));
   return joined || (last.to === from - 1 && tokens[from - 1]?.text === 'and');
+}
+
+function isJoinedByAnd({ from, clitics }: Hit, tokens: readonly Token[]): boolean {
+  return clitics.includes('و') || tokens[from - 1]?.text === 'and';
 }
 
 function roleOf({ from, to, clitics }: Hit, { is }: Territory, tokens: readonly Token[]): RoleRead {

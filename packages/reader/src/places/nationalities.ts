@@ -24,9 +24,19 @@ const endings = ['', 'ه', 'ان', 'ين', 'ون', 'ات', 'تان', 'تين'];
 const lastLetter = 'ي';
 const article = languages.map(({ clitics }) => clitics.article).find((written) => written !== '') ?? '';
 
-/** Adjectives by their first words, folded; those of two words ("South Korean") with the second. */
-const nationalities: ReadonlyMap<string, readonly Written[]> = byFirstWord([...arabic(), ...english()]);
+/** An adjective as the data has it, in folded words, and all that texts write it as. */
+interface Adjective {
+  readonly words: readonly string[];
+  readonly forms: () => readonly Written[];
+}
 
+/** How many letters of an adjective are the same in all its forms, an article in front left out. */
+const beginning = 3;
+
+/** Adjectives by how their first words begin. Forms are made when such a word is met: all together they are thousands. */
+const nationalities: ReadonlyMap<string, readonly Adjective[]> = byBeginning([...arabic(), ...english()]);
+
+/** One form of an adjective; of two words ("South Korean") with the second. */
 interface Written extends Nationality {
   readonly words: readonly string[];
 }
@@ -42,36 +52,48 @@ export function nationalityAt(tokens: readonly Token[], at: number): Nationality
   return undefined;
 }
 
-/** The adjectives that each reading of a word may begin. */
+/** The adjectives that each reading of a word may begin, the longest first. */
 const startsAt = perWord(({ readings }) =>
   readings.flatMap(({ word, skipped }) => {
-    const written = nationalities.get(word);
-    return written === undefined ? [] : [{ written, skipped }];
+    const written = formsFrom(word);
+    return written.length === 0 ? [] : [{ written, skipped }];
   }),
 );
 
-function byFirstWord(all: readonly Written[]): ReadonlyMap<string, readonly Written[]> {
-  const byFirst = new Map<string, Written[]>();
-  for (const written of all) {
-    const first = written.words[0] ?? '';
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [written]);
-    else others.push(written);
-  }
-  for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
-  return byFirst;
+function formsFrom(word: string): readonly Written[] {
+  const bare = article !== '' && word.startsWith(article) ? word.slice(article.length) : '';
+  const adjectives = [word, bare].flatMap((one) => nationalities.get(one.slice(0, beginning)) ?? []);
+  const forms = adjectives.flatMap((adjective) => adjective.forms()).filter(({ words }) => words[0] === word);
+  return forms.sort((one, other) => other.words.length - one.words.length);
 }
 
-function arabic(): readonly Written[] {
-  const regular = Object.entries(countryData.ar).flatMap(([code, { adjectives = [] }]) => {
-    const country = countryOf.get(code)?.country;
-    return country === undefined ? [] : adjectives.flatMap((adjective) => inflected(spaced(adjective).split(' '), country));
+function byBeginning(all: readonly Adjective[]): ReadonlyMap<string, readonly Adjective[]> {
+  const found = new Map<string, Adjective[]>();
+  for (const adjective of all) {
+    const begun = adjective.words[0]?.slice(0, beginning) ?? '';
+    const others = found.get(begun);
+    if (others === undefined) found.set(begun, [adjective]);
+    else others.push(adjective);
+  }
+  return found;
+}
+
+function arabic(): readonly Adjective[] {
+  const regular = Object.entries(countryData.ar).flatMap(([code, { adjectives = [] }]) => adjectivesOf(code, adjectives, inflected));
+  return [...regular, ...peoples.flatMap(([plural, code]) => adjectivesOf(code, [plural], inflectedOnce))];
+}
+
+function adjectivesOf(
+  code: string,
+  written: readonly string[],
+  formsOf: (words: readonly string[], country: CountryCode) => readonly Written[],
+): readonly Adjective[] {
+  const country = countryOf.get(code)?.country;
+  if (country === undefined) return [];
+  return written.map((adjective) => {
+    const words = spaced(adjective).split(' ');
+    return { words, forms: () => formsOf(words, country) };
   });
-  const plurals = peoples.flatMap(([plural, code]) => {
-    const country = countryOf.get(code)?.country;
-    return country === undefined ? [] : inflectedOnce([spaced(plural)], country);
-  });
-  return [...regular, ...plurals];
 }
 
 function inflected(adjective: readonly string[], country: CountryCode): readonly Written[] {
@@ -90,9 +112,8 @@ function inflectedOnce(words: readonly string[], country: CountryCode): readonly
   return [{ words, country, isDefinite: false }, { words: definite, country, isDefinite: true }, ...halfDefinite];
 }
 
-function english(): readonly Written[] {
-  return Object.entries(countryData.en).flatMap(([code, { adjectives = [] }]) => {
-    const country = countryOf.get(code)?.country;
-    return country === undefined ? [] : adjectives.map((adjective) => ({ words: spaced(adjective).split(' '), country, isDefinite: true }));
-  });
+function english(): readonly Adjective[] {
+  return Object.entries(countryData.en).flatMap(([code, { adjectives = [] }]) =>
+    adjectivesOf(code, adjectives, (words, country) => [{ words, country, isDefinite: true }]),
+  );
 }

@@ -42,8 +42,8 @@ test.each(['ar', 'en'] as const)('what `Intl` calls the Arab states is among the
     const name = spaced(displayed.of(code) ?? '');
     expect(
       territories
-        .get(name.split(' ')[0] ?? '')
-        ?.some(({ words, meaning }) => words.join(' ') === name && meaning.some(({ country }) => country === code)),
+        .from(name.split(' ')[0] ?? '')
+        .some(({ words, meaning }) => words.join(' ') === name && meaning.some(({ country }) => country === code)),
     ).toBe(true);
   }
 });
@@ -68,3 +68,13 @@ test.each([
   ['تركيا', undefined],
   ['الوطني', undefined],
 ])('%s is the adjective of %s', (text, expected) => expect(countryIn(text)).toBe(expected));
+
+test('every adjective of the lexicon is one of its country', () => {
+  const written = [countryData.ar, countryData.en].flatMap((countries) =>
+    Object.entries(countries).flatMap(([code, { adjectives = [] }]) => adjectives.map((adjective) => ({ code, adjective }))),
+  );
+  expect(written.length).toBeGreaterThan(400);
+  expect(written.filter(({ adjective }) => countryIn(adjective)?.split(' ')[2] !== String(spaced(adjective).split(' ').length))).toEqual(
+    [],
+  );
+});

@@ -26,16 +26,19 @@ export interface CountryData {
   readonly capital?: readonly string[];
 }
 
-/** Words that need no cutting. */
-const plainWords = /^\p{L}+(?: \p{L}+)*$/u;
+/** Words and numbers that need no cutting: all names but a few. */
+const plainWords = /^(?:[a-z]+|[ء-ي]+|\d+)(?: (?:[a-z]+|[ء-ي]+|\d+))*$/;
 
 type Countries = Readonly<Record<string, CountryData>>;
 
 /** The countries of the world by their codes, as Arabic and English write them. */
 export const countryData: { readonly ar: Countries; readonly en: Countries } = { ar: arCountries, en: enCountries };
 
+/** Codes as the domain has them, each looked at once: hundreds of towns share them. */
+const codes = new Map<string, CountryCode>();
+
 const countries: readonly Territory[] = Object.keys(arCountries).flatMap((code) => {
-  const country = CountryCode.parse(code);
+  const country = codeOf(code);
   const [ar, en] = [countryData.ar[code], countryData.en[code]];
   const capital = namesOf(ar?.capital, en?.capital);
   return [
@@ -46,7 +49,7 @@ const countries: readonly Territory[] = Object.keys(arCountries).flatMap((code) 
 
 const others: readonly Territory[] = towns.map(({ ar, en, country }) => {
   const names = namesOf(ar, en);
-  return { key: keyOf(names, country), is: 'other', names, ...(country !== undefined && { country: CountryCode.parse(country) }) };
+  return { key: keyOf(names, country), is: 'other', names, ...(country !== undefined && { country: codeOf(country) }) };
 });
 
 /** Every known territory by the words of its names; several where they share one (Tripoli). */
@@ -60,7 +63,8 @@ export const countryOf: ReadonlyMap<string, Territory> = new Map(
 /** A name as the words that a text would be cut into, with one space between them. */
 export function spaced(name: string): string {
   const text = folded(name);
-  if (plainWords.test(text)) return text;
+  const parted = text.replaceAll('-', ' ');
+  if (plainWords.test(parted)) return parted;
   if (text.includes("'"))
     return tokenize(name)
       .tokens.map((token) => token.text)
@@ -70,13 +74,20 @@ export function spaced(name: string): string {
     .join(' ');
 }
 
+function codeOf(written: string): CountryCode {
+  const code = codes.get(written) ?? CountryCode.parse(written);
+  codes.set(written, code);
+  return code;
+}
+
 function sharing(all: readonly Territory[]): ReadonlyMap<string, readonly Territory[]> {
   const byWords = new Map<string, Territory[]>();
   for (const territory of all) {
-    for (const words of new Set(territory.names.map(({ value }) => spaced(value)))) {
+    for (const { value } of territory.names) {
+      const words = spaced(value);
       const others = byWords.get(words);
       if (others === undefined) byWords.set(words, [territory]);
-      else others.push(territory);
+      else if (others.at(-1) !== territory) others.push(territory);
     }
   }
   return byWords;

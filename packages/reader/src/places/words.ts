@@ -35,6 +35,16 @@ interface PlaceData {
   readonly pastActs: readonly string[];
   /** The same in the present, without the letter in front. */
   readonly presentActs: readonly string[];
+  /** Nouns for what states have with each other, by which "between" names its parties, whatever it says of borders: "a treaty on the border". */
+  readonly pacts: readonly string[];
+  /** Words that make a place of a country after a border: "the border with". */
+  readonly alongside: readonly string[];
+  /** Words that lead to what a country named before them does: "Ankara, which …". */
+  readonly relatives: readonly string[];
+  /** Words that lead to what a country named before them is accused of. */
+  readonly accused: readonly string[];
+  /** Verbs whose object acts, too: "Ankara urged Tehran". */
+  readonly addressing: readonly string[];
   /** Nouns whose owner acts: "the position of Ankara". */
   readonly stances: readonly string[];
   /** Words between a name and what tells its role: "with the state of Qatar". */
@@ -47,8 +57,12 @@ interface PlaceData {
   readonly actingEnding: string;
   /** Words that end so and are no verbs. */
   readonly actingNot: readonly string[];
-  /** Nouns that the name of a place stands after, of one place and of several, and those that stand after the name. */
-  readonly placeNouns: Readonly<Record<'one' | 'many' | 'after', readonly string[]>>;
+  /** Nouns that the name of a place stands after, of one place and of several; those that stand after the name; and those that "of" joins to it. */
+  readonly placeNouns: Readonly<Record<'one' | 'many' | 'after' | 'before', readonly string[]>>;
+  /** Words beside such a noun or preposition that describe and name nothing. */
+  readonly notPlaces: readonly string[];
+  /** Prepositions that capitals after them make a place of, where nothing says otherwise. */
+  readonly located: readonly string[];
   /** First words of names of places that have two. */
   readonly openings: readonly string[];
   /** Nouns of that kind that speak of other things with a definite noun: "the field of energy". */
@@ -64,6 +78,11 @@ export const motions = words(({ motions }) => motions);
 export const between = words(({ between }) => between);
 export const peoples: readonly (readonly [plural: string, country: string])[] = data.flatMap(({ peoples }) => Object.entries(peoples));
 export const borders = words(({ borders }) => borders);
+export const alongside = words(({ alongside }) => alongside);
+export const pacts = words(({ pacts }) => pacts);
+export const relatives = words(({ relatives }) => relatives);
+export const accused = words(({ accused }) => accused);
+export const addressing = words(({ addressing }) => addressing);
 export const stances = words(({ stances }) => stances);
 export const generic = words(({ generic }) => generic);
 export const sides = words(({ sides }) => sides);
@@ -71,6 +90,9 @@ export const manySides = words(({ manySides }) => manySides);
 export const placeNouns = words(({ placeNouns }) => [...placeNouns.one, ...placeNouns.many]);
 export const manyPlaces = words(({ placeNouns }) => placeNouns.many);
 export const placeNounsAfter = words(({ placeNouns }) => placeNouns.after);
+export const placeNounsBefore = words(({ placeNouns }) => placeNouns.before);
+export const notPlaces = words(({ notPlaces }) => notPlaces);
+export const located = words(({ located }) => located);
 export const openings = words(({ openings }) => openings);
 export const fieldNouns = words(({ fieldNouns }) => fieldNouns);
 
@@ -114,6 +136,11 @@ export const isAct = remembered((word) => {
   const bare = [word, ...objects.filter((object) => word.endsWith(object)).map((object) => word.slice(0, -object.length))];
   return bare.some((verb) => verb.length >= shortestVerb && actingEndings.some((ending) => verb.endsWith(ending)) && !isNoun(verb));
 });
+
+/** Whether a folded word is one of the verbs that are known to be any, or ends as its feminine does. */
+export function isListedAct(word: string): boolean {
+  return acts.has(word);
+}
 
 function isNoun(word: string): boolean {
   return word.endsWith(pluralEnding) || actingNot.has(word);

@@ -1,4 +1,4 @@
-import type { Found } from '../found.ts';
+import type { AgreementFound, EventFound, Found } from '../found.ts';
 import { withActors } from './composing/acting.ts';
 import { agreementPart, agreementPartKey } from './composing/agreement-part.ts';
 import { agreementsTold, type ToldAgreement } from './composing/agreements.ts';
@@ -9,13 +9,15 @@ import { eventPart } from './composing/event-part.ts';
 import { eventsTold, type ToldEvent } from './composing/events.ts';
 import { type Findings, findingsIn } from './composing/findings.ts';
 import { byImportance } from './composing/importance.ts';
+import { withoutIntroductions } from './composing/introductions.ts';
 import { withKeys } from './composing/keys.ts';
-import { nearest } from './composing/nearest.ts';
+import { between, nearest } from './composing/nearest.ts';
 import { newcomerPart, newcomersNeeded } from './composing/newcomer-parts.ts';
 import { passagesOf } from './composing/passages.ts';
+import { settled } from './composing/settings.ts';
 import { withoutMany } from './composing/several.ts';
 import { type KnownRecords, newcomerKey, type Subjects, subjectsOf } from './composing/subjects.ts';
-import { isWorthAccepting, isWorthProposing } from './composing/worth.ts';
+import { isWorthAccepting, isWorthProposing, isWorthTelling } from './composing/worth.ts';
 import type { Part, Proposal } from './proposal.ts';
 import { toldValue } from './proposal.ts';
 import { agreementLabel, agreementTitle, clauseLabel, eventLabel, eventTitle, type Unlabelled } from './wording/wording.ts';
@@ -42,10 +44,10 @@ interface Telling extends Composing {
 export function compose(found: readonly Found[], { text, known }: Composing): readonly Proposal[] {
   const sorted = withActors(withoutMany(findingsIn(text, found)));
   const subjects = subjectsOf(sorted, known);
-  const findings = agreedByVerb(sorted, subjects);
+  const findings = withoutIntroductions(agreedByVerb(sorted));
   const telling: Telling = { text, known, findings, subjects };
-  const events = eventsTold(findings.events);
-  const agreements = agreementsTold(findings, events).filter(isWorthProposing);
+  const events = settled(text, eventsTold(findings.events));
+  const agreements = agreementsTold(findings, events).filter((agreement) => isWorthProposing(text, agreement));
   const proposed = new Set(agreements.flatMap((agreement) => agreement.events.flat()));
   const proposals = [
     ...agreements.map((agreement) => agreementProposal(agreement, telling)),
@@ -57,8 +59,8 @@ export function compose(found: readonly Found[], { text, known }: Composing): re
 function agreementProposal(told: ToldAgreement, { text, subjects }: Telling): Proposal {
   const { captionOf } = subjects;
   const agreement = agreementPart(text, told, subjects);
-  const clauses = clauseParts(text, agreement.key, provisionsOf(told));
-  const events = told.events.map((event) => concerning(event, told, text));
+  const clauses = clauseParts(text, agreement, provisionsOf(told));
+  const events = told.events.map((event) => concerning(event, told, text)).filter(isWorthTelling);
   const signature = events.find((event) => toldValue(event, 'type') === 'signature');
   const signed = signature && { signature };
   const parts: [Part, ...Part[]] = [
@@ -70,10 +72,23 @@ function agreementProposal(told: ToldAgreement, { text, subjects }: Telling): Pr
   return withNewcomers({ key: agreement.key, title, parts }, text, subjects);
 }
 
-/** The event's part in the agreement's proposal: that it concerns the agreement is read where the agreement is named next to it. */
+/** The event's part in the agreement's proposal: that it concerns the agreement is read where the agreement, or its matter, is named next to it. */
 function concerning(event: ToldEvent, told: ToldAgreement, text: string): Unlabelled {
-  const phrases = event.map(({ start }) => nearest(told.phrases, start));
-  return eventPart({ text, tellings: event, agreement: { key: agreementPartKey(told), passages: passagesOf(text, phrases) } });
+  const phrases = event.flatMap((telling) => namedBy(telling, told.phrases));
+  return eventPart({
+    text,
+    tellings: event,
+    agreement: { key: agreementPartKey(told), passages: passagesOf(text, [...phrases, told.matter]) },
+  });
+}
+
+/** A clause names its agreement no more often. */
+const mostNamed = 3;
+
+/** The phrases of the clause that tells an event; where it has none, the nearest. */
+function namedBy({ start, within }: EventFound, phrases: ToldAgreement['phrases']): readonly (AgreementFound | undefined)[] {
+  const own = between(phrases, within.start, within.end).slice(0, mostNamed);
+  return own.length > 0 ? own : [nearest(phrases, start)];
 }
 
 function eventProposal(told: ToldEvent, { text, subjects }: Telling): readonly Proposal[] {

@@ -75,7 +75,7 @@ export interface Said<Property extends string, Value> {
   readonly key: string;
   readonly property: Property;
   readonly value: Value;
-  /** Empty for what is ours to say and no source has to back: the classes of an agreement, the kind of an actor. */
+  /** Empty for what is ours to say and no source has to back: the nature of an agreement, the kind of an actor. */
   readonly passages: readonly Passage[];
   /**
    * Another reading of a property that has one value: coarser than it ("November 2019" where a day is told), or at odds with it. It is

@@ -13,6 +13,7 @@ const all: readonly ClauseWords[] = Object.values(told).map(({ clauses }) => cla
 const kinds = [
   'relative',
   'subordinate',
+  'proviso',
   'reported',
   'reportedPronoun',
   'reportedNoun',

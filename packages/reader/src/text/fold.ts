@@ -17,15 +17,21 @@ export interface Offsets {
 const mark = /(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}]/u;
 /** Bidi controls, zero-width characters, soft hyphens, byte order marks. */
 const invisible = /\p{Cf}/u;
+/** Vowels and hamzas on letters of Arabic: the marks of nearly every text. */
+const vowel = /[\u064b-\u065f]/;
+/** Letters and signs that are neither of them. */
+const plain = /[\n -~ء-غف-ي]/;
 /** Half a character: two halves must not meet when what stands between them is dropped. */
-const loneSurrogate = /^\p{Cs}$/u;
+const loneSurrogate = /^[\ud800-\udfff]$/u;
 /** One character that stands for several words (an honorific) is none. */
 const phrase = /\p{L} \p{L}/u;
 const space = /\p{Zs}/u;
 
-/** Everything up to the end of the Arabic block is worked out once, when first met; the rest whenever it is met. */
-const tabled = 0x700;
+/** Everything up to the quotation marks and dashes of print is worked out once, when first met; the rest whenever it is met. */
+const tabled = 0x2070;
 const table = new Array<string | undefined>(tabled);
+/** 1 for what is known to stay as it is: nearly all of a text. */
+const stays = new Uint8Array(tabled);
 
 /**
  * Folds a text for comparison, code point by code point: marks, tatweel and invisible characters go; hamza carriers, alifs,
@@ -33,35 +39,39 @@ const table = new Array<string | undefined>(tabled);
  * one each; Latin is lower-case without accents; half a surrogate pair is U+FFFD. Folding twice changes nothing more. Linear, and safe on any string.
  */
 export function fold(text: string): Folded {
+  /** There is room for every letter that is left, unless it becomes several. */
   let origins = new Uint32Array(text.length + 1);
-  let length = 0;
-  const folded = written(text, (letters, offset) => {
-    if (length + letters.length >= origins.length) origins = grown(origins, length + letters.length);
+  let [done, copied, length] = ['', 0, 0];
+  for (let offset = 0; offset < text.length; ) {
+    if (stays[text.charCodeAt(offset)] === 1) {
+      origins[length++] = offset++;
+      continue;
+    }
+    const code = text.codePointAt(offset) ?? 0;
+    const letters = foldCode(code);
+    const needed = length + letters.length + text.length - offset;
+    if (needed >= origins.length) origins = grown(origins, needed);
     for (let unit = 0; unit < letters.length; unit++) origins[length++] = offset;
-  });
+    done += text.slice(copied, offset) + letters;
+    offset += code > 0xffff ? 2 : 1;
+    copied = offset;
+  }
   origins[length] = text.length;
-  return { text: folded, origins: origins.slice(0, length + 1) };
+  return { text: copied === 0 ? text : done + text.slice(copied), origins: origins.slice(0, length + 1) };
 }
 
 /** The same, where nobody asks where anything came from: of a word or phrase. */
 export function folded(text: string): string {
-  return written(text, () => undefined);
-}
-
-/** Writes a text folded, and tells of each character what it became. What stays as it is is copied in long pieces. */
-function written(text: string, tell: (letters: string, offset: number) => void): string {
-  let done = '';
-  let copied = 0;
+  let [done, copied] = ['', 0];
   for (let offset = 0; offset < text.length; ) {
-    const code = text.codePointAt(offset) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
-    const letters = foldCode(code);
-    tell(letters, offset);
-    if (width > 1 || letters.length !== 1 || letters.charCodeAt(0) !== code) {
-      done += text.slice(copied, offset) + letters;
-      copied = offset + width;
+    if (stays[text.charCodeAt(offset)] === 1) {
+      offset++;
+      continue;
     }
-    offset += width;
+    const code = text.codePointAt(offset) ?? 0;
+    done += text.slice(copied, offset) + foldCode(code);
+    offset += code > 0xffff ? 2 : 1;
+    copied = offset;
   }
   return copied === 0 ? text : done + text.slice(copied);
 }
@@ -69,8 +79,12 @@ function written(text: string, tell: (letters: string, offset: number) => void):
 function foldCode(code: number): string {
   const known = table[code];
   if (known !== undefined) return known;
-  const letters = foldCharacter(String.fromCodePoint(code));
-  if (code < tabled) table[code] = letters;
+  const character = String.fromCodePoint(code);
+  const letters = foldCharacter(character);
+  if (code < tabled) {
+    table[code] = letters;
+    stays[code] = letters === character ? 1 : 0;
+  }
   return letters;
 }
 
@@ -91,13 +105,19 @@ export function originalOffsets(original: string, { origins }: Folded, { start, 
 function foldCharacter(character: string): string {
   if (loneSurrogate.test(character)) return '\uFFFD';
   const decomposed = character.normalize('NFKD');
-  if (phrase.test(decomposed)) return ' ';
+  if (decomposed.includes(' ') && phrase.test(decomposed)) return ' ';
   let written = '';
   for (const part of decomposed.toLowerCase()) {
-    if (mark.test(part) || invisible.test(part)) continue;
+    if (leavesNoTrace(part)) continue;
     written += space.test(part) ? ' ' : (spelling.get(part) ?? part);
   }
   return written;
+}
+
+/** Nearly all are plain letters or vowels of Arabic, and told before a property of Unicode is asked for. */
+function leavesNoTrace(part: string): boolean {
+  if (plain.test(part)) return false;
+  return vowel.test(part) || mark.test(part) || invisible.test(part);
 }
 
 function grown(origins: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { longestAt, patterns, patternsAt } from './patterns.ts';
 import { tokenize } from './tokens.ts';
-import { deepStem } from './word-forms.ts';
 
 const known = patterns(
   [
@@ -11,7 +10,6 @@ const known = patterns(
     ['joint committee', 'committee'],
   ],
   'stem',
-  deepStem,
 );
 const met = (text: string, at = 0) => {
   const { tokens } = tokenize(text);

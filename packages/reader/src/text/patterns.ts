@@ -1,7 +1,5 @@
-import { languageOf } from '../languages/languages.ts';
-import { folded } from './fold.ts';
 import { perWord, type Word } from './known-words.ts';
-import { remembered } from './remembered.ts';
+import { type Branch, type End, type FormName, inFull, PatternTree, type Shorthand } from './pattern-tree.ts';
 import type { Token } from './tokens.ts';
 import { formsOf, type WordForm } from './word-forms.ts';
 
@@ -12,42 +10,17 @@ import { formsOf, type WordForm } from './word-forms.ts';
  */
 export interface Patterns<Meaning> {
   readonly form: FormName;
-  readonly root: Branch<Meaning>;
-  /** The forms under which the words of a step are compared; many patterns begin alike. */
-  readonly keysOf: KeysOf;
+  readonly tree: PatternTree<Meaning>;
+  /** The forms under which the words of a step are compared. */
+  readonly keysOf: (step: string) => ReadonlySet<string>;
   /** Where patterns may start at a word of a text: of nearly all words nowhere, which is known at once when the word is met again. */
   readonly startsAt: (word: Word) => readonly Start<Meaning>[];
 }
 
-type KeysOf = (step: string) => ReadonlySet<string>;
-
 interface Start<Meaning> {
   readonly branch: Branch<Meaning>;
   readonly read: WordForm;
-}
-
-/** By which form words are compared: as written, without the article, or by their stem. */
-type FormName = 'word' | 'bare' | 'stem';
-
-/** A place in the tree. It grows where a text leads: most patterns are never met, and their further words never looked at. */
-interface Branch<Meaning> {
-  readonly words: Map<string, Branch<Meaning>>;
-  /** What comes after any few words. */
-  gap?: Branch<Meaning>;
-  readonly ends: End<Meaning>[];
-  /** Patterns that go on from here and are no part of the tree yet. */
-  readonly waiting: Rest<Meaning>[];
-}
-
-interface End<Meaning> {
-  readonly pattern: string;
-  readonly meaning: Meaning;
-}
-
-/** What is left of a pattern: its steps from one on. */
-interface Rest<Meaning> extends End<Meaning> {
-  readonly steps: readonly string[];
-  readonly from: number;
+  readonly isVerb: boolean;
 }
 
 /** A pattern met in a text. `from` and `to` count tokens; `skipped` letters of particles stand before its first word. */
@@ -61,74 +34,41 @@ export interface PatternMet<Meaning> {
 
 /** How many words `~` stands for at most. */
 const widestGap = 3;
+/** The same after a verb where fewer lead nowhere: whoever does it may stand between it and what it is done to. */
+const widestAfterVerb = 4;
 
-/** Makes patterns ready for looking up. `formOf` gives the form of a folded word under which it is compared. */
+/** What a lexicon writes in short, and by what a word is looked up as a verb. */
+export interface PatternWords extends Shorthand {
+  readonly verbs: (read: WordForm) => readonly string[];
+}
+
+/**
+ * Makes patterns ready for looking up, by the form of words under which they are compared. What words stand for that are written
+ * in short is asked when a text leads there.
+ */
 export function patterns<Meaning>(
   entries: Iterable<readonly [pattern: string, meaning: Meaning]>,
   form: FormName,
-  formOf: (word: string) => string = (word) => word,
+  words: PatternWords = { ...inFull, verbs: () => nothing },
 ): Patterns<Meaning> {
-  const root = emptyBranch<Meaning>();
-  for (const [pattern, meaning] of entries) root.waiting.push({ pattern, meaning, steps: pattern.split(' '), from: 0 });
-  const keysOf = remembered((step) => new Set(step.split('|').flatMap((word) => keysOfWord(word.replace('?', ''), formOf))));
-  const startsAt = perWord((word) => startsIn(grown(root, keysOf), word, form));
-  return { form, root, keysOf, startsAt };
+  const tree = new PatternTree(entries, form, words);
+  return { form, tree, keysOf: (step) => tree.keysOf(step), startsAt: perWord((word) => startsIn(tree, word, words)) };
 }
 
-function emptyBranch<Meaning>(): Branch<Meaning> {
-  return { words: new Map(), ends: [], waiting: [] };
-}
-
-/** A branch with all that waited there, in the order of the patterns. */
-function grown<Meaning>(branch: Branch<Meaning>, keysOf: KeysOf): Branch<Meaning> {
-  if (branch.waiting.length > 0) for (const rest of branch.waiting.splice(0)) growBy(branch, rest, keysOf);
-  return branch;
-}
-
-function growBy<Meaning>(branch: Branch<Meaning>, rest: Rest<Meaning>, keysOf: KeysOf): void {
-  const { pattern, meaning, steps, from } = rest;
-  const step = steps[from];
-  const next = { pattern, meaning, steps, from: from + 1 };
-  if (step === undefined) addEnd(branch.ends, { pattern, meaning });
-  else if (step === '~') gapOf(branch).waiting.push(next);
-  else {
-    for (const key of keysOf(step)) childOf(branch, key).waiting.push(next);
-    if (step.includes('?')) growBy(branch, next, keysOf);
+function startsIn<Meaning>(tree: PatternTree<Meaning>, word: Word, { verbs }: PatternWords): readonly Start<Meaning>[] {
+  const { form } = tree;
+  let starts: Start<Meaning>[] | undefined;
+  const start = (branch: Branch<Meaning> | undefined, read: WordForm, isVerb = false) => {
+    if (branch === undefined) return;
+    starts ??= [];
+    starts.push({ branch, read, isVerb });
+  };
+  for (const read of formsOf({ word })) {
+    start(tree.from(read[form]), read);
+    if (form === 'stem') start(tree.from(read.exact), read);
+    for (const verb of verbs(read)) start(tree.from(verb), read, true);
   }
-}
-
-/** A pattern whose words may be left out can come to one place in two ways. */
-function addEnd<Meaning>(ends: End<Meaning>[], end: End<Meaning>): void {
-  const last = ends.at(-1);
-  if (last?.pattern !== end.pattern || last.meaning !== end.meaning) ends.push(end);
-}
-
-/** A word whose first letters only look like an article when folded (ألغام) is met with and without an article before it. */
-function keysOfWord(word: string, formOf: (word: string) => string): readonly string[] {
-  if (word.startsWith('=')) return [`=${folded(word.slice(1))}`];
-  const plain = folded(word);
-  const { article } = languageOf(plain).clitics;
-  const looksArticled = article !== '' && plain.startsWith(article) && !word.startsWith(article);
-  return looksArticled ? [formOf(plain), formOf(article + plain)] : [formOf(plain)];
-}
-
-function gapOf<Meaning>(branch: Branch<Meaning>): Branch<Meaning> {
-  branch.gap ??= emptyBranch();
-  return branch.gap;
-}
-
-function childOf<Meaning>({ words }: Branch<Meaning>, key: string): Branch<Meaning> {
-  const known = words.get(key);
-  if (known !== undefined) return known;
-  const child = emptyBranch<Meaning>();
-  words.set(key, child);
-  return child;
-}
-
-function startsIn<Meaning>(root: Branch<Meaning>, word: Word, form: FormName): readonly Start<Meaning>[] {
-  const starts: Start<Meaning>[] = [];
-  for (const read of formsOf({ word })) for (const branch of branchesOf(root, read, form)) starts.push({ branch, read });
-  return starts.length === 0 ? nothing : starts;
+  return starts ?? nothing;
 }
 
 /** The patterns that start at a token and end before another, in no order. */
@@ -143,8 +83,10 @@ export function patternsAt<Meaning>(
   if (starts.length === 0) return nothing;
   const walk = { known, tokens, to };
   let found: PatternMet<Meaning>[] | undefined;
-  for (const { branch, read } of starts) {
-    for (const { pattern, meaning, to } of endsFrom({ branch, next: from + 1 }, walk)) {
+  for (const { branch, read, isVerb } of starts) {
+    let ends = endsFrom({ branch, next: from + 1, widest: widestGap }, walk);
+    if (isVerb && ends.length === 0) ends = endsFrom({ branch, next: from + 1, widest: widestAfterVerb }, walk);
+    for (const { pattern, meaning, to } of ends) {
       found ??= [];
       found.push({ pattern, meaning, from, to, form: read });
     }
@@ -168,6 +110,8 @@ export function longestAt<Meaning>(
 interface Place<Meaning> {
   readonly branch: Branch<Meaning>;
   readonly next: number;
+  /** How many words may be skipped from here. */
+  readonly widest: number;
 }
 
 interface Walk<Meaning> {
@@ -185,24 +129,29 @@ function endsFrom<Meaning>(start: Place<Meaning>, walk: Walk<Meaning>): readonly
   const found: Reached<Meaning>[] = [];
   const open = [start];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const { branch, next } = place;
-    const { ends, gap } = grown(branch, walk.known.keysOf);
+    const { branch, next, widest } = place;
+    const { ends, gap } = walk.known.tree.grown(branch);
     for (const { pattern, meaning } of ends) found.push({ pattern, meaning, to: next });
     stepFrom(open, place, walk);
     if (gap === undefined) continue;
-    for (const { pattern, meaning } of grown(gap, walk.known.keysOf).ends) found.push({ pattern, meaning, to: next });
-    stepOverGap(open, { branch: gap, next }, walk);
+    for (const { pattern, meaning } of walk.known.tree.grown(gap).ends) found.push({ pattern, meaning, to: next });
+    stepOverGap(open, { branch: gap, next, widest }, walk);
   }
   return found;
 }
 
 /** Adds to the open places those that the next word leads to. */
-function stepFrom<Meaning>(open: Place<Meaning>[], { branch, next }: Place<Meaning>, { known, tokens, to }: Walk<Meaning>): void {
+function stepFrom<Meaning>(
+  open: Place<Meaning>[],
+  { branch, next }: Omit<Place<Meaning>, 'widest'>,
+  { known, tokens, to }: Walk<Meaning>,
+): void {
   const token = tokens[next];
   if (token === undefined || next >= to || branch.words.size === 0 || !isJoined(token)) return;
   const first = open.length;
   for (const read of formsOf(token)) {
-    for (const child of branchesOf(branch, read, known.form)) if (!isOpen(open, first, child)) open.push({ branch: child, next: next + 1 });
+    for (const child of branchesOf(branch, read, known.form))
+      if (!isOpen(open, first, child)) open.push({ branch: child, next: next + 1, widest: widestGap });
   }
 }
 
@@ -220,9 +169,9 @@ function branchesOf<Meaning>({ words }: Branch<Meaning>, read: WordForm, form: F
   return other === undefined ? [one] : [one, other];
 }
 
-function stepOverGap<Meaning>(open: Place<Meaning>[], { branch, next }: Place<Meaning>, walk: Walk<Meaning>): void {
+function stepOverGap<Meaning>(open: Place<Meaning>[], { branch, next, widest }: Place<Meaning>, walk: Walk<Meaning>): void {
   stepFrom(open, { branch, next }, walk);
-  for (let skipped = 1; skipped <= widestGap; skipped++) {
+  for (let skipped = 1; skipped <= widest; skipped++) {
     const over = walk.tokens[next + skipped - 1];
     if (over === undefined || next + skipped > walk.to || !isJoined(over)) break;
     stepFrom(open, { branch, next: next + skipped }, walk);

@@ -4,7 +4,11 @@ import { perWord, type Word } from './known-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Phrases of one or more words with what they mean, found by their first word. */
-export interface Phrases<Meaning> extends ReadonlyMap<string, readonly Phrase<Meaning>[]> {
+export interface Phrases<Meaning> {
+  /** The phrases that begin with a folded word, the longest first. */
+  readonly from: (word: string) => readonly Phrase<Meaning>[];
+  /** Whether any begins with a folded word. */
+  readonly has: (word: string) => boolean;
   /** The phrases that each reading of a word may begin. */
   readonly startsAt: (word: Word) => readonly Start<Meaning>[];
 }
@@ -27,26 +31,39 @@ export interface Met<Meaning> {
   readonly skipped: number;
 }
 
-/** Makes phrases ready for looking up, the longest first. */
+/** Makes phrases ready for looking up. They are folded when the first of them is looked for. */
 export function phrases<Meaning>(entries: Iterable<readonly [phrase: string, meaning: Meaning]>): Phrases<Meaning> {
+  let known: ReadonlyMap<string, readonly Phrase<Meaning>[]> | undefined;
+  const from = (word: string) => {
+    known ??= byFirstWord(entries);
+    return known.get(word) ?? nothing;
+  };
+  return { from, has: (word) => from(word).length > 0, startsAt: perWord(({ readings }) => startsIn(from, readings)) };
+}
+
+function byFirstWord<Meaning>(entries: Iterable<readonly [string, Meaning]>): ReadonlyMap<string, readonly Phrase<Meaning>[]> {
   const byFirst = new Map<string, Phrase<Meaning>[]>();
   for (const [phrase, meaning] of entries) {
-    const words = folded(phrase).split(' ');
+    const text = folded(phrase);
+    const words = text.includes(' ') ? text.split(' ') : [text];
     const first = words[0] ?? '';
     const others = byFirst.get(first);
     if (others === undefined) byFirst.set(first, [{ words, meaning }]);
     else others.push({ words, meaning });
   }
-  for (const list of byFirst.values()) list.sort((one, other) => other.words.length - one.words.length);
-  return Object.assign(byFirst, { startsAt: perWord((word) => startsIn(byFirst, word)) });
+  for (const list of byFirst.values()) if (list.length > 1) list.sort((one, other) => other.words.length - one.words.length);
+  return byFirst;
 }
 
-function startsIn<Meaning>(byFirst: ReadonlyMap<string, readonly Phrase<Meaning>[]>, { readings }: Word): readonly Start<Meaning>[] {
-  const starts = readings.flatMap((reading) => {
-    const phrases = byFirst.get(reading.word);
-    return phrases === undefined ? [] : [{ phrases, reading }];
-  });
-  return starts.length === 0 ? nothing : starts;
+function startsIn<Meaning>(from: Phrases<Meaning>['from'], readings: readonly Reading[]): readonly Start<Meaning>[] {
+  let starts: Start<Meaning>[] | undefined;
+  for (const reading of readings) {
+    const phrases = from(reading.word);
+    if (phrases.length === 0) continue;
+    starts ??= [];
+    starts.push({ phrases, reading });
+  }
+  return starts ?? nothing;
 }
 
 const nothing: readonly never[] = [];

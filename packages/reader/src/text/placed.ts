@@ -18,9 +18,28 @@ export function within<Finding extends Span>(
   all: readonly Placed<Finding>[],
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly Placed<Finding>[] {
-  const first = firstWhere(all.length, (at) => (all[at]?.from ?? 0) >= from);
-  const last = firstWhere(all.length, (at) => (all[at]?.from ?? 0) >= to);
-  return all.slice(first, last).filter((one) => one.to <= to);
+  let found: Placed<Finding>[] | undefined;
+  for (let at = indexFrom(all, from); at < all.length; at++) {
+    const one = all[at];
+    if (one === undefined || one.from >= to) break;
+    if (one.to > to) continue;
+    found ??= [];
+    found.push(one);
+  }
+  return found ?? none;
+}
+
+const none: readonly never[] = [];
+
+/** The index of the first finding that begins at a token or after it. */
+export function indexFrom<Finding extends Span>(all: readonly Placed<Finding>[], from: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? 0) >= from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {

@@ -54,6 +54,7 @@ describe('where a clause begins', () => {
         'attribution 3: officials said',
       ],
     ],
+    ['a stroke inside a date', 'في 27 نوفمبر/تشرين الثاني زار الوزير', ['start: في 27 نوفمبر/تشرين الثاني زار الوزير']],
     ['English: a gerund', 'He visited Rome, signing a deal', ['start: He visited Rome', 'coordinate 0: signing a deal']],
     ['nowhere in nothing', '', []],
   ])('%s', (_, text, expected) => expect(clauses(text)).toEqual(expected));

@@ -128,10 +128,16 @@ function byWord(at: number, state: State, clauses: Clauses): Link | undefined {
   if (words.size === 0) return undefined;
   if (words.has('reportedNoun')) return state.hasSpeech && isSaid(at, clauses) ? 'reported' : undefined;
   if (state.hasSpeech && beginsReport(at, words, clauses) && !isJustReported(at, state)) return 'reported';
-  if (words.has('relative') && (opensFreely(at, clauses) || isVerb(at + 1, clauses))) return 'relative';
+  if (words.has('relative') && (opensFreely(at, clauses) || isVerb(at + 1, clauses) || isAside(at, clauses))) return 'relative';
+  if (words.has('proviso') && hasComma(clauses.tokens[at]) && clauses.wordAt(at + 2)?.subjunctive) return 'subordinate';
   if (words.has('subordinate') && (opensFreely(at, clauses) || verbWithin(at + 1, clauses))) return 'subordinate';
   if (words.has('during') && tellsSoon(at, clauses)) return 'during';
   return words.has('apart') && tellsSoon(at, clauses) && !isNotYet(at, clauses) ? 'apart' : undefined;
+}
+
+/** "Ankara, where he will meet", "Azerbaijan, whose forces took": after a comma, whatever stands before the verb. */
+function isAside(at: number, clauses: Clauses): boolean {
+  return hasComma(clauses.tokens[at]) && verbWithin(at + 1, clauses);
 }
 
 /** "Said the parties met": what is said begins right after the verb of saying, without "that". */
@@ -144,8 +150,16 @@ function isNotYet(at: number, { wordAt }: Clauses): boolean {
   return wordAt(at - 1)?.verb !== undefined && wordAt(at - 2)?.auxiliary === true;
 }
 
-function beginsReport(at: number, words: ReadonlySet<ClauseWord>, { wordAt }: Clauses): boolean {
-  return words.has('reportedPronoun') || (words.has('reported') && wordAt(at + 1)?.subjunctive !== true);
+function beginsReport(at: number, words: ReadonlySet<ClauseWord>, clauses: Clauses): boolean {
+  if (words.has('reportedPronoun')) return true;
+  return words.has('reported') && (clauses.wordAt(at + 1)?.subjunctive !== true || isPerfect(at + 1, clauses));
+}
+
+/** "That its forces had left": the verb after "that" only gives the time of another. */
+function isPerfect(at: number, { wordAt }: Clauses): boolean {
+  if (!wordAt(at)?.auxiliary) return false;
+  for (let next = at + 1; next <= at + ahead; next++) if (wordAt(next)?.auxiliary && wordAt(next + 1)?.verb !== undefined) return true;
+  return false;
 }
 
 /** "That it": the pronoun after the word begins nothing more. */
@@ -171,6 +185,7 @@ function byVerb(at: number, { hasVerb, link }: State, clauses: Clauses): Link | 
 function byMark(at: number, state: State, clauses: Clauses): Link | undefined {
   const { hasVerb, hasSpeech, link } = state;
   const before = clauses.tokens[at]?.before ?? '';
+  if (before === ' ') return undefined;
   if (before.includes(':')) return hasSpeech ? 'reported' : 'start';
   if (isDash(before) && isOpening(at, state, clauses)) return 'start';
   if (hasSpeech && before.endsWith('"') && quotesAtLength(at, clauses)) return 'reported';
@@ -181,9 +196,9 @@ function byMark(at: number, state: State, clauses: Clauses): Link | undefined {
   return dependent.has(link) && verbWithin(at, clauses) ? 'resumed' : undefined;
 }
 
-/** A dash after the few words that open a paragraph ends a dateline. */
+/** A dash after the few words that open a paragraph ends a dateline; a stroke without a space joins two words ("نوفمبر/تشرين الثاني"). */
 function isDash(before: string): boolean {
-  return /(?:^|[ )])-+ /.test(before) || /^ ?\/ ?$/.test(before);
+  return /(?:^|[ )])-+ /.test(before) || /^(?: \/ ?|\/ )$/.test(before);
 }
 
 function isOpening(at: number, { from, hasVerb }: State, { tokens }: Clauses): boolean {
@@ -205,12 +220,18 @@ function speaksBeforeComma(from: number, { tokens, wordAt }: Clauses): boolean {
   return false;
 }
 
-function isVerb(at: number, { wordAt }: Clauses): boolean {
+function isVerb(at: number, clauses: Clauses): boolean {
+  const { wordAt } = clauses;
   for (let next = at; next < at + 4; next++) {
     if (wordAt(next)?.verb === 'sure') return true;
-    if (!wordAt(next)?.auxiliary) return wordAt(next)?.verb === 'unsure' && next > at;
+    if (!wordAt(next)?.auxiliary) return next > at && (wordAt(next)?.verb === 'unsure' || isCopula(at, clauses));
   }
   return false;
+}
+
+/** "Was due to arrive", "had no forces": an auxiliary that is the verb itself. */
+function isCopula(at: number, clauses: Clauses): boolean {
+  return clauses.wordAt(at)?.verb !== undefined && !opensFreely(at, clauses);
 }
 
 function verbWithin(from: number, clauses: Clauses): boolean {

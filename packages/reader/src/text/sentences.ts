@@ -8,9 +8,10 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** A title or an initial, after which a full stop ends nothing. */
-const abbreviated =
-  /^(?:mr|mrs|ms|dr|gen|col|lt|maj|capt|sgt|st|prof|rev|hon|gov|sen|rep|no|vs|art|jan|feb|aug|sept?|oct|nov|dec|د|ا|م|ص|\p{L})$/u;
+/** Titles and the like, after which a full stop ends nothing. */
+const abbreviations: ReadonlySet<string> = new Set(
+  'mr mrs ms dr gen col lt maj capt sgt st prof rev hon gov sen rep no vs art jan feb aug sep sept oct nov dec'.split(' '),
+);
 const stop = /[.?!;]/;
 
 /**
@@ -44,7 +45,13 @@ export function sentenceAt(sentences: readonly Sentence[], token: number): Sente
 }
 
 function isStop(between: string, last: Token | undefined): boolean {
-  if (!stop.test(between)) return false;
-  const isSpaced = /[.?!;][^\p{L}\p{N}]*[\s"]/u.test(between) || !between.includes('.');
-  return isSpaced && !(between.startsWith('. ') && abbreviated.test(last?.text ?? ''));
+  const at = between.search(stop);
+  if (at < 0) return false;
+  const isSpaced = /[\s"]/.test(between.slice(at + 1)) || !between.includes('.');
+  return isSpaced && !(between.startsWith('. ') && isAbbreviated(last?.text ?? ''));
+}
+
+/** A title, or an initial: one letter. */
+function isAbbreviated(word: string): boolean {
+  return abbreviations.has(word) || (word.length <= 2 && /^\p{L}$/u.test(word));
 }

@@ -6,6 +6,8 @@ const words = (text: string) => tokenize(text).tokens.map((token) => token.text)
 describe('tokenize', () => {
   test.each([
     ['words and digits apart', 'مادة5 و٢٠٢٠م', ['ماده', '5', 'و', '2020', 'م']],
+    ['a number with its thousands', '2,000 men, ١٬٥٠٠٬٠٠٠', ['2,000', 'men', '1,500,000']],
+    ['numbers in a list', '1,2 15,16 2019,2020 3,0001', ['1', '2', '15', '16', '2019', '2020', '3', '0001']],
     ['an apostrophe inside a word', "Sana'a Qur’an", ['sanaa', 'quran']],
     ['the possessive', "Sudan's Yemen’s", ['sudan', 's', 'yemen', 's']],
     ['elided articles', "l'accord dell’Italia", ['l', 'accord', 'dell', 'italia']],

@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/languages.ts';
+import { languageOf, languages } from '../languages/languages.ts';
 import { type Vocabulary, vocabularyOf } from '../languages/vocabularies.ts';
 import { perWord, type Word } from './known-words.ts';
 import { remembered } from './remembered.ts';
@@ -20,6 +20,9 @@ export interface WordForm {
   readonly skipped: number;
   readonly clitics: readonly string[];
 }
+
+/** The fewest letters of a noun before its endings. */
+const shortestNoun = 3;
 
 /** The ways to read a token, unsplit first. */
 export function formsOf({ word }: { readonly word: Word }): readonly WordForm[] {
@@ -45,6 +48,24 @@ export const deepStem = remembered((word) => {
   return stem(singular === undefined ? once : stem(singular, language), language);
 });
 
+/**
+ * The first letters of a word's deep stem, three of them or all, without finding the rest: endings leave as many. Only an article within the word
+ * and plurals of their own change them.
+ */
+export function stemBeginning(word: string): string {
+  const language = vocabularyOf(word);
+  const bare = withoutArticle(word, language);
+  const letters = bare.slice(0, shortestNoun);
+  const { article } = language.clitics;
+  const mayChange = (article !== '' && bare.startsWith(article)) || irregular.has(letters);
+  return mayChange ? deepStem(word).slice(0, shortestNoun) : letters;
+}
+
+/** How the plurals begin that are no endings. */
+const irregular: ReadonlySet<string> = new Set(
+  languages.flatMap(({ plurals }) => Array.from(plurals.keys(), (plural) => plural.slice(0, shortestNoun))),
+);
+
 /** Without the letter that an indefinite object ends in: `قرضا` is `قرض`. Where other endings may be taken off, it belongs to them. */
 function withoutCase(bare: string, language: Vocabulary): string {
   const { closedEnding } = language.agreements.phrase;
@@ -52,6 +73,3 @@ function withoutCase(bare: string, language: Vocabulary): string {
   const isCase = closedEnding !== '' && end >= shortestNoun && bare.endsWith(closedEnding);
   return isCase && !language.protected.has(bare) && stem(bare, language) === bare ? bare.slice(0, end) : bare;
 }
-
-/** The fewest letters of a noun before the ending of its case. */
-const shortestNoun = 3;

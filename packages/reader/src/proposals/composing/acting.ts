@@ -3,7 +3,7 @@ import type { Findings } from './findings.ts';
 
 /**
  * Puts those who act in place of what the words name: an office acts for its organisation ("the German foreign minister visited" where nobody
- * knows who held it), and a place acts for nobody.
+ * knows who held it), whoever acts in an office acts in that organisation's name, and a place acts for nobody.
  */
 export function withActors(findings: Findings): Findings {
   return {
@@ -19,15 +19,26 @@ export function withActors(findings: Findings): Findings {
 }
 
 function acting<Role extends string>(part: ReadParticipation<Role>): readonly ReadParticipation<Role>[] {
-  const { onBehalfOf: principal, ...others } = part;
+  const { onBehalfOf: principal = principalOf(part), ...others } = part;
   const onBehalfOf = principal && actor(principal)[0];
-  const isOffice = 'newcomer' in part.actor.referent && part.actor.referent.newcomer.kind === 'office';
+  const isOffice = isOfficeItself(part.actor);
   return actor(part.actor).map((who) => ({
     ...others,
     actor: who,
     ...(onBehalfOf && { onBehalfOf }),
     ...(isOffice && who.referent !== part.actor.referent && { capacity: part.capacity ?? part.actor }),
   }));
+}
+
+/** In whose name one acts by the office in which he does: "the Turkish president" in that of Turkey. */
+function principalOf({ actor: who, capacity }: ReadParticipation<string>): Referred | undefined {
+  if (capacity === undefined || isOfficeItself(who) || !isOfficeItself(capacity)) return undefined;
+  const [organisation] = actor(capacity);
+  return organisation && isOfficeItself(organisation) ? undefined : organisation;
+}
+
+function isOfficeItself({ referent }: Referred): boolean {
+  return 'newcomer' in referent && referent.newcomer.kind === 'office';
 }
 
 function actor(referred: Referred): readonly Referred[] {

@@ -1,11 +1,11 @@
-import type { Name, TopicCode } from '@mithaq/domain';
+import { type Field, type Name, wordCount } from '@mithaq/domain';
 import type { AgreementFound, Span } from '../../found.ts';
 import type { Part, ProposedValue, Said } from '../proposal.ts';
 import type { ToldAgreement } from './agreements.ts';
 import { fieldsOf, natureOf } from './classes.ts';
 import { agreementParticipations } from './parties.ts';
 import { passagesOf } from './passages.ts';
-import { eachOnce, restingOn, said } from './said.ts';
+import { eachOnce, isBacked, isOurs, restingOn, said } from './said.ts';
 import type { Subjects } from './subjects.ts';
 
 /** An agreement as the main part of its proposal, still without its label. */
@@ -17,10 +17,10 @@ export function agreementPart(text: string, told: ToldAgreement, subjects: Subje
     subjects,
   );
   const values: readonly ProposedValue[] = [
-    ...namesSaid(text, key, told.phrases),
+    ...namesSaid(text, key, told),
     instrumentSaid(text, key, told),
     ...(nature ? [said(key, 'nature', { value: nature })] : []),
-    ...fieldsOf(topicsOf(told)).map((field) => said(key, 'fields', { value: field })),
+    ...fieldsSaid(text, key, told),
     ...participations,
   ];
   const known = told.phrases.find(({ record }) => record !== undefined)?.record;
@@ -33,24 +33,37 @@ export function agreementPartKey({ key }: ToldAgreement): string {
   return `agreement:${key}`;
 }
 
-/** What an agreement is about: what its phrases say, and its clauses. */
-function topicsOf({ phrases, clauses }: ToldAgreement): readonly TopicCode[] {
-  return [...new Set([...phrases, ...clauses].flatMap(({ topics }): readonly TopicCode[] => topics))];
+/** The fields in which it lies: what its phrases and its clauses are about, each by the words that say so. */
+function fieldsSaid(text: string, key: string, { phrases, clauses }: ToldAgreement): readonly Said<'fields', Field>[] {
+  const told = [...phrases, ...clauses].flatMap((words) => fieldsOf(words.topics).map((field) => ({ field, words })));
+  return eachOnce(told.map(({ field, words }) => said(key, 'fields', { value: field, passages: passagesOf(text, [words]) })));
 }
 
-/** The names that the text gives; where it gives none, the phrase itself: a record has at least one name, and no name is invented. */
-function namesSaid(text: string, key: string, phrases: ToldAgreement['phrases']): readonly Said<'names', Name>[] {
+/**
+ * The names that the text gives; where it gives none, the phrase itself: a record has at least one name, and no name is invented. One of two that
+ * one phrase means goes by its matter: "two memoranda" is the name of neither.
+ */
+function namesSaid(text: string, key: string, { phrases, matter }: ToldAgreement): readonly Said<'names', Name>[] {
   const named = phrases.flatMap((phrase) => phrase.names.map((name) => nameSaid(text, key, { name, phrase })));
-  const standing = eachOnce(named.filter(({ value, passages }) => passages.length > 0 || isOurs(value)));
+  const standing = eachOnce(named.filter((one) => isBacked(one) || isOurs(one.value)));
   if (standing.length > 0) return standing;
-  const [longest] = [...phrases].sort((one, other) => other.exact.length - one.exact.length || one.start - other.start);
-  const language = /\p{Script=Arabic}/u.test(longest?.exact ?? '') ? 'ar' : 'en';
-  return longest ? [nameSaid(text, key, { name: { value: longest.exact.slice(0, 500), language, kind: 'alias' }, phrase: longest })] : [];
+  const [longest, ...others] = [...phrases].sort((one, other) => other.exact.length - one.exact.length || one.start - other.start);
+  const telling = matter ? [matter] : [longest, ...others.filter(({ exact }) => wordCount(exact) >= fewestWords)];
+  const aliases = telling.flatMap((words) =>
+    words ? [said(key, 'names', { value: aliasOf(words), passages: passagesOf(text, [words]) })] : [],
+  );
+  return eachOnce(aliases).slice(0, mostNames);
 }
 
-/** Our own wording cites nothing. */
-function isOurs({ kind }: Name): boolean {
-  return kind === 'gloss' || kind === 'transliteration';
+/** A phrase of fewer words calls the agreement nothing ("the accord", "the new accord"); an editor wants no more names than these. */
+const [fewestWords, mostNames] = [3, 3];
+
+/** No name is longer, in code units. */
+const longestName = 500;
+
+function aliasOf({ exact }: Span): Name {
+  const language = /\p{Script=Arabic}/u.test(exact) ? 'ar' : 'en';
+  return { value: exact.slice(0, longestName), language, kind: 'alias' };
 }
 
 function nameSaid(text: string, key: string, { name, phrase }: { readonly name: Name; readonly phrase: AgreementFound }) {

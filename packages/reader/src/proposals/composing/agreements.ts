@@ -11,6 +11,8 @@ export interface ToldAgreement {
   readonly phrases: readonly [AgreementFound, ...AgreementFound[]];
   readonly clauses: readonly ClauseFound[];
   readonly events: readonly ToldEvent[];
+  /** Of one of two agreements that one phrase means: what it is about, which tells it from the other. */
+  readonly matter?: ClauseFound;
 }
 
 /**
@@ -37,7 +39,7 @@ export function agreementsTold(findings: Findings, events: readonly ToldEvent[])
 function eachOfTwo(told: ToldAgreement): readonly ToldAgreement[] {
   const [one, other, ...more] = told.clauses;
   const areTwo = told.phrases.some(({ several }) => several === 'two') && one !== undefined && other !== undefined && more.length === 0;
-  return areTwo ? [one, other].map((clause, at) => ({ ...told, key: `${told.key}:${at + 1}`, clauses: [clause] })) : [told];
+  return areTwo ? [one, other].map((clause, at) => ({ ...told, key: `${told.key}:${at + 1}`, clauses: [clause], matter: clause })) : [told];
 }
 
 /** An event that concerns more agreements than these is told of each by what names it, and by nothing else. */

@@ -1,8 +1,7 @@
-import { instruments, type Name } from '@mithaq/domain';
+import { type AgreementRole, type EventRole, instruments, type Name } from '@mithaq/domain';
 import type { AgreementFound, ClauseFound, EventFound, ReadParticipation } from '../../found.ts';
 import { byPlace, type Findings } from './findings.ts';
 import { lastBefore } from './nearest.ts';
-import { referenceTo, type Subjects } from './subjects.ts';
 
 /** How far behind the verb its provisions may begin, in code units, on the same line. */
 const reach = 600;
@@ -14,23 +13,33 @@ const talksReach = 800;
  * belong to no other agreement, are an understanding. Its parties are those who agreed, or, where these are only "the parties", those who met
  * just before.
  */
-export function agreedByVerb(findings: Findings, subjects: Subjects): Findings {
+export function agreedByVerb(findings: Findings): Findings {
   const open = findings.clauses.filter(({ agreement }) => agreement === undefined);
-  const verbs = findings.events.filter(
-    (event) => event.type === 'announcement' && event.modality === 'occurred' && event.agreements.length === 0,
-  );
+  const verbs = findings.events.filter((event) => isAgreeing(event) && event.agreements.length === 0);
   if (open.length === 0 || verbs.length === 0) return findings;
   const verbOf = new Map(open.flatMap((clause) => verbBefore(findings.text, verbs, clause).map((verb) => [clause, verb] as const)));
   const telling = new Set(verbOf.values());
-  const keyed = (event: EventFound): EventFound => (telling.has(event) ? { ...event, agreements: [keyOf(event)] } : event);
-  const talks = findings.events.filter(({ type }) => type === 'meeting' || type === 'negotiation');
-  const phrases = [...telling].map((verb) => understanding(verb, talks, subjects));
+  const talks = findings.events.filter(({ type, agreements }) => (type === 'meeting' || type === 'negotiation') && agreements.length === 0);
+  const understood = [...telling].map((verb) => ({ verb, talks: talksBefore(verb, talks) }));
+  const keys = new Map(
+    understood.flatMap(({ verb, talks: before }) => [verb, ...(before ? [before] : [])].map((event) => [event, keyOf(verb)])),
+  );
+  const keyed = (event: EventFound): EventFound => {
+    const key = keys.get(event);
+    return key === undefined ? event : { ...event, agreements: [key] };
+  };
+  const phrases = understood.map(understanding);
   return {
     ...findings,
     agreements: [...findings.agreements, ...phrases].sort(byPlace),
     clauses: findings.clauses.map((clause) => withAgreement(clause, verbOf.get(clause))),
     events: findings.events.map(keyed),
   };
+}
+
+/** Whether a verb tells that something was agreed: "the sides agreed to". */
+export function isAgreeing({ type, modality }: EventFound): boolean {
+  return type === 'announcement' && modality === 'occurred';
 }
 
 function keyOf({ start }: EventFound): string {
@@ -55,21 +64,34 @@ const names: readonly Name[] = Object.entries(instruments.label('understanding')
   kind: 'gloss',
 }));
 
-function understanding(verb: EventFound, talks: readonly EventFound[], subjects: Subjects): AgreementFound {
+interface Understood {
+  readonly verb: EventFound;
+  readonly talks: EventFound | undefined;
+}
+
+/** The talks in which it was agreed, where the verb names fewer than two who agreed. */
+function talksBefore(verb: EventFound, talks: readonly EventFound[]): EventFound | undefined {
+  const agreeing = verb.participations.filter(({ role }) => !isBeside(role));
+  const before = agreeing.length > 1 ? undefined : lastBefore(talks, verb.start);
+  return before && verb.start - before.start <= talksReach ? before : undefined;
+}
+
+/** Whether somebody takes part where something is agreed, and does not agree. */
+function isBeside(role: EventRole): role is 'host' | 'mediator' {
+  return role === 'host' || role === 'mediator';
+}
+
+function understanding({ verb, talks }: Understood): AgreementFound {
   const { start, end, exact, confidence, reason, basis } = verb;
-  const own = partiesIn(verb, subjects);
-  const before = own.length > 1 ? undefined : lastBefore(talks, start);
-  const participations = before && start - before.start <= talksReach ? [...own, ...partiesIn(before, subjects)] : own;
+  const agreed = verb.participations.map((part) => partIn(part, isBeside(part.role) ? part.role : 'party'));
+  const met = (talks?.participations ?? []).map((part) => partIn(part, part.role === 'mediator' ? 'mediator' : 'party'));
   return {
     ...{ start, end, exact, confidence, reason, basis },
-    ...{ kind: 'agreement', key: keyOf(verb), instrument: 'understanding', names, participations, topics: [] },
+    ...{ kind: 'agreement', key: keyOf(verb), instrument: 'understanding', names, participations: [...agreed, ...met], topics: [] },
   };
 }
 
-/** Whoever is no person, and those in whose name persons act. */
-function partiesIn({ participations }: EventFound, { actorKindOf }: Subjects): readonly ReadParticipation<'party'>[] {
-  const bound = participations.flatMap(
-    ({ actor, onBehalfOf }) => onBehalfOf ?? (actorKindOf(referenceTo(actor.referent)) === 'person' ? [] : [actor]),
-  );
-  return bound.map((actor) => ({ actor, role: 'party' }));
+/** A part in the agreement; a person of the parties signs, in whoever's name he acts (see `agreementParticipations`). */
+function partIn(part: ReadParticipation<EventRole>, role: AgreementRole): ReadParticipation<AgreementRole> {
+  return { ...part, role };
 }

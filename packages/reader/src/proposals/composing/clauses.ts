@@ -1,7 +1,6 @@
 import type { TopicCode } from '@mithaq/domain';
 import type { ClauseFound } from '../../found.ts';
-import { referenceKey } from '../proposal.ts';
-import { referenceTo } from './subjects.ts';
+import { referentKey } from './subjects.ts';
 
 /** One provision of an agreement, and every passage that gives it. */
 export interface ToldClause {
@@ -54,5 +53,5 @@ function areOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 }
 
 function obligatedBy({ obligated }: ClauseFound): Set<string> {
-  return new Set(obligated.map(({ referent }) => referenceKey(referenceTo(referent))));
+  return new Set(obligated.map(({ referent }) => referentKey(referent)));
 }

@@ -1,12 +1,12 @@
-import type { EventFound, ReadParticipation } from '../../found.ts';
+import type { EventFound, ReadParticipation, Span } from '../../found.ts';
 import type { Part, Participation, Passage, ProposedValue, Reference, Said } from '../proposal.ts';
 import { referenceKey } from '../proposal.ts';
 import { datesOf, type ToldEvent } from './events.ts';
 import { groupedBy } from './grouped.ts';
 import { joined, passagesOf, togetherIn } from './passages.ts';
 import { sharpestFirst } from './places.ts';
-import { eachOnce, restingOn, said } from './said.ts';
-import { referenceTo } from './subjects.ts';
+import { eachOnce, isBacked, restingOn, said } from './said.ts';
+import { referenceTo, referentKey } from './subjects.ts';
 
 /** An agreement that an event concerns: its part, and where the text means it. */
 export interface ConcernedAgreement {
@@ -38,7 +38,7 @@ export function eventPart({ text, tellings, agreement }: EventTelling): Omit<Par
 }
 
 /** Whose words an event is told in. */
-export function speakerOf({ attributedTo }: EventFound): Reference | undefined {
+function speakerOf({ attributedTo }: Pick<EventFound, 'attributedTo'>): Reference | undefined {
   return attributedTo && referenceTo(attributedTo.referent);
 }
 
@@ -53,10 +53,6 @@ function placesSaid(text: string, key: string, tellings: ToldEvent): readonly Pr
   return firstStands(eachOnce(values.filter(isBacked)));
 }
 
-function isBacked({ passages }: { readonly passages: readonly Passage[] }): boolean {
-  return passages.length > 0;
-}
-
 /** Of a property that has one value, the first stands; the others are said beside it. */
 function firstStands<Property extends string, Value>(values: readonly Said<Property, Value>[]): readonly Said<Property, Value>[] {
   return values.map((one, at) => (at === 0 ? one : { ...one, isBeside: true }));
@@ -65,7 +61,7 @@ function firstStands<Property extends string, Value>(values: readonly Said<Prope
 /** One participation for each actor: what one telling leaves out (in whose name, in which office), another may give. */
 function participationsSaid(text: string, key: string, tellings: ToldEvent): readonly Said<'participations', Participation>[] {
   const told = tellings.flatMap((telling) => takingPart(telling).map((part) => ({ telling, part })));
-  const byActor = groupedBy(told, ({ part }) => referenceKey(referenceTo(part.actor.referent)));
+  const byActor = groupedBy(told, ({ part }) => referentKey(part.actor.referent));
   return [...byActor.values()].flatMap((same) => {
     const value = participationOf(same.map(({ part }) => part));
     const passages = same.flatMap(({ telling, part }) => wordsOf(text, telling, part));
@@ -101,10 +97,11 @@ export function partIn({ actor, role, onBehalfOf, capacity }: ReadParticipation<
   };
 }
 
-function wordsOf(
+/** The words that tell of a participation: those of the event or the agreement, and the names. */
+export function wordsOf(
   text: string,
-  telling: EventFound,
-  { actor, onBehalfOf, capacity }: EventFound['participations'][number],
+  telling: Span & Pick<EventFound, 'attributedTo'>,
+  { actor, onBehalfOf, capacity }: ReadParticipation<Participation['role']>,
 ): readonly Passage[] {
   return togetherIn(text, [telling, actor, onBehalfOf, capacity], speakerOf(telling));
 }

@@ -15,6 +15,16 @@ export function lastBefore<Item extends Standing>(items: readonly Item[], start:
   return items[firstFrom(items, start) - 1];
 }
 
+/** Of things in the order of the text, the first that begins at a place or behind it. */
+export function firstAfter<Item extends Standing>(items: readonly Item[], start: number): Item | undefined {
+  return items[firstFrom(items, start)];
+}
+
+/** Of things in the order of the text, those that begin at a place or behind it, and before another. */
+export function between<Item extends Standing>(items: readonly Item[], start: number, end: number): readonly Item[] {
+  return items.slice(firstFrom(items, start), firstFrom(items, end));
+}
+
 function firstFrom(items: readonly Standing[], start: number): number {
   let [low, high] = [0, items.length];
   while (low < high) {

@@ -2,7 +2,7 @@ import { captionOf, type LocalizedText } from '@mithaq/domain';
 import type { Newcomer } from '../../found.ts';
 import type { Part, Passage, ProposedValue, Reference } from '../proposal.ts';
 import { passagesOf } from './passages.ts';
-import { eachOnce, restingOn, said } from './said.ts';
+import { eachOnce, isOurs, restingOn, said } from './said.ts';
 import { type MetNewcomer, newcomerKey, referenceTo, type Subjects } from './subjects.ts';
 
 /** So many places are told of somebody who is named on every page; he is in many proposals. */
@@ -70,9 +70,8 @@ function labelOf({ names, key }: Newcomer): LocalizedText {
 /** A name cites the places where it stands to the letter; where it stands nowhere so, all that mean its bearer. Our own words cite nothing. */
 function namesSaid(key: string, { names }: Newcomer, passages: readonly Passage[]): readonly ProposedValue[] {
   const values = names.map((name) => {
-    const isOurs = name.kind === 'gloss' || name.kind === 'transliteration';
     const exact = passages.filter((passage) => passage.exact === name.value);
-    return said(key, 'names', { value: name, passages: isOurs ? [] : (exact.length > 0 ? exact : passages).slice(0, mostCited) });
+    return said(key, 'names', { value: name, passages: isOurs(name) ? [] : (exact.length > 0 ? exact : passages).slice(0, mostCited) });
   });
   return eachOnce(values);
 }

@@ -1,6 +1,7 @@
 import type { AgreementFound } from '../../found.ts';
 import type { ToldEvent } from './events.ts';
 import type { Findings } from './findings.ts';
+import { headlined } from './headline.ts';
 import { mayBeOneInstrument } from './instruments.ts';
 import { joinedKeys } from './joined-keys.ts';
 
@@ -16,24 +17,28 @@ interface Known {
 }
 
 /**
- * Joins keys of one agreement: those of phrases that name one record of the register, and those of which one signature is told twice, now of the
- * one and now of the other ("signed the peace accord … the agreement that Santos and Londoño signed"), unless kind, record or topics differ.
+ * Joins keys of one agreement: those of phrases that name one record of the register, those of which one signature is told twice, now of the
+ * one and now of the other ("signed the peace accord … the agreement that Santos and Londoño signed"), unless kind, record or topics differ, and
+ * those of headline and lead, unless kind or record differ: a headline says in a word what the lead says at length.
  */
 export function oneKeyEach(findings: Findings, events: readonly ToldEvent[]): OneKey {
   const keys = joinedKeys();
   const known = knownOf(findings);
-  const join = (one: string, other: string): void => {
+  const join = ([one, other]: Pair, isOne: (mine: Known, theirs: Known) => boolean): void => {
     const [mine, theirs] = [known.get(keys.of(one)), known.get(keys.of(other))];
+    if (mine === undefined || theirs === undefined || !isOne(mine, theirs)) return;
     keys.join(one, other);
-    if (mine && theirs && mine !== theirs) addTo(mine, theirs);
+    if (mine !== theirs) addTo(mine, theirs);
   };
-  for (const [one, other] of sharingARecord(findings.agreements)) join(one, other);
-  for (const [one, other] of events.flatMap(signedTwice)) {
-    const [mine, theirs] = [known.get(keys.of(one)), known.get(keys.of(other))];
-    if (mine && theirs && mayBeOne(mine, theirs)) join(one, other);
-  }
+  for (const pair of sharingARecord(findings.agreements)) join(pair, () => true);
+  for (const pair of events.flatMap(signedTwice)) join(pair, (mine, theirs) => mayBeOne(mine, theirs) && !areApart(mine, theirs));
+  const pair = headlined(findings);
+  if (pair) join(pair, mayBeOne);
   return keys.of;
 }
+
+/** Two keys that may be of one agreement. */
+type Pair = readonly [string, string];
 
 function knownOf({ agreements, clauses }: Findings): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>();
@@ -54,7 +59,7 @@ function addTo(known: Known, { records, topics, isOne }: Known): void {
   known.isOne &&= isOne;
 }
 
-function sharingARecord(agreements: readonly AgreementFound[]): readonly (readonly [string, string])[] {
+function sharingARecord(agreements: readonly AgreementFound[]): readonly Pair[] {
   const first = new Map<string, string>();
   return agreements.flatMap(({ key, record }) => {
     if (record === undefined) return [];
@@ -68,7 +73,7 @@ function sharingARecord(agreements: readonly AgreementFound[]): readonly (readon
 const mostTellings = 6;
 
 /** The agreements of which tellings of one signature each name one. A telling that names two tells of two. */
-function signedTwice(event: ToldEvent): readonly (readonly [string, string])[] {
+function signedTwice(event: ToldEvent): readonly Pair[] {
   const [{ type, modality }] = event;
   if (type !== 'signature' || modality !== 'occurred') return [];
   const named = event.filter(({ agreements }) => agreements.length > 0).slice(0, mostTellings);
@@ -77,9 +82,13 @@ function signedTwice(event: ToldEvent): readonly (readonly [string, string])[] {
   return first === undefined ? [] : others.map((other) => [first, other] as const);
 }
 
-/** Two may be one where no more than one of them is known to the register, and their topics, if both have any, meet. */
+/** Two may be one where no more than one of them is known to the register, and they may be of one kind. */
 function mayBeOne(one: Known, other: Known): boolean {
-  const areApart = one.topics.size > 0 && other.topics.size > 0 && ![...one.topics].some((topic) => other.topics.has(topic));
   const records = new Set([...one.records, ...other.records]);
-  return one.isOne && other.isOne && !areApart && records.size < 2 && mayBeOneInstrument(one.instrument, other.instrument);
+  return one.isOne && other.isOne && records.size < 2 && mayBeOneInstrument(one.instrument, other.instrument);
+}
+
+/** Whether both have topics, and none in common. */
+function areApart({ topics: some }: Known, { topics: others }: Known): boolean {
+  return some.size > 0 && others.size > 0 && ![...some].some((topic) => others.has(topic));
 }

@@ -30,6 +30,11 @@ export function togetherIn(text: string, spans: readonly (Span | undefined)[], a
 /** What ends a sentence, or a line. */
 const sentenceEnd = /[\n.!?؟؛]/u;
 
+/** Whether two stretches stand in one sentence: nothing between them ends it. */
+export function isOneSentence(text: string, { end }: Pick<Span, 'end'>, { start }: Pick<Span, 'start'>): boolean {
+  return !/[\n.!?؟]/u.test(text.slice(end, start));
+}
+
 /** No twelve words of a sentence are longer, in code units; what is need not be counted. */
 const longest = 200;
 

@@ -1,6 +1,5 @@
 import type { EventFound } from '../../found.ts';
-import { referenceKey } from '../proposal.ts';
-import { referenceTo } from './subjects.ts';
+import { referentKey } from './subjects.ts';
 
 /** Who takes part in an event: each with whoever he acts for, as far as a telling says. */
 export interface People {
@@ -13,7 +12,9 @@ const mostPeople = 40;
 
 /** The people of one telling. */
 export function peopleIn({ participations }: EventFound): People {
-  const pairs = participations.map(({ actor, onBehalfOf }) => [keyOf(actor), onBehalfOf && keyOf(onBehalfOf)] as const);
+  const pairs = participations.map(
+    ({ actor, onBehalfOf }) => [referentKey(actor.referent), onBehalfOf && referentKey(onBehalfOf.referent)] as const,
+  );
   return { principals: new Map(pairs), actedFor: new Set(pairs.flatMap(([, principal]) => principal ?? [])) };
 }
 
@@ -41,8 +42,4 @@ function areWithin({ principals: few }: People, { principals: many, actedFor }: 
 export function addPeople({ principals, actedFor }: People, to: People): void {
   for (const [actor, principal] of principals) to.principals.set(actor, to.principals.get(actor) ?? principal);
   for (const principal of actedFor) to.actedFor.add(principal);
-}
-
-function keyOf({ referent }: EventFound['participations'][number]['actor']): string {
-  return referenceKey(referenceTo(referent));
 }

@@ -1,10 +1,9 @@
 import type { Referent, Referred } from '../../found.ts';
-import { referenceKey } from '../proposal.ts';
-import { referenceTo } from './subjects.ts';
+import { referentKey } from './subjects.ts';
 
 /** Whether two places may be one: the same, or one the country of the other. */
 export function mayBeOnePlace(one: Referent, other: Referent): boolean {
-  if (referenceKey(referenceTo(one)) === referenceKey(referenceTo(other))) return true;
+  if (referentKey(one) === referentKey(other)) return true;
   return countryOf(one) === countryOf(other) && isCountry(one) !== isCountry(other);
 }
 

@@ -1,4 +1,4 @@
-import { type LocalizedText, valueKey } from '@mithaq/domain';
+import { type LocalizedText, type Name, valueKey } from '@mithaq/domain';
 import type { Confidence, Judged } from '../../found.ts';
 import type { Passage, Said } from '../proposal.ts';
 import { groupedBy } from './grouped.ts';
@@ -11,6 +11,16 @@ export function said<const Property extends string, Value>(
   { value, passages = [] }: { readonly value: Value; readonly passages?: readonly Passage[] },
 ): Said<Property, Value> {
   return { key: `${of}/${property}/${valueKey(value)}`, property, value, passages };
+}
+
+/** Whether a passage gives a value. */
+export function isBacked({ passages }: Pick<Said<string, unknown>, 'passages'>): boolean {
+  return passages.length > 0;
+}
+
+/** Whether a name is our own wording, which cites nothing. */
+export function isOurs({ kind }: Name): boolean {
+  return kind === 'gloss' || kind === 'transliteration';
 }
 
 /** The same values said in several places as one each, in the order in which they are first given, with all their passages. */

@@ -1,7 +1,8 @@
-import type { ActorKind, LocalizedText } from '@mithaq/domain';
+import type { ActorKind, CountryCode, LocalizedText } from '@mithaq/domain';
 import { captionOf } from '@mithaq/domain';
 import type { Found, Judged, Newcomer, Referent, Referred, Span } from '../../found.ts';
-import type { Reference } from '../proposal.ts';
+import { referentOf } from '../../referring/referents.ts';
+import { type Reference, referenceKey } from '../proposal.ts';
 import { byPlace, type Findings } from './findings.ts';
 import { groupedBy } from './grouped.ts';
 
@@ -11,6 +12,8 @@ export interface Known {
   readonly caption: LocalizedText;
   /** Of an actor. */
   readonly actorKind?: ActorKind;
+  /** Of an actor that is of one country: the state itself, or one of its organs. */
+  readonly country?: CountryCode;
 }
 
 /** Looks a record of the register up by its id. */
@@ -29,11 +32,17 @@ export interface Subjects {
   readonly newcomers: ReadonlyMap<string, MetNewcomer>;
   readonly captionOf: (reference: Reference) => LocalizedText;
   readonly actorKindOf: (reference: Reference) => ActorKind | undefined;
+  readonly countryOf: (reference: Reference) => CountryCode | undefined;
 }
 
 /** A referent as a reference: a newcomer is a part of the proposal. */
 export function referenceTo(referent: Referent): Reference {
   return 'record' in referent ? { record: referent.record } : { part: newcomerKey(referent.newcomer) };
+}
+
+/** A referent as one text, for looking up and comparing. */
+export function referentKey(referent: Referent): string {
+  return referenceKey(referenceTo(referent));
 }
 
 /** The key of the part that is somebody new: the same in every proposal and every text. */
@@ -50,6 +59,7 @@ export function subjectsOf(findings: Findings, known: KnownRecords): Subjects {
       'record' in reference ? (known(reference.record)?.caption ?? {}) : captionOf(newcomers.get(reference.part)?.newcomer.names ?? []),
     actorKindOf: (reference) =>
       'record' in reference ? known(reference.record)?.actorKind : newcomers.get(reference.part)?.newcomer.actorKind,
+    countryOf: (reference) => ('record' in reference ? known(reference.record)?.country : newcomers.get(reference.part)?.newcomer.country),
   };
 }
 
@@ -80,10 +90,6 @@ function firstOf(meetings: readonly Meeting[], mentions: readonly Judged[]): rea
 
 function spanOf({ start, end, exact }: Span): Span {
   return { start, end, exact };
-}
-
-function referentOf(one: Referent): Referent {
-  return 'record' in one ? { record: one.record } : { newcomer: one.newcomer };
 }
 
 /** A newcomer, and the organisations that it is said to belong to: the words that mean an office mean them, too. */

@@ -5,6 +5,8 @@ import en from './en.json' with { type: 'json' };
 /** How people, place and whom an event is aimed at follow its type. */
 export interface EventWords {
   readonly people: string;
+  /** Where only one is told, of what takes two. */
+  readonly one?: string;
   readonly target: string;
   readonly place: string;
 }

@@ -98,6 +98,11 @@ test.each<[Unlabelled, LocalizedText]>([
     event('meeting', 'did-not-happen', takes('oman', 'participant'), takes('yemen', 'participant')),
     { ar: 'لقاء يضم عُمان واليمن (لم يقع)', en: 'meeting of Oman and Yemen (did not happen)' },
   ],
+  [
+    event('negotiation', 'occurred', takes('oman', 'participant'), takes('yemen', 'participant')),
+    { ar: 'تفاوض بين عُمان واليمن', en: 'negotiation between Oman and Yemen' },
+  ],
+  [event('negotiation', 'occurred', takes('oman', 'participant')), { ar: 'تفاوض بمشاركة عُمان', en: 'negotiation involving Oman' }],
   [event('ratification', 'planned', takes('oman', 'actor')), { ar: 'تصديق من عُمان (مقرر)', en: 'ratification by Oman (planned)' }],
 ])('an event is worded by its type: %#', (told, title) => {
   expect(eventTitle(told, captionOf)).toEqual(title);

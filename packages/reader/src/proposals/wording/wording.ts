@@ -126,7 +126,7 @@ function eventWords(event: Unlabelled, speaking: Speaking): string {
   const told = [
     pickText(eventTypes.label(type), voice.language).text,
     ...phrase(
-      words?.people,
+      people.length === 1 ? (words?.one ?? words?.people) : words?.people,
       'people',
       named(
         people.map(({ value }) => value.actor),
