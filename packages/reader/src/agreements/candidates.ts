@@ -117,10 +117,16 @@ function contentOf(noun: Noun, phrase: Phrase, tokens: readonly Token[]): Readon
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = tokens[at];
     if (token === undefined || (at >= noun.from && at < noun.to) || sharper.has(at) || isStopWord(token.text)) continue;
+    if (isMeasure(token) || isMeasure(tokens[at + 1])) continue;
     const form = contentForm(token);
     if (!phraseWordsOf(token.text).idle.has(form)) content.add(deepStem(form));
   }
   return content;
+}
+
+/** "17-article": the word that a length is counted in. Its number stands before it. */
+function isMeasure(token: Token | undefined): boolean {
+  return token !== undefined && phraseWordsOf(token.text).measures.has(token.text);
 }
 
 /** The words that make the kind of agreement say nothing more of it. */

@@ -94,6 +94,14 @@ describe('which agreement is meant', () => {
     expect(keys(text)).toEqual(['agreement-1', 'agreement-1', 'agreement-1']);
   });
 
+  test('how long or how old it is says nothing of which one is meant', () => {
+    const english =
+      'Chad and Niger signed a peace agreement on Friday. Under the 17-article accord, both withdraw. The ten-page text follows.';
+    expect(new Set(keys(english))).toEqual(new Set(['agreement-1']));
+    const two = 'Chad signed the 2019 defence agreement and then the 2023 defence agreement with Niger.';
+    expect(new Set(keys(two)).size).toBe(2);
+  });
+
   test('whatever the headline calls it, the text below it tells of the same', () => {
     const text = 'تشاد والنيجر: اتفاق لتقاسم المياه\n\nوقع الوفدان في نيامي اتفاقية قسمة الأنهار.';
     expect(keys(text)).toEqual(['agreement-1', 'agreement-1']);

@@ -88,6 +88,7 @@ export interface PhraseWords {
   readonly adjectiveEndings: readonly string[];
   readonly adjectives: ReadonlySet<string>;
   readonly idle: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
   readonly closedEnding: string;
   readonly verbPrefixes: readonly string[];
   readonly notVerbs: ReadonlySet<string>;
@@ -111,6 +112,7 @@ const none = ready({
   adjectiveEndings: [],
   adjectives: [],
   idle: [],
+  measures: [],
   closedEnding: '',
   verbPrefixes: [],
   notVerbs: [],
@@ -143,6 +145,7 @@ function ready(data: PhraseData): PhraseWords {
     adjectiveEndings: [...setOf(data.adjectiveEndings)],
     adjectives: setOf(data.adjectives),
     idle: setOf(data.idle),
+    measures: setOf(data.measures),
     closedEnding: data.closedEnding,
     verbPrefixes: data.verbPrefixes,
     notVerbs: setOf(data.notVerbs),

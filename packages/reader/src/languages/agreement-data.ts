@@ -83,6 +83,8 @@ export interface PhraseData {
   readonly adjectiveEndings: readonly string[];
   /** Adjectives with another ending. */
   readonly adjectives: readonly string[];
+  /** What the length of an agreement is counted in: "a 17-article accord". With its number it does not say which one is meant. */
+  readonly measures: readonly string[];
   /** Adjectives that name nothing. */
   readonly idle: readonly string[];
   /** How a noun ends that no definite noun can follow in one phrase. */
