@@ -8,6 +8,7 @@ import { isStopWord } from '../text/word-classes.ts';
 import { deepStem, formsOf } from '../text/word-forms.ts';
 import { topicsIn } from '../topics/find-topics.ts';
 import type { Candidate } from './candidate.ts';
+import { afterDateline } from './dateline.ts';
 import type { Ground } from './ground.ts';
 import { isNext } from './next.ts';
 import { type Noun, nounsIn } from './nouns.ts';
@@ -75,7 +76,7 @@ function placingOf({ phrase }: NounPhrase, previous: NounPhrase | undefined, nex
   const last = ground.sentenceOf(phrase.to - 1);
   return {
     phrase,
-    after: Math.max(sentence.from, previous?.phrase.to ?? 0),
+    after: Math.max(afterDateline(sentence, ground), previous?.phrase.to ?? 0),
     before: Math.min(last.to, next?.phrase.from ?? Number.POSITIVE_INFINITY),
   };
 }

@@ -94,6 +94,19 @@ describe('which agreement is meant', () => {
     expect(keys(text)).toEqual(['agreement-1', 'agreement-1', 'agreement-1']);
   });
 
+  test('who reports it in a dateline is no party to it', () => {
+    const text = 'Chad, Niger sign pact\n\nDOHA, Feb 8, 2024 (Wire) - The foreign ministers of Chad and Niger signed a pact on Friday.';
+    const parties = agreementsIn(text).flatMap(({ participations }) => participations.map(({ actor }) => actor.referent));
+    expect(new Set(parties.map((one) => ('record' in one ? one.record : one.newcomer.key)))).toEqual(new Set(['chad', 'niger']));
+  });
+
+  test('those who are described between dashes are', () => {
+    const parties = agreementsIn('Chad and Niger - both neighbours of Libya - signed a pact.').flatMap(
+      ({ participations }) => participations,
+    );
+    expect(parties.map(({ actor }) => actor.exact)).toEqual(expect.arrayContaining(['Chad', 'Niger']));
+  });
+
   test('how long or how old it is says nothing of which one is meant', () => {
     const english =
       'Chad and Niger signed a peace agreement on Friday. Under the 17-article accord, both withdraw. The ten-page text follows.';
