@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { ImportResult } from '@mithaq/client';
 import { expect, test } from 'vitest';
 import { Failure } from '../register/failure.ts';
 import type { ImportFollowing } from '../register/register.ts';
@@ -41,6 +42,20 @@ test('on a terminal a line on the side says how far it is, and gives way to what
       .split('\n')
       .filter((line) => line.startsWith('◆')),
   ).toHaveLength(2);
+});
+
+test('what was inferred of a file among many is told to be checked, as it is of one by itself', async () => {
+  const found: ImportResult['file']['found'] = [{ what: 'published', value: '2024-08-14', where: 'text', inferred: true }];
+  const result: ImportResult = { ...importResult('created'), file: { format: 'text', encoding: 'utf-8', found } };
+  const followImport = async ({ batch, onProgress }: ImportFollowing) =>
+    onProgress({
+      batch,
+      counts: { waiting: 0, reading: 0, done: 1, failed: 0 },
+      files: [{ id: 'one', name: 'a.txt', state: 'done', result }],
+    });
+  const world = fakeWorld({ register: fakeRegister({ followImport }), files: { 'a.txt': 'a', 'c.txt': 'c' } });
+  await run(['import', '--batch', 'batch_1'], world);
+  expect(world.out().replaceAll('\u00a0', ' ')).toContain('3 open suggestions · inferred from the file, to be checked: 2024-08-14\n');
 });
 
 test('in Arabic', async () => {

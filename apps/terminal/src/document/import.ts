@@ -42,7 +42,7 @@ export function importLine(file: string, result: ImportResult, voice: Voice): Bl
     [named(source, voice)],
     [{ text: source.slug, tone: 'faint' as const, isolate: true }],
     suggestions,
-    ...[kinIn(result, voice), mismatched, orphanedIn(result, voice), missingIn(result, voice)],
+    ...[kinIn(result, voice), mismatched, orphanedIn(result, voice), missingIn(result, voice), inferredIn(result, voice)],
   ];
   return paragraph(joined(parts), { lead: { text: '◆', tone: 'mark' } });
 }
