@@ -85,6 +85,49 @@ test.each<[string, object]>([
   expect(await ask('search.query', asked)).toEqual(said);
 });
 
+test.each<[string, string, object | undefined]>([
+  ['disputes.list', 'nothing given', undefined],
+  ['disputes.list', 'a kind and a limit', { kind: 'event', limit: 2 }],
+  ['disputes.list', 'an actor', { actor: actor?.slug }],
+  ['disputes.list', 'nobody there', { actor: 'nobody' }],
+  ['disputes.list', 'a cursor that is none', { cursor: 'none' }],
+  ['disputes.list', 'no filter of ours', { limit: 0 }],
+  ['events.announced', 'nothing given', undefined],
+  ['events.announced', 'what is due and a limit', { due: 'overdue', limit: 2 }],
+  ['events.announced', 'another day', { asOf: '2020-12-15' }],
+  ['events.announced', 'an outcome', { outcome: 'realised' }],
+  ['events.announced', 'nobody there', { actor: 'nobody' }],
+  ['events.announced', 'no filter of ours', { due: 'soon' }],
+  ['actors.list', 'nothing given', undefined],
+  ['actors.list', 'another order', { sort: '-agreements', limit: 3 }],
+  ['actors.network', 'an actor and a depth', { actors: [actor?.slug], depth: 2 }],
+  ['actors.network', 'nobody', { actors: [] }],
+  ['agreements.compare', 'nothing given', undefined],
+  ['agreements.compare', 'some, on another day', { order: 'oldest', limit: 3, asOf: '2020-12-15' }],
+  ['events.density', 'nothing given', undefined],
+  ['events.density', 'years, of an actor', { unit: 'year', actor: actor?.slug }],
+  ['events.list', 'nothing given', undefined],
+  ['events.list', 'a page of another order', { sort: 'date', limit: 2 }],
+  ['events.map', 'nothing given', undefined],
+  ['events.timeline', 'days', { from: '2020-01-01', to: '2020-12-31' }],
+  ['sources.list', 'nothing given', undefined],
+  ['sources.list', 'those with a text', { attached: true }],
+  ['sources.list', 'what waits, which readers may not ask', { waiting: true }],
+])('%s by %s: the same', async (path, _, filter) => {
+  const said = await ask(path, filter, past);
+  expect(await ask(path, filter)).toEqual(said);
+  expect(await ask(path, filter)).toEqual(said);
+  expect(await ask(path, filter, operator())).toEqual(await ask(path, filter, { ...past, ...operator() }));
+  expect(await ask(path, filter, { 'accept-language': 'ar' })).toEqual(await ask(path, filter, { ...past, 'accept-language': 'ar' }));
+});
+
+test('topics.list: the same', async () => {
+  const said = await ask('topics.list', undefined, past);
+  expect(said.status).toBe(200);
+  expect(await ask('topics.list', undefined)).toEqual(said);
+  expect(await ask('topics.list', {})).toEqual(said);
+});
+
 test('page after page, the same', async () => {
   const seen: string[] = [];
   for (let cursor: string | undefined; ; ) {
@@ -137,7 +180,7 @@ test('it carries the headers of every answer', async () => {
 });
 
 test('whoever is answered that something is published reads it from then on, everywhere that shows it', async () => {
-  const agreement = records.find(({ record }) => record === 'agreement');
+  const agreement = records.find(({ slug }) => slug === 'italy-gna-december-2020');
   if (agreement?.record !== 'agreement') throw new RangeError('no agreement');
   const party = agreement.participations[0]?.actor;
   await Promise.all([ask('agreements.get', { key: agreement.slug }), ask('agreements.list', {}), ask('actors.get', { key: party })]);
@@ -151,6 +194,8 @@ test('whoever is answered that something is published reads it from then on, eve
       ['agreements.get', { key: agreement.slug }],
       ['agreements.list', {}],
       ['search.query', { q: words }],
+      ['disputes.list', { kind: 'agreement' }],
+      ['agreements.compare', {}],
       ['actors.get', { key: party }],
     ] as const) {
       const answer = await ask(path, input);

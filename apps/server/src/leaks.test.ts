@@ -1,4 +1,4 @@
-import { currentSchemaVersion, Sha256, Slug, type Source, SourceId, type Statement, StatementId } from '@mithaq/domain';
+import { currentSchemaVersion, EventId, fuzzyDate, Sha256, Slug, type Source, SourceId, type Statement, StatementId } from '@mithaq/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agreementNamed, openlyUnsupported } from './testing/entries.ts';
 import { listen, subjectsIn } from './testing/listening.ts';
@@ -80,6 +80,7 @@ async function draft(): Promise<Drafted> {
     from: revision,
     changeSet,
   });
+  await draftEvents(changeSet);
   const source = sourceNamed(word);
   await client.drafts.save.mutate({ record: source, changeSet });
   const statement: Statement = {
@@ -103,6 +104,17 @@ async function draft(): Promise<Drafted> {
   const { changeSet: now } = await client.changeSets.get.query({ id: changeSet });
   await client.changeSets.submit.mutate({ id: changeSet, revision: now.revision, note: `look at ${word}` });
   return { agreement, source, statement: statement.id };
+}
+
+/** Another state of a published event, without its date, and a new one long before any other: what counts and charts of events would show. */
+async function draftEvents(changeSet: string): Promise<void> {
+  const { client } = editor;
+  const { record, revision } = await client.records.get.query({ kind: 'event', key: known.event });
+  if (record.record !== 'event') throw new RangeError('an event was asked for');
+  const { date: _date, ...undated } = { ...record, label: { en: `${word} instead` } };
+  await client.drafts.save.mutate({ record: undated, from: revision, changeSet });
+  const fresh = { id: EventId.parse(newId('event')), slug: Slug.parse(`${word.toLowerCase()}-event`), date: fuzzyDate('1951-12-24') };
+  await client.drafts.save.mutate({ record: { ...undated, ...fresh }, changeSet });
 }
 
 /** The status and the words of a refusal, with what was asked for taken out of them. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from './testing/server.ts';
 
 let server: TestServer;
@@ -130,6 +130,110 @@ test('the inbox holds the samples, read and shown whole, until somebody has judg
   expect(rows.every(({ openSuggestionCount, marks }) => openSuggestionCount > 0 && marks.length > 0)).toBe(true);
   const { waitingSources } = await server.operator.register.summary.query();
   expect([total, waitingSources]).toEqual([3, 3]);
+});
+
+const inEnglish = (noun: string, input: object) => listedIn('en', noun, input);
+
+async function listedIn(language: string, noun: string, input: object) {
+  const address = `${server.running.apiUrl}/trpc/${noun}.list?input=${encodeURIComponent(JSON.stringify(input))}`;
+  const answer = await fetch(address, { headers: { 'accept-language': language } });
+  const { result, error } = (await answer.json()) as {
+    result?: { data: { rows: Row[]; next?: string; total: number } };
+    error?: { data: { mithaq: { code: string; path: string[] } } };
+  };
+  return { rows: result?.data.rows ?? [], next: result?.data.next, total: result?.data.total, refused: error?.data.mithaq };
+}
+
+interface Row {
+  readonly ref: {
+    readonly slug: string;
+    readonly label: Readonly<Record<string, string>>;
+    readonly publisher?: Readonly<Record<string, string>>;
+  };
+  readonly date?: { readonly edtf: string };
+  readonly clauseCount: number;
+  readonly agreementCount: number;
+  readonly eventCount: number;
+}
+
+const slugsOf = (rows: readonly Row[]) => rows.map(({ ref }) => ref.slug);
+
+describe('orders', () => {
+  const sorts = {
+    agreements: ['date', 'name', 'clauses'],
+    actors: ['name', 'agreements', 'events'],
+    events: ['date', 'name'],
+    sources: ['date', 'title', 'publisher'],
+  } as const;
+  const each = Object.entries(sorts).flatMap(([noun, keys]) => keys.map((key) => [noun, key] as const));
+
+  test.each(each)('%s by %s go the other way round, page by page', async (noun, key) => {
+    for (const language of ['ar', 'en']) {
+      const up = await listedIn(language, noun, { sort: key, limit: 100 });
+      const down = await listedIn(language, noun, { sort: `-${key}`, limit: 100 });
+      expect([up.refused, up.total, slugsOf(up.rows).toSorted()]).toEqual([undefined, down.total, slugsOf(down.rows).toSorted()]);
+      if (key !== 'publisher') expect(slugsOf(down.rows)).toEqual(slugsOf(up.rows).toReversed());
+      const walked: string[] = [];
+      for (let cursor: string | undefined, pages = 0; pages === 0 || cursor !== undefined; pages += 1) {
+        const page = await listedIn(language, noun, { sort: `-${key}`, limit: 3, ...(cursor === undefined ? {} : { cursor }) });
+        walked.push(...slugsOf(page.rows));
+        cursor = page.next;
+      }
+      expect([language, walked]).toEqual([language, slugsOf(down.rows)]);
+    }
+  });
+
+  test('names go by the alphabet of the language that is asked in', async () => {
+    const english = (await inEnglish('actors', { limit: 100 })).rows.map(({ ref }) => ref.label['en'] ?? ref.label['ar'] ?? '');
+    const plain = english.map((name) =>
+      name
+        .normalize('NFD')
+        .replaceAll(/[\u0300-\u036f]/g, '')
+        .toLowerCase(),
+    );
+    expect(plain).toEqual(plain.toSorted());
+    expect(english.slice(0, 3)).toEqual(['5+5 Joint Military Commission', 'Al Jazeera', 'ANSA']);
+    const arabic = (await listedIn('ar', 'actors', { limit: 3 })).rows.map(({ ref }) => ref.label['ar']);
+    expect(arabic).not.toEqual((await inEnglish('actors', { limit: 3 })).rows.map(({ ref }) => ref.label['ar']));
+  });
+
+  test('counts go by what the rows say', async () => {
+    const clauses = (await inEnglish('agreements', { sort: '-clauses' })).rows.map(({ clauseCount }) => clauseCount);
+    expect(clauses).toEqual([13, 4, 2, 1, 1, 1, 1]);
+    for (const key of ['agreements', 'events'] as const) {
+      const counts = (await inEnglish('actors', { sort: `-${key}`, limit: 100 })).rows.map((row) =>
+        key === 'agreements' ? row.agreementCount : row.eventCount,
+      );
+      expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    }
+  });
+
+  test('a source without a publisher comes last, either way', async () => {
+    for (const sort of ['publisher', '-publisher']) {
+      const named = (await inEnglish('sources', { sort })).rows.map(({ ref }) => ref.publisher !== undefined);
+      expect(named).toEqual(named.toSorted((one, other) => Number(other) - Number(one)));
+    }
+  });
+
+  test('filters and a derived status hold in every order', async () => {
+    const filters = { status: 'signed', asOf: '2020-12-15', actor: 'turkey' };
+    const usual = await inEnglish('agreements', filters);
+    const sorted = await inEnglish('agreements', { ...filters, sort: 'name' });
+    expect([sorted.total, slugsOf(sorted.rows)]).toEqual([
+      usual.total,
+      ['malta-turkey-gna-august-2020', 'turkey-gna-maritime-jurisdiction-november-2019', 'turkey-gna-security-and-military-november-2019'],
+    ]);
+  });
+
+  test('a cursor of one order, or of names in another language, is refused in another', async () => {
+    const { next = '' } = await inEnglish('agreements', { sort: 'name', limit: 2 });
+    for (const sort of ['-name', 'date', '-clauses', undefined]) {
+      const { refused } = await inEnglish('agreements', { sort, limit: 2, cursor: next });
+      expect([sort, refused?.code, refused?.path]).toEqual([sort, 'invalid-input', ['cursor']]);
+    }
+    expect((await listedIn('ar', 'agreements', { sort: 'name', limit: 2, cursor: next })).refused?.code).toBe('invalid-input');
+    expect((await inEnglish('agreements', { sort: 'size' })).refused?.code).toBe('invalid-input');
+  });
 });
 
 test('nothing above was a fault of the server', () => {

@@ -20,6 +20,9 @@ test('every record that a list names has a page', async () => {
   expect(actorPages.map(({ agreements, events }) => [agreements.length, events.length])).toEqual(
     actors.rows.map(({ agreementCount, eventCount }) => [agreementCount, eventCount]),
   );
+  expect(actorPages.map(({ agreementCount, eventCount }) => [agreementCount, eventCount])).toEqual(
+    actors.rows.map(({ agreementCount, eventCount }) => [agreementCount, eventCount]),
+  );
   expect(eventPages.map(({ row }) => row)).toEqual(events.rows);
   expect(sourcePages.map(({ row }) => row)).toEqual(sources.rows);
 });
@@ -28,6 +31,22 @@ test('a minister is shown with the offices he held', async () => {
   const page = await server.anonymous.actors.get.query({ key: 'salah-al-din-al-namroush' });
   expect(page.tenures.map(({ office }) => office.slug)).toContain('gna-minister-of-defence');
   expect(page.tenures.every(({ person }) => person.slug === 'salah-al-din-al-namroush')).toBe(true);
+});
+
+test('an authority is shown with who held the offices of its parts, and with where sources differ on its events', async () => {
+  const page = await server.anonymous.actors.get.query({ key: 'government-of-national-accord' });
+  expect(page.officers.map(({ office }) => office.slug)).toEqual(['head-of-the-gna']);
+  const held = page.partOfficers.map(({ office, organisation, support }) => [
+    office.slug,
+    organisation.slug,
+    support.sources,
+    support.independent,
+  ]);
+  expect(held.toSorted()).toEqual([
+    ['gna-deputy-minister-of-defence', 'gna-ministry-of-defence', 3, 0],
+    ['gna-minister-of-defence', 'gna-ministry-of-defence', 3, 1],
+  ]);
+  expect(page.eventDisputes.map(({ subject, property }) => [subject.slug, property])).toContainEqual(['western-libya-retaken', 'date']);
 });
 
 test('who recognises an authority stands on both pages, as what, for how long, and with its passages', async () => {

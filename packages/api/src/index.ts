@@ -80,7 +80,16 @@ export type {
   AuditProgress,
   AuditReportView,
 } from './views/audit.ts';
-export type { Change, ChangeList, ChangesRequest, Happening, LiveChange, StartedOver } from './views/change.ts';
+export type {
+  Change,
+  ChangeList,
+  ChangesAboutList,
+  ChangesAboutRequest,
+  ChangesRequest,
+  Happening,
+  LiveChange,
+  StartedOver,
+} from './views/change.ts';
 export type {
   ChangeSetFilter,
   ChangeSetList,
@@ -100,8 +109,9 @@ export type {
   CommitmentList,
   CommitmentView,
 } from './views/commitment.ts';
-export type { CompareRequest, Comparison as AgreementComparison } from './views/compare.ts';
-export type { DisputeList, RuleAnswer, RuleRequest } from './views/dispute.ts';
+export type { ComparedAgreement, ComparedCell, CompareRequest, Comparison as AgreementComparison } from './views/compare.ts';
+export type { Density, DensityRequest } from './views/density.ts';
+export type { DisputeFilter, DisputeList, RuleAnswer, RuleRequest } from './views/dispute.ts';
 export type { DisputePage, DisputeRequest } from './views/dispute-page.ts';
 export type {
   DiscardDraftRequest,
@@ -158,8 +168,9 @@ export type { PublishedAnswer, PublishRecordRequest, PublishStatementRequest } f
 export type { RecognitionFilter, RecognitionList } from './views/recognition.ts';
 export type { HeldStatement, RecordAnswer, RecordRequest } from './views/record.ts';
 export type { Ref, TopicRef } from './views/ref.ts';
+export type { ReferenceAnswer, ReferenceFormat, ReferenceRequest } from './views/reference.ts';
 export type { NewcomerView, ReferentView, ReferredView, SpanView } from './views/referent.ts';
-export type { RegisterSummary, TopicList } from './views/register.ts';
+export type { AddressList, AddressRequest, RegisterSummary, TopicList } from './views/register.ts';
 export type {
   FieldChangeView,
   History,
@@ -191,7 +202,7 @@ export {
 } from './views/source.ts';
 export type { CitationView, DisputeView, ReadingView, SourceRef, StatementView, SupportView } from './views/statement.ts';
 export type { StatementFilter, StatementList, StatementRow } from './views/statement-list.ts';
-export type { FurtherDoubt, PendingView, StatusView } from './views/status.ts';
+export type { FurtherDoubt, PendingView, StatusStretch, StatusView } from './views/status.ts';
 export type {
   DraftImportRequest,
   ImportDrafted,
@@ -204,3 +215,4 @@ export type { JudgeAllAnswer, JudgeAllRequest, JudgeRequest, SuggestionView, Ver
 export type { SuggestionValueView } from './views/suggestion-value.ts';
 export type { TaxonomyView, TermView } from './views/taxonomy.ts';
 export type { MomentView, Timeline, TimelineRequest } from './views/timeline.ts';
+export type { WeavePart, WeaveRequest, WeaveRow, WeaveView } from './views/weave.ts';

@@ -19,7 +19,7 @@ export type { LearnedCount, LearnedRow } from './ports/learning.ts';
 export type { ModelAnswer, ModelFailure, ModelQuestion, ModelReader, ModelSuggestion, ModelValue } from './ports/model.ts';
 export type { Reading } from './ports/reading.ts';
 export type { Due, DueKind, EarlierPassage, ImportFile, NearText } from './ports/readings.ts';
-export type { Held, RecordConditions, Slice, StatementConditions, Window } from './ports/records.ts';
+export type { DaySpan, Held, RecordConditions, Slice, Sorting, StatementConditions, Window } from './ports/records.ts';
 export type { Register, Writing } from './ports/register.ts';
 export type { Author, RevisionConditions, RevisionRow, RevisionSnapshot } from './ports/revisions.ts';
 export type { Facet, FacetCount, RawGroup, RawHit, SearchResult } from './ports/search.ts';

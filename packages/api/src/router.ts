@@ -2,6 +2,7 @@ import { duplicates } from './actors/duplicates.ts';
 import { get as getActor } from './actors/get.ts';
 import { list as listActors } from './actors/list.ts';
 import { network } from './actors/network.ts';
+import { weave } from './actors/weave.ts';
 import { commitments } from './agreements/commitments.ts';
 import { compare as compareAgreements } from './agreements/compare.ts';
 import { get as getAgreement } from './agreements/get.ts';
@@ -16,8 +17,10 @@ import { publish as publishChangeSet } from './change-sets/publish.ts';
 import { rename as renameChangeSet } from './change-sets/rename.ts';
 import { giveBack } from './change-sets/return.ts';
 import { submit as submitChangeSet } from './change-sets/submit.ts';
+import { about as changesAbout } from './changes/about.ts';
 import { list as listChanges } from './changes/list.ts';
 import { live } from './changes/live.ts';
+import { cite } from './citations/cite.ts';
 import { orphaned as orphanedCitations } from './citations/orphaned.ts';
 import { get as getClause } from './clauses/get.ts';
 import { list as listClauses } from './clauses/list.ts';
@@ -32,6 +35,7 @@ import { saveStatement } from './drafts/save-statement.ts';
 import { similar } from './drafts/similar.ts';
 import { withdraw } from './drafts/withdraw.ts';
 import { announced } from './events/announced.ts';
+import { density as eventDensity } from './events/density.ts';
 import { get as getEvent } from './events/get.ts';
 import { list as listEvents } from './events/list.ts';
 import { map as eventMap } from './events/map.ts';
@@ -71,6 +75,7 @@ import { publish as publishRecord } from './records/publish.ts';
 import { publishStatement } from './records/publish-statement.ts';
 import { restore } from './records/restore.ts';
 import { revision } from './records/revision.ts';
+import { addresses } from './register/addresses.ts';
 import { summary } from './register/summary.ts';
 import { query } from './search/query.ts';
 import { get as getSession } from './session/get.ts';
@@ -90,11 +95,11 @@ import { router } from './trpc.ts';
 
 /** Every procedure, by noun and verb. */
 export const appRouter = router({
-  register: router({ summary }),
+  register: router({ summary, addresses }),
   session: router({ get: getSession }),
   agreements: router({ list: listAgreements, get: getAgreement, compare: compareAgreements, commitments }),
-  actors: router({ list: listActors, get: getActor, duplicates, network }),
-  events: router({ list: listEvents, get: getEvent, timeline, map: eventMap, announced }),
+  actors: router({ list: listActors, get: getActor, duplicates, network, weave }),
+  events: router({ list: listEvents, get: getEvent, timeline, map: eventMap, density: eventDensity, announced }),
   sources: router({ list: listSources, get: getSource, import: importSource, revise: reviseSource, setCopyOf }),
   suggestions: router({ judge, judgeAll }),
   proposals: router({
@@ -113,7 +118,7 @@ export const appRouter = router({
   recognitions: router({ list: listRecognitions }),
   taxonomy: router({ get: getTaxonomy }),
   imports: router({ check: checkImport, draft: draftImport, queue: queueImport, get: getImport, progress: importProgress }),
-  citations: router({ orphaned: orphanedCitations }),
+  citations: router({ cite, orphaned: orphanedCitations }),
   disputes: router({ get: getDispute, list: listDisputes, rule }),
   search: router({ query }),
   records: router({ get: getRecord, history, revision, compare, restore, publish: publishRecord, publishStatement }),
@@ -130,7 +135,7 @@ export const appRouter = router({
   }),
   judgements: router({ list: listJudgements, make: makeJudgement }),
   audit: router({ list: listAudit, verify: verifyAudit }),
-  changes: router({ live, list: listChanges }),
+  changes: router({ live, list: listChanges, about: changesAbout }),
   people: router({ list: listPeople, invite, setRole, suspend, acts, verify: verifyActs }),
   keys: router({ list: listKeys, create: createKey, revoke: revokeKey }),
   settings: router({ get: getSettings, setPublicReading }),

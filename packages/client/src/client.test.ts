@@ -38,6 +38,13 @@ describe('requests', () => {
     expect(server.asked[0]?.headers.get('trpc-accept')).toBe('application/jsonl');
   });
 
+  test('asked at once go each by itself where that is wanted', async () => {
+    const server = answering(result({ setUp: true }), result([]));
+    const client = createMithaqClient({ url: 'http://x', fetch: server.fetch, together: false });
+    expect(await Promise.all([client.session.get.query(), client.topics.list.query()])).toEqual([{ setUp: true }, []]);
+    expect(server.asked.map(({ url }) => url)).toEqual(['http://x/trpc/session.get', 'http://x/trpc/topics.list']);
+  });
+
   test('that change something go one by one: two imports together would be more than one request may carry', async () => {
     const server = answering(result({ outcome: 'attached' }));
     const client = createMithaqClient({ url: 'http://x', fetch: server.fetch });

@@ -25,6 +25,11 @@ export interface MithaqClientOptions extends ServerOptions {
   readonly eventSource?: typeof EventSource;
   /** How often a query is asked in all; four times unless given. 1 for somebody who would rather be told at once. */
   readonly tries?: number;
+  /**
+   * Whether queries asked at once go in one request; they do unless this is `false`. Beside the server, where a request costs nothing, each
+   * is better asked by itself: an answer that the server has ready is sent as it lies.
+   */
+  readonly together?: boolean;
 }
 
 const usualTries = 4;
@@ -57,6 +62,7 @@ export function createMithaqClient(options: MithaqClientOptions): MithaqClient {
 function answerLink(options: MithaqClientOptions): TRPCLink<AppRouter> {
   const link = linkOptions(options);
   const alone = httpLink<AppRouter>(link);
+  if (options.together === false) return alone;
   const together = httpBatchStreamLink<AppRouter>({ ...link, maxItems: mostTogether, maxURLLength: longestAddress });
   return splitLink({ condition: ({ type }) => type === 'query', true: gathering({ alone, together }), false: alone });
 }

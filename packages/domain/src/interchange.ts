@@ -24,6 +24,7 @@ export {
   bundleWriter,
   writeBundle,
 } from './interchange/bundle/write.ts';
+export { toListing } from './interchange/csv/listing.ts';
 export { type CsvLimits, type CsvReading, csvLimits, fromCsv, type ReadCsvOptions } from './interchange/csv/read.ts';
 export { type ReadingOptions, toReadingTables } from './interchange/csv/reading-tables.ts';
 export { fromSimpleTables, type SimpleOptions, type SimpleReading, type SimpleTables } from './interchange/csv/simple-tables.ts';
@@ -53,8 +54,9 @@ export { jsonSchemas, type PublishedSchema, schemaBase } from './interchange/jso
 export { toBibtex } from './interchange/references/bibtex.ts';
 export { toCslItem } from './interchange/references/csl.ts';
 export { CslCustom, CslDate, CslItem, CslName } from './interchange/references/csl-item.ts';
-export { referenceInWords } from './interchange/references/reference-in-words.ts';
-export type { ReferenceContext } from './interchange/references/reference-parts.ts';
+export { passageInWords, referenceInWords } from './interchange/references/reference-in-words.ts';
+export type { Cited, ReferenceContext } from './interchange/references/reference-parts.ts';
+export type { CitedType } from './interchange/references/reference-types.ts';
 export { toRis } from './interchange/references/ris.ts';
 export { fromCslItem, type ImportedReference, SourceDraft } from './interchange/references/source-draft.ts';
 export { textDigest } from './interchange/text-digest.ts';

@@ -3,7 +3,7 @@
  * the store imports the domain and the reader alone, and the server, which joins the two, is where the compiler holds one to the other.
  */
 export type { AuditProblem, AuditReport } from './port/audit.ts';
-export type { Announcement, Audience, ChangeRow } from './port/changes.ts';
+export type { Announcement, Audience, ChangeRow, RecordAddressRow } from './port/changes.ts';
 export type { Backstage, ChangeSet, Draft, DraftEdit, Published } from './port/drafts.ts';
 export type { LearnedCount, LearnedRow } from './port/learning.ts';
 export type { Reading } from './port/reading.ts';
@@ -18,7 +18,7 @@ export type {
   Workload,
   WorkWriting,
 } from './port/readings.ts';
-export type { Counts, Held, RecordConditions, Slice, StatementConditions, Window } from './port/records.ts';
+export type { Counts, DaySpan, DaySpans, Held, RecordConditions, Slice, Sorting, StatementConditions, Window } from './port/records.ts';
 export type { Register, Writing } from './port/register.ts';
 export type { Author, RevisionConditions, RevisionRow, RevisionSnapshot, RevisionState, SubjectKind } from './port/revisions.ts';
 export type { Facet, FacetCount, RawGroup, RawHit, Search, SearchableKind, SearchResult } from './port/search.ts';

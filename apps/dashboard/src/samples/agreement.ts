@@ -126,6 +126,11 @@ export const sampleAgreement: AgreementPage = {
     part(island, 'party', 'اتفاقية مع الجزيرة في هذا الشأن'),
   ],
   status: { asOf: '2020-12-15', values: [{ status: 'signed', since: fuzzyDate('2020-12-04'), because: [signature.ref] }], doubts: [] },
+  course: [
+    { status: 'unknown', sure: true },
+    { from: '2020-08-05', status: 'negotiated', sure: true },
+    { from: '2020-12-04', status: 'signed', sure: true },
+  ],
   clauses,
   events: [
     event({

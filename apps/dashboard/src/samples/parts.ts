@@ -17,6 +17,7 @@ export function source(slug: string, label: [ar: string, en: string], publisher?
   return {
     ...ref('source', slug, ...label),
     ...(publisher ? { publisher: { ar: publisher[0], en: publisher[1] } } : {}),
+    type: 'article',
     language: 'ar',
     rights: 'excerpts-only',
     attached: false,

@@ -9,7 +9,14 @@ const ref = (record: 'actor' | 'office' | 'agreement' | 'clause' | 'place' | 'so
 });
 
 test('every kind of hit leads somewhere', () => {
-  const source = { ...ref('source', 'report'), language: 'ar', rights: 'full-text', attached: true, sample: false } as const;
+  const source = {
+    ...ref('source', 'report'),
+    type: 'article',
+    language: 'ar',
+    rights: 'full-text',
+    attached: true,
+    sample: false,
+  } as const;
   expect([
     hitAddress({ kind: 'actor', ref: ref('actor', 'italy') }),
     hitAddress({ kind: 'office', ref: ref('office', 'minister'), parent: ref('actor', 'ministry') }),

@@ -104,5 +104,5 @@ function headersOf({ name, format }: Omit<Asked, 'filter'>, { locale, day, zippe
 
 function typeOf(format: ExportFormat): string {
   const { mediaType } = exportFormats[format];
-  return format === 'bib' || format === 'ris' ? `${mediaType}; charset=utf-8` : mediaType;
+  return format === 'csv' || format === 'bib' || format === 'ris' ? `${mediaType}; charset=utf-8` : mediaType;
 }

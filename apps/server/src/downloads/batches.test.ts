@@ -44,7 +44,8 @@ async function written(exported: Exported): Promise<string> {
   return whole;
 }
 
-const formats = Object.keys(exportFormats).filter((name): name is ExportFormat => name in exportFormats);
+/** All but the table of a list, whose rows a register alone cannot tell: `downloads.test.ts` holds it to the list. */
+const formats = Object.keys(exportFormats).filter((name): name is ExportFormat => name in exportFormats && name !== 'csv');
 
 test.each(formats)('%s is the same whatever the batches are', async (format) => {
   const register = loadRegister();

@@ -124,6 +124,42 @@ describe('filters', () => {
   });
 });
 
+describe('one table, as the list shows it', () => {
+  const linesOf = (text: string) => text.trimEnd().split('\r\n');
+
+  test('has a row for each of the list, in the caller’s language, with the mark by which programs know UTF-8', async () => {
+    const answer = await get('agreements.csv?actor=italy', { headers: { 'accept-language': 'en' } });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [heads = '', row = '', ...more] = linesOf(new TextDecoder().decode(bytes));
+    expect([heads.split(',').slice(0, 4), more]).toEqual([['Agreement', 'As sources call it', 'Instrument', 'Parties'], []]);
+    expect(row.startsWith('"Italy – GNA agreement, December 2020",')).toBe(true);
+    expect(row.endsWith(',13,2,3,italy-gna-december-2020')).toBe(true);
+    const [headings = ''] = linesOf(await textOf('agreements.csv?actor=italy', { headers: { 'accept-language': 'ar' } }));
+    expect(headings.split(',').slice(0, 2)).toEqual(['الاتفاق', 'كما تسميه المصادر']);
+  });
+
+  test.each(['agreements', 'actors', 'events', 'sources'])('%s are those of the list, whatever stands in their texts', async (noun) => {
+    const { rows } = (await (await fetch(`${server.running.apiUrl}/api/v1/${noun}?limit=100`)).json()) as {
+      rows: { ref: { slug: string } }[];
+    };
+    const slugs = linesOf(await textOf(`${noun}.csv`))
+      .slice(1)
+      .map((line) => line.slice(line.lastIndexOf(',') + 1));
+    expect(slugs.toSorted()).toEqual(rows.map(({ ref }) => ref.slug).toSorted());
+  });
+
+  test('a derived status narrows it as it narrows the list', async () => {
+    expect(linesOf(await textOf('agreements.csv?status=in-force&asOf=2020-12-15'))).toHaveLength(2);
+    expect(linesOf(await textOf('agreements.csv?status=in-force&asOf=2020-10-01'))).toHaveLength(1);
+  });
+
+  test('is told as text in UTF-8', async () => {
+    const { headers } = await get('events.csv', { method: 'HEAD' });
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  });
+});
+
 describe('over HTTP', () => {
   test('a download is named in both ways, and kept by nobody', async () => {
     const { headers } = await get('agreements.csv.zip', { method: 'HEAD', headers: { 'accept-language': 'ar' } });

@@ -66,7 +66,7 @@ describe('routes', () => {
       category: 'invalid',
       code: 'invalid-input',
       path: ['knid'],
-      message: 'Invalid value at “knid”: expected one of: limit, cursor, kind, country, partOf, actsFor',
+      message: 'Invalid value at “knid”: expected one of: limit, cursor, kind, country, partOf, actsFor, sort',
     });
   });
 

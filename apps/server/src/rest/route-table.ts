@@ -80,6 +80,17 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'get',
+    path: '/actors/{key}/weave',
+    procedure: 'actors.weave',
+    tag: 'actors',
+    summary: {
+      ar: 'ما شارك فيه فاعل عبر الزمن، ومن شارك معه وبأي دور',
+      en: 'What an actor took part in over time, and who else did, as what',
+    },
+    example: { key: 'turkey', events: 'true' },
+  },
+  {
+    method: 'get',
     path: '/offices',
     procedure: 'offices.list',
     tag: 'actors',
@@ -132,6 +143,14 @@ export const routes: readonly Route[] = [
     procedure: 'events.map',
     tag: 'events',
     summary: { ar: 'أحداث في أماكنها، بصيغة GeoJSON', en: 'Events where they were, as GeoJSON' },
+    example: { actor: accord },
+  },
+  {
+    method: 'get',
+    path: '/density',
+    procedure: 'events.density',
+    tag: 'events',
+    summary: { ar: 'عدد الأحداث في كل شهر أو سنة', en: 'How many events lie in each month or year' },
     example: { actor: accord },
   },
   {
@@ -199,6 +218,13 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'get',
+    path: '/references/{record}',
+    procedure: 'citations.cite',
+    tag: 'evidence',
+    summary: { ar: 'مرجع يُنسخ: لسجل أو قيمة أو شاهد', en: 'A reference to copy: to a record, a value or a passage' },
+  },
+  {
+    method: 'get',
     path: '/search',
     procedure: 'search.query',
     tag: 'register',
@@ -244,6 +270,21 @@ export const routes: readonly Route[] = [
     tag: 'history',
     summary: { ar: 'ما تغيّر منذ تغيير سابق', en: 'What changed since an earlier change' },
     example: { limit: '5' },
+  },
+  {
+    method: 'get',
+    path: '/changes/about',
+    procedure: 'changes.about',
+    tag: 'history',
+    summary: { ar: 'آخر ما تغيّر من سجلات بعينها وما يشير إليها', en: 'What changed last of some records and of what refers to them' },
+  },
+  {
+    method: 'get',
+    path: '/addresses',
+    procedure: 'register.addresses',
+    tag: 'register',
+    summary: { ar: 'عناوين سجلات نوع، وآخر نشر لكل منها', en: 'The addresses of a kind’s records, and when each was last published' },
+    example: { kind: 'agreement', limit: '5' },
   },
   {
     method: 'get',

@@ -1,6 +1,9 @@
 import { exportables } from '@mithaq/api';
 
 /** The address of every download in every format. */
-export function exportAddresses(): string[] {
-  return Object.entries(exportables).flatMap(([name, { formats }]) => formats.map((format) => `/api/v1/exports/${name}.${format}`));
+export function exportAddresses(agreement: string): string[] {
+  return Object.entries(exportables).flatMap(([name, { formats }]) => {
+    const query = name === 'agreement' ? `?key=${agreement}` : '';
+    return formats.map((format) => `/api/v1/exports/${name}.${format}${query}`);
+  });
 }

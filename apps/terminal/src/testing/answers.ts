@@ -37,6 +37,7 @@ const committeeClause = ref('clause', 'italy-gna-2020-1', 'لجنة مشتركة
 
 const named: SourceRef = {
   ...ref('source', 'sample-gazette', 'خبر الجريدة', 'The Gazette’s report'),
+  type: 'article',
   publisher: { ar: 'الجريدة', en: 'The Gazette' },
   language: 'ar',
   rights: 'excerpts-only',
@@ -45,6 +46,7 @@ const named: SourceRef = {
 };
 const unnamed: SourceRef = {
   ...ref('source', 'sample-letter', 'رسالة', 'A letter'),
+  type: 'communique',
   language: 'en',
   rights: 'excerpts-only',
   attached: false,
@@ -116,6 +118,10 @@ export const agreementPage: AgreementPage = {
     values: [{ status: 'signed', since: fuzzyDate('2020-12-04'), because: [signing] }],
     doubts: [{ reason: 'undated', event: signing }],
   },
+  course: [
+    { status: 'unknown', sure: true },
+    { from: '2020-12-04', status: 'signed', sure: true },
+  ],
   clauses: [
     {
       ref: committeeClause,
@@ -174,13 +180,29 @@ export const actorPage: ActorPage = {
   names: [{ name: { value: 'صلاح النمروش', language: 'ar', kind: 'alias' }, statements: [statement('names', 'صلاح النمروش')] }],
   countries: [CountryCode.parse('LY')],
   parts: [],
-  tenures: [{ id: 'tenure_01', office, organisation: accord, person: minister, interval: { from: fuzzyDate('2020-08') }, statements: [] }],
+  partCount: 0,
+  tenures: [
+    {
+      id: 'tenure_01',
+      office,
+      organisation: accord,
+      person: minister,
+      interval: { from: fuzzyDate('2020-08') },
+      statements: [],
+      support: one,
+    },
+  ],
   officers: [],
+  partOfficers: [],
   recognisedBy: [],
   recognises: [],
   agreements: agreementList.rows,
+  agreementCount: agreementList.rows.length,
   events: [signature],
+  eventCount: 1,
+  eventDisputes: [],
   ties: [{ actor: italy, agreements: [pact], events: [signing] }],
+  tieCount: 1,
   statements: [],
   support: one,
   disputes: [],
@@ -203,11 +225,16 @@ export const authorityPage: ActorPage = {
       as: 'government',
       interval: { from: fuzzyDate('[..2020-08]') },
       statements: [{ ...statement('by', 'المعترف بها من جامعة الدول'), note: { ar: 'لا مصدر يقول متى.', en: 'No source says when.' } }],
+      support: one,
     },
   ],
   agreements: [],
+  agreementCount: 0,
   events: [],
+  eventCount: 0,
+  eventDisputes: [],
   ties: [],
+  tieCount: 0,
 };
 
 export const eventPage: EventPage = {

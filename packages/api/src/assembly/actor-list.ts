@@ -1,13 +1,14 @@
-import type { Actor, Agreement, Event } from '@mithaq/domain';
+import type { Actor, InterfaceLanguage } from '@mithaq/domain';
 import type { Held, Reading, RecordConditions } from '../ports.ts';
 import type { ActorFilter, ActorList, ActorRow } from '../views/actor.ts';
-import { conditionsOf, page, reference, windowOf } from './conditions.ts';
+import { conditionsOf, page, reference } from './conditions.ts';
 import { type Gathered, gather } from './gather.ts';
 import { refTo } from './refs.ts';
+import { sortedWindow } from './sorting.ts';
 
-/** One page of actors, by caption. */
-export async function listActors(reading: Reading, filter: ActorFilter): Promise<ActorList> {
-  const slice = await reading.list('actor', await actorConditions(reading, filter), windowOf(filter));
+/** One page of actors, by caption in a language unless another order is asked for. */
+export async function listActors(reading: Reading, filter: ActorFilter, language: InterfaceLanguage): Promise<ActorList> {
+  const slice = await reading.list('actor', await actorConditions(reading, filter), sortedWindow(filter, 'name', language));
   return page(slice, await actorRows(reading, slice.rows));
 }
 
@@ -20,24 +21,24 @@ export async function actorConditions(reading: Reading, filter: Omit<ActorFilter
   return conditionsOf(references.flat(), { kind: filter.kind, countries: filter.country });
 }
 
-async function actorRows(reading: Reading, actors: readonly Held<Actor>[]): Promise<ActorRow[]> {
+/** Reads what rows of these actors need. */
+export async function actorRows(reading: Reading, actors: readonly Held<Actor>[]): Promise<ActorRow[]> {
   const ids = actors.map(({ record }) => record.id);
   if (ids.length === 0) return [];
   const [agreements, events, gathered] = await Promise.all([
-    reading.referring('agreement', ids, 'participations'),
-    reading.referring('event', ids, 'participations'),
+    reading.referringCounts('agreement', ids, 'participations'),
+    reading.referringCounts('event', ids, 'participations'),
     gather(reading, { held: actors }),
   ]);
   return actors.map(({ record }) => actorRow(gathered, record, { agreements, events }));
 }
 
-function actorRow(
-  gathered: Gathered,
-  actor: Actor,
-  { agreements, events }: { readonly agreements: readonly Held<Agreement>[]; readonly events: readonly Held<Event>[] },
-): ActorRow {
-  const takesPart = ({ record }: Held<Agreement> | Held<Event>) =>
-    record.participations.some((part) => part.actor === actor.id || part.onBehalfOf === actor.id);
+interface Tallies {
+  readonly agreements: ReadonlyMap<string, number>;
+  readonly events: ReadonlyMap<string, number>;
+}
+
+function actorRow(gathered: Gathered, actor: Actor, { agreements, events }: Tallies): ActorRow {
   return {
     ref: refTo(gathered, actor.id),
     kind: actor.kind,
@@ -45,7 +46,7 @@ function actorRow(
     countries: actor.countries,
     ...('actsFor' in actor && actor.actsFor ? { actsFor: refTo(gathered, actor.actsFor) } : {}),
     ...('partOf' in actor && actor.partOf ? { partOf: refTo(gathered, actor.partOf) } : {}),
-    agreementCount: agreements.filter(takesPart).length,
-    eventCount: events.filter(takesPart).length,
+    agreementCount: agreements.get(actor.id) ?? 0,
+    eventCount: events.get(actor.id) ?? 0,
   };
 }

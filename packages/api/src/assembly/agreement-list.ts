@@ -1,8 +1,9 @@
-import type { Agreement, Day, Status } from '@mithaq/domain';
+import type { Agreement, Day, InterfaceLanguage, Status } from '@mithaq/domain';
 import type { Held, Reading, RecordConditions, Window } from '../ports.ts';
 import type { AgreementFilter, AgreementList } from '../views/agreement.ts';
 import { agreementRows, gatherAgreements } from './agreement-rows.ts';
-import { conditionsOf, page, reference, sift, windowOf, within } from './conditions.ts';
+import { conditionsOf, page, reference, sift, within } from './conditions.ts';
+import { sortedWindow } from './sorting.ts';
 import { statusView } from './status.ts';
 import { topicCodes } from './topic-codes.ts';
 
@@ -10,11 +11,15 @@ import { topicCodes } from './topic-codes.ts';
  * One page of agreements. Filters on what records hold are the store's; a status is derived from events, so agreements
  * are sifted by it here.
  */
-export async function listAgreements(reading: Reading, filter: AgreementFilter, asOf: Day): Promise<AgreementList> {
+export async function listAgreements(
+  reading: Reading,
+  filter: AgreementFilter,
+  { asOf, language }: { readonly asOf: Day; readonly language: InterfaceLanguage },
+): Promise<AgreementList> {
   const conditions = await agreementConditions(reading, filter);
   const read = (window: Window) => reading.list('agreement', conditions, window);
   const { status } = filter;
-  const window = windowOf(filter);
+  const window = sortedWindow(filter, '-date', language);
   const slice = status === undefined ? await read(window) : await sift(read, (rows) => withStatus(reading, rows, { status, asOf }), window);
   return page(slice, await agreementRows(reading, slice.rows, asOf));
 }

@@ -9,6 +9,7 @@ import { type Gathered, recordsIn, statementsIn } from './gather.ts';
 import { about, without } from './parts.ts';
 import { refTo } from './refs.ts';
 import { statusView } from './status.ts';
+import { courseOf } from './status-course.ts';
 
 /** Everything that an agreement's page shows, its status as of a day. */
 export async function agreementPage(reading: Reading, held: Held<Agreement>, asOf: Day): Promise<AgreementPage> {
@@ -32,6 +33,7 @@ export async function agreementPage(reading: Reading, held: Held<Agreement>, asO
     textAvailability: agreement.textAvailability,
     parts,
     status: statusView(gathered, agreement, asOf),
+    course: courseOf(gathered, agreement),
     clauses: clauses.map((clause) => clauseView(gathered, clause)),
     events: events.map((event) => eventRow(gathered, event)),
     lineage: lineageOf(gathered, agreement),

@@ -1,39 +1,34 @@
-import { type Agreement, type Clause, clauseMatrix, MithaqError, type Topic, taxonomy, topicOf } from '@mithaq/domain';
-import type { Held, Reading } from '../ports.ts';
-import { type CompareRequest, type Comparison, mostCompared } from '../views/compare.ts';
+import { type Agreement, type Clause, clauseMatrix, type Day, MithaqError, type Topic, taxonomy, topicOf } from '@mithaq/domain';
+import type { Held, Reading, Slice, Window } from '../ports.ts';
+import type { ComparedAgreement, CompareRequest, Comparison } from '../views/compare.ts';
 import type { Ref } from '../views/ref.ts';
-import { agreementConditions } from './agreement-list.ts';
-import { dateOf } from './agreement-rows.ts';
+import { agreementConditions, withStatus } from './agreement-list.ts';
+import { dateOf, eventsOf, gatherAgreements } from './agreement-rows.ts';
+import { comparedCells } from './compared-cells.ts';
+import { sift, windowOf } from './conditions.ts';
 import { found } from './found.ts';
-import { type Gathered, gather, recordsIn } from './gather.ts';
+import { type Gathered, recordsIn } from './gather.ts';
 import { refsTo, refTo, topicRef } from './refs.ts';
+import { statusView } from './status.ts';
 
 /** Agreements by topics. @throws MithaqError `not-found` for an agreement or a topic that is not there */
-export async function comparison(reading: Reading, request: CompareRequest): Promise<Comparison> {
+export async function comparison(reading: Reading, request: CompareRequest, asOf: Day): Promise<Comparison> {
   const topics = topicsIn(request.topics);
-  const { agreements, left } = await agreementsIn(reading, request);
-  const ids = agreements.map(({ record }) => record.id);
-  const [clauses, events] = await Promise.all([
-    reading.referring('clause', ids, 'agreement'),
-    reading.referring('event', ids, 'agreements'),
-  ]);
-  const gathered = await gather(reading, { held: [...agreements, ...clauses, ...events] });
+  const { rows: agreements, total, next } = await agreementsIn(reading, request, asOf);
+  const gathered = await gatherAgreements(reading, agreements);
   const compared = agreements.map(({ record }) => record);
-  const matrix = clauseMatrix(
-    compared,
-    clauses.map(({ record }) => record),
-    topics,
-  );
+  const matrix = clauseMatrix(compared, recordsIn(gathered, 'clause'), topics);
   return {
-    columns: matrix.columns.map(({ topic, level, total }) => ({ topic: topicRef(topic.code), level, total })),
-    rows: matrix.rows.map(({ agreement, cells, total }) => ({
-      ...headOf(gathered, agreement),
-      cells: cells.map((cell) => clauseRefs(gathered, cell)),
-      total,
+    columns: matrix.columns.map(({ topic, level, total: clauses }) => ({ topic: topicRef(topic.code), level, total: clauses })),
+    rows: matrix.rows.map(({ agreement, cells, total: clauses }) => ({
+      ...headOf(gathered, agreement, asOf),
+      cells: comparedCells(gathered, cells),
+      total: clauses,
     })),
     total: matrix.total,
     elsewhere: clauseRefs(gathered, matrix.elsewhere),
-    left,
+    left: total - agreements.length,
+    ...(next === undefined ? {} : { next }),
   };
 }
 
@@ -46,27 +41,30 @@ function topicsIn(codes: readonly string[] | undefined): readonly Topic[] {
   });
 }
 
-interface Compared {
-  readonly agreements: readonly Held<Agreement>[];
-  readonly left: number;
+async function agreementsIn(reading: Reading, request: CompareRequest, asOf: Day): Promise<Slice<Held<Agreement>>> {
+  const { agreements: keys, status, order } = request;
+  if (keys !== undefined) return named(reading, keys);
+  const conditions = await agreementConditions(reading, request);
+  const read = (window: Window) => reading.list('agreement', conditions, { ...window, order });
+  if (status === undefined) return read(windowOf(request));
+  return sift(read, (rows) => withStatus(reading, rows, { status, asOf }), windowOf(request));
 }
 
-async function agreementsIn(reading: Reading, request: CompareRequest): Promise<Compared> {
-  const { agreements: keys } = request;
-  if (keys !== undefined) {
-    const named = await Promise.all(keys.map((key) => found(reading, 'agreement', key, ['agreements'])));
-    return { agreements: [...new Map(named.map((held) => [held.record.id, held])).values()], left: 0 };
-  }
-  const { rows, total } = await reading.list('agreement', await agreementConditions(reading, request), { limit: mostCompared });
-  return { agreements: rows, left: total - rows.length };
+async function named(reading: Reading, keys: readonly string[]): Promise<Slice<Held<Agreement>>> {
+  const all = await Promise.all(keys.map((key) => found(reading, 'agreement', key, ['agreements'])));
+  const rows = [...new Map(all.map((held) => [held.record.id, held])).values()];
+  return { rows, total: rows.length };
 }
 
-type Head = Pick<Comparison['rows'][number], 'agreement' | 'parties' | 'date'>;
-
-function headOf(gathered: Gathered, { id, participations }: Agreement): Head {
-  const date = dateOf(recordsIn(gathered, 'event').filter(({ agreements }) => agreements.includes(id)));
-  const parties = participations.flatMap(({ role, actor }) => (role === 'party' ? [actor] : []));
-  return { agreement: refTo(gathered, id), parties: refsTo(gathered, parties), ...(date ? { date } : {}) };
+function headOf(gathered: Gathered, agreement: Agreement, asOf: Day): Omit<ComparedAgreement, 'cells' | 'total'> {
+  const date = dateOf(eventsOf(gathered, agreement));
+  const parties = agreement.participations.flatMap(({ role, actor }) => (role === 'party' ? [actor] : []));
+  return {
+    agreement: refTo(gathered, agreement.id),
+    parties: refsTo(gathered, parties),
+    ...(date ? { date } : {}),
+    status: statusView(gathered, agreement, asOf),
+  };
 }
 
 function clauseRefs(gathered: Gathered, clauses: readonly Clause[]): Ref[] {

@@ -1,16 +1,17 @@
 import { disputes, MithaqError } from '@mithaq/domain';
 import { expected } from '../expected.ts';
 import type { Reading } from '../ports.ts';
-import type { DisputeList } from '../views/dispute.ts';
-import type { PageRequest } from '../views/page.ts';
+import type { DisputeFilter, DisputeList } from '../views/dispute.ts';
 import { disputedStatements } from './disputed.ts';
+import { disputesKept } from './disputes-kept.ts';
 import { disputeViews } from './evidence.ts';
 import { gather } from './gather.ts';
 
 /** One page of disputes, by subject and property. The cursor is the last dispute that was seen. */
-export async function listDisputes(reading: Reading, { limit, cursor }: PageRequest): Promise<DisputeList> {
+export async function listDisputes(reading: Reading, { limit, cursor, ...filter }: DisputeFilter): Promise<DisputeList> {
   const statements = await disputedStatements(reading);
-  const keys = disputes(statements).map(keyOf).toSorted();
+  const kept = await disputesKept(reading, disputes(statements), filter);
+  const keys = kept.map(keyOf).toSorted();
   const after = cursor === undefined ? keys : keys.slice(placeAfter(keys, cursor));
   const shown = new Set(after.slice(0, limit));
   const gathered = await gather(reading, { statements: statements.filter((statement) => shown.has(keyOf(statement))) });

@@ -1,11 +1,13 @@
+import type { InterfaceLanguage } from '@mithaq/domain';
 import type { Reading, RecordConditions } from '../ports.ts';
 import type { EventFilter, EventList } from '../views/event.ts';
-import { conditionsOf, page, reference, windowOf, within } from './conditions.ts';
+import { conditionsOf, page, reference, within } from './conditions.ts';
 import { eventRows } from './event-rows.ts';
+import { sortedWindow } from './sorting.ts';
 
 /** One page of events. @throws MithaqError `not-found` when a filter names a record that is not there */
-export async function listEvents(reading: Reading, filter: EventFilter): Promise<EventList> {
-  const slice = await reading.list('event', await eventConditions(reading, filter), windowOf(filter));
+export async function listEvents(reading: Reading, filter: EventFilter, language: InterfaceLanguage): Promise<EventList> {
+  const slice = await reading.list('event', await eventConditions(reading, filter), sortedWindow(filter, '-date', language));
   return page(slice, await eventRows(reading, slice.rows));
 }
 

@@ -1,14 +1,36 @@
-import { boundsOf, type Event } from '@mithaq/domain';
+import { boundsOf, type Event, type Statement } from '@mithaq/domain';
 import type { Held, Reading } from '../ports.ts';
 import type { EventPart, EventRow } from '../views/event.ts';
-import { supportView } from './evidence.ts';
+import type { DisputeView } from '../views/statement.ts';
+import { disputeViews, supportView } from './evidence.ts';
 import { type Gathered, gather, statementsIn } from './gather.ts';
 import { refsTo, refTo } from './refs.ts';
 
 /** Reads what rows of these events need. */
 export async function eventRows(reading: Reading, events: readonly Held<Event>[]): Promise<EventRow[]> {
   const statements = await reading.statementsAbout(events.map(({ record }) => record.id));
+  return rowsFrom(await gather(reading, { held: events, statements }), events);
+}
+
+/** The rows, and where sources differ on the day or the place of one of them. */
+export async function eventRowsWithDisputes(
+  reading: Reading,
+  events: readonly Held<Event>[],
+): Promise<{ events: EventRow[]; disputes: DisputeView[] }> {
+  const statements = await reading.statementsAbout(events.map(({ record }) => record.id));
   const gathered = await gather(reading, { held: events, statements });
+  return { events: rowsFrom(gathered, events), disputes: placingDisputes(gathered, statements) };
+}
+
+/** Where these statements differ on the day or the place of an event. */
+export function placingDisputes(gathered: Gathered, statements: readonly Statement[]): DisputeView[] {
+  return disputeViews(
+    gathered,
+    statements.filter(({ property }) => property === 'date' || property === 'place'),
+  );
+}
+
+function rowsFrom(gathered: Gathered, events: readonly Held<Event>[]): EventRow[] {
   return events.map(({ record }) => eventRow(gathered, record));
 }
 

@@ -2,7 +2,7 @@ import { type ActorId, type AnyRecord, actorNetwork, type NetworkAsked } from '@
 import type { Held, Reading } from '../ports.ts';
 
 /** How many actors are asked about, and records held, for one answer. */
-const mostActors = 300;
+const mostActors = 500;
 const mostRecords = 20_000;
 
 /** The records that tie actors around roots; `complete` is false where not all were read. */

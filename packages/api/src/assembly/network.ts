@@ -1,6 +1,6 @@
 import { type ActorId, type ActorNetwork, actorNetwork, shortestPaths, type Tie } from '@mithaq/domain';
 import type { Reading } from '../ports.ts';
-import { mostGrounds, type NetworkRequest, type NetworkView, type TieBetween } from '../views/network.ts';
+import { mostGrounds, mostTies, type NetworkRequest, type NetworkView, type TieBetween } from '../views/network.ts';
 import { within } from './conditions.ts';
 import { found } from './found.ts';
 import { type Gathered, gather, recordIn } from './gather.ts';
@@ -18,13 +18,16 @@ export async function networkView(reading: Reading, request: NetworkRequest): Pr
   const asked = { ...within(request).days, depth };
   const { records, complete } = await networkRecords(reading, roots, asked);
   const whole = ofKinds(actorNetwork(records, { ...asked, roots }), roots, request);
-  const shown = nearest(whole, limit);
+  const paths = target === undefined ? undefined : pathsTo(whole, target.record.id);
+  const near = nearest(whole, limit, paths?.ways.flat() ?? []);
+  const shown = { nodes: near.nodes, ties: fewTies(near) };
   const gathered = await gather(reading, { more: [...shown.nodes.map(({ actor }) => actor), ...shown.ties.flatMap(groundsShown)] });
   return {
     nodes: shown.nodes.flatMap((node) => nodeView(gathered, node)),
     ties: shown.ties.map((tie) => tieView(gathered, tie)),
-    ...(target === undefined ? {} : { paths: pathsTo(whole, target.record.id) }),
-    complete: complete && shown.nodes.length === whole.nodes.length,
+    tieCount: near.ties.length,
+    ...(paths === undefined ? {} : { paths }),
+    complete: complete && shown.nodes.length === whole.nodes.length && shown.ties.length === near.ties.length,
   };
 }
 
@@ -52,10 +55,26 @@ function distancesOver(ties: readonly Tie[], roots: readonly ActorId[], depth: n
   return distances;
 }
 
-function nearest({ nodes, ties }: ActorNetwork, limit: number): ActorNetwork {
-  const kept = nodes.slice(0, limit);
+/** The nearest actors, and before these whoever stands on a way that was asked for: a way is named as a whole or not at all. */
+function nearest({ nodes, ties }: ActorNetwork, limit: number, onTheWay: readonly string[]): ActorNetwork {
+  const wanted = new Set(onTheWay);
+  let room = limit - nodes.filter(({ actor }) => wanted.has(actor)).length;
+  const kept = nodes.filter(({ actor }) => {
+    if (wanted.has(actor)) return true;
+    room -= 1;
+    return room >= 0;
+  });
   const actors = new Set(kept.map(({ actor }) => actor));
   return { nodes: kept, ties: ties.filter(({ from, to }) => actors.has(from) && actors.has(to)) };
+}
+
+/** As many ties as an answer holds, in their own order; those that lead outwards are kept before those within one distance. */
+function fewTies({ nodes, ties }: ActorNetwork): readonly Tie[] {
+  if (ties.length <= mostTies) return ties;
+  const distances = new Map(nodes.map(({ actor, distance }) => [actor, distance]));
+  const leadsOut = ({ from, to }: Tie) => distances.get(from) !== distances.get(to);
+  const kept = new Set([...ties.filter(leadsOut), ...ties.filter((tie) => !leadsOut(tie))].slice(0, mostTies));
+  return ties.filter((tie) => kept.has(tie));
 }
 
 function groundsShown({ grounds }: Tie): readonly string[] {

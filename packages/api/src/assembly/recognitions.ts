@@ -3,7 +3,7 @@ import type { Reading, RecordConditions, Window } from '../ports.ts';
 import type { RecognitionView } from '../views/actor.ts';
 import type { RecognitionFilter, RecognitionList } from '../views/recognition.ts';
 import { conditionsOf, page, reference, sift, windowOf } from './conditions.ts';
-import { statementViews } from './evidence.ts';
+import { statementViews, supportView } from './evidence.ts';
 import { type Gathered, gather, statementsIn } from './gather.ts';
 import { refTo } from './refs.ts';
 
@@ -39,6 +39,7 @@ function holding({ interval }: Recognition, asOf: Day | undefined): { sure?: boo
 
 /** One recognition, with the statements about it. */
 export function recognitionView(gathered: Gathered, { id, by, of, as, interval }: Recognition): RecognitionView {
-  const statements = statementViews(gathered, statementsIn(gathered, id));
-  return { id, by: refTo(gathered, by), of: refTo(gathered, of), as, interval, statements };
+  const own = statementsIn(gathered, id);
+  const support = supportView(gathered, own);
+  return { id, by: refTo(gathered, by), of: refTo(gathered, of), as, interval, statements: statementViews(gathered, own), support };
 }

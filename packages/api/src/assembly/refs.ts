@@ -52,6 +52,8 @@ export function sourceRefTo(gathered: Gathered, id: string): SourceRef {
   return {
     ...refTo(gathered, id),
     ...(source.publisher ? { publisher: publisherLabel(gathered, source.publisher) } : {}),
+    type: source.type,
+    ...(source.published ? { published: source.published.date } : {}),
     language: source.language,
     rights: source.rights,
     attached: gathered.attached.has(id),

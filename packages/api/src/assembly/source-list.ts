@@ -1,15 +1,20 @@
-import type { Source } from '@mithaq/domain';
+import type { InterfaceLanguage, Source } from '@mithaq/domain';
 import type { Held, Reading, RecordConditions, Window } from '../ports.ts';
 import type { SourceFilter, SourceList } from '../views/source.ts';
 import { conditionsOf, page, reference, sift, windowOf, within } from './conditions.ts';
+import { sortedWindow } from './sorting.ts';
 import { type Beholder, sourceRows } from './source-rows.ts';
 
 /** One page of sources: all of them, the inbox, or those whose text is (or is not) attached here. */
-export async function listSources(reading: Reading, filter: SourceFilter, beholder: Beholder): Promise<SourceList> {
+export async function listSources(
+  reading: Reading,
+  filter: SourceFilter,
+  { language, ...beholder }: Beholder & { readonly language: InterfaceLanguage },
+): Promise<SourceList> {
   const conditions = await sourceConditions(reading, filter);
   const read = (window: Window) => (filter.waiting ? reading.waiting(window) : reading.list('source', conditions, window));
   const { attached } = filter;
-  const window = windowOf(filter);
+  const window = filter.waiting ? windowOf(filter) : sortedWindow(filter, '-date', language);
   const slice = attached === undefined ? await read(window) : await sift(read, (rows) => thatAre(reading, rows, attached), window);
   return page(slice, await sourceRows(reading, slice.rows, beholder));
 }

@@ -22,13 +22,15 @@ export async function sourcePage(reading: Reading, held: Held<Source>, beholder:
   ]);
   const shown = shownOf(suggestions, beholder);
   const gathered = await gather(reading, { held: [held, ...copies], statements, more: recordsMentioned(shown) });
-  const { rights, url, author, copyOf } = source;
+  const { rights, url, archivedUrl, retrieved, author, copyOf } = source;
   const text = rights === 'full-text' || beholder.isEditor ? texts.get(source.id) : undefined;
   return {
     row: sourceRow(gathered, source, { statements, tally: tallies.get(source.id) }),
     revision: held.revision,
     rights,
     ...(url ? { url } : {}),
+    ...(archivedUrl ? { archivedUrl } : {}),
+    ...(retrieved ? { retrieved } : {}),
     ...(author ? { author } : {}),
     derivedFrom: source.derivedFrom.map((publisher) => publisherLabel(gathered, publisher)),
     ...(copyOf ? { copyOf: sourceRefTo(gathered, copyOf) } : {}),

@@ -1,18 +1,14 @@
 import { disputes } from '@mithaq/domain';
-import type { Audience, Register } from '../ports.ts';
+import type { Audience, Reading } from '../ports.ts';
 import type { RegisterSummary } from '../views/register.ts';
 import { changeViews } from './changes.ts';
 import { disputedStatements } from './disputed.ts';
 
 const mostRecent = 12;
 
-/** The register at a glance, as readers or as editors see it; its recent changes newest first. */
-export async function registerSummary(register: Register, audience: Audience): Promise<RegisterSummary> {
-  const [counts, disputed, rows] = await Promise.all([
-    register.counts(),
-    disputedStatements(register),
-    register.changesAfter(undefined, mostRecent, audience),
-  ]);
+/** What the register holds of everything, and on how many points its sources differ: as readers or as editors are told it. */
+export async function registerHoldings(reading: Reading, audience: Audience): Promise<Omit<RegisterSummary, 'recent'>> {
+  const [counts, disputed] = await Promise.all([reading.counts(), disputedStatements(reading)]);
   return {
     counts: {
       agreements: counts.agreement,
@@ -26,6 +22,10 @@ export async function registerSummary(register: Register, audience: Audience): P
     attachedSources: counts.attachedSource,
     ...(audience === 'editors' ? { waitingSources: counts.waitingSource, openSuggestions: counts.openSuggestion } : {}),
     disputes: disputes(disputed).length,
-    recent: (await changeViews(audience === 'editors' ? register.working() : register, rows)).toReversed(),
   };
+}
+
+/** The last changes that an audience is told of, newest first. @param names what their subjects are named from */
+export async function recentChanges(reading: Reading, audience: Audience, names: Reading): Promise<RegisterSummary['recent']> {
+  return (await changeViews(names, await reading.changesAfter(undefined, mostRecent, audience))).toReversed();
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../ports.ts';
 import type { MomentView, Timeline, TimelineRequest } from '../views/timeline.ts';
 import { within } from './conditions.ts';
 import { eventConditions } from './event-list.ts';
-import { eventRows } from './event-rows.ts';
+import { eventRowsWithDisputes } from './event-rows.ts';
 
 /** Events on a line of time that respects imprecise dates. */
 export async function timelineOf(reading: Reading, request: TimelineRequest): Promise<Timeline> {
@@ -15,7 +15,7 @@ export async function timelineOf(reading: Reading, request: TimelineRequest): Pr
   return {
     groups: groups.map(({ cut, moments }) => ({ cut, moments: moments.map(momentView) })),
     undated: undated.map(({ id }) => id),
-    events: await eventRows(reading, rows),
+    ...(await eventRowsWithDisputes(reading, rows)),
     left: total - rows.length,
   };
 }

@@ -1,10 +1,9 @@
 import { listDisputes } from '../assembly/dispute-list.ts';
 import { procedure } from '../trpc.ts';
-import { DisputeList } from '../views/dispute.ts';
-import { PageRequest } from '../views/page.ts';
+import { DisputeFilter, DisputeList } from '../views/dispute.ts';
 
-/** Every property of every record on which sources differ. */
+/** Every property of every record on which sources differ, by what it is about. */
 export const list = procedure
-  .input(PageRequest.prefault({}))
+  .input(DisputeFilter.prefault({}))
   .output(DisputeList)
   .query(({ ctx, input }) => listDisputes(ctx.world.register, input));

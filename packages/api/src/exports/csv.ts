@@ -1,10 +1,8 @@
 import { type CsvTable, csvTables } from '@mithaq/domain/interchange';
 import { type Beside, recordsAmong, recordsNamedBy } from './around.ts';
 import type { ExportedFile } from './files.ts';
+import { byteOrderMark } from './listing.ts';
 import type { Entry, EntryKind, Selection } from './selection.ts';
-
-/** By this Excel knows that a table is in UTF-8. */
-const byteOrderMark = '\ufeff';
 
 /**
  * The tables of `toCsv`, one after the other. A kind is read once for the languages of its texts, and once more for each of its tables: so

@@ -1,11 +1,15 @@
 import type { Day, RecordKind, Words } from '@mithaq/domain';
 import { z } from 'zod';
-import { actorConditions } from '../assembly/actor-list.ts';
+import { actorConditions, actorRows } from '../assembly/actor-list.ts';
 import { agreementConditions, withStatus } from '../assembly/agreement-list.ts';
+import { agreementRows } from '../assembly/agreement-rows.ts';
 import { clauseConditions } from '../assembly/clauses.ts';
 import { eventConditions } from '../assembly/event-list.ts';
+import { eventRows } from '../assembly/event-rows.ts';
+import { found } from '../assembly/found.ts';
 import { placeConditions } from '../assembly/places.ts';
 import { sourceConditions, thatAre } from '../assembly/source-list.ts';
+import { sourceRows } from '../assembly/source-rows.ts';
 import { invalidInput } from '../expected.ts';
 import type { Snapshot } from '../ports.ts';
 import { ActorFilter } from '../views/actor.ts';
@@ -14,8 +18,11 @@ import { ClauseFilter } from '../views/clause.ts';
 import { EventFilter } from '../views/event.ts';
 import { PlaceFilter } from '../views/place.ts';
 import { SourceFilter } from '../views/source.ts';
+import { Key } from '../views/written.ts';
+import { belongingTo } from './belonging.ts';
 import type { ExportFormat } from './formats.ts';
-import { type Selection, selected, wholeRegister } from './selection.ts';
+import { actorColumns, agreementColumns, eventColumns, sourceColumns } from './list-columns.ts';
+import { type Selection, selected, selectedList, wholeRegister } from './selection.ts';
 
 /** Something that can be downloaded: in which formats, by which filters, and how it is selected. */
 export interface Exportable {
@@ -23,6 +30,8 @@ export interface Exportable {
   readonly formats: readonly ExportFormat[];
   /** The filters of the list of the same name, without what pages it. */
   readonly filter: z.ZodObject;
+  /** The filters of an example, where it needs any. */
+  readonly example?: Readonly<Record<string, string>>;
   /** @throws MithaqError `invalid-input` where the filters are none, `not-found` where one names a record that is not there */
   readonly select: (snapshot: Snapshot, filter: unknown, today: Day) => Promise<Selection>;
 }
@@ -31,6 +40,7 @@ interface Described<Filter extends z.ZodObject> {
   readonly label: Words;
   readonly formats: readonly ExportFormat[];
   readonly filter: Filter;
+  readonly example?: Readonly<Record<string, string>>;
   readonly select: (snapshot: Snapshot, filter: z.output<Filter>, today: Day) => Promise<Selection>;
 }
 
@@ -54,8 +64,10 @@ function everyOne(kind: RecordKind, label: Words): Exportable {
 }
 
 const plain = ['jsonl', 'jsonld', 'csv.zip', 'ftm.jsonl'] as const;
+const listed = ['csv', ...plain] as const;
 const placed = [...plain, 'geojson'] as const;
 const paging = { limit: true, cursor: true } as const;
+const order = { sort: true } as const;
 const state = { knownOn: true, view: true } as const;
 
 /** Everything that can be downloaded, by its name in the address. Only what is published ever is. */
@@ -68,15 +80,24 @@ export const exportables = {
   }),
   agreements: exportable({
     label: { ar: 'الاتفاقات', en: 'Agreements' },
-    formats: placed,
-    filter: AgreementFilter.omit({ ...paging, ...state }),
+    formats: ['csv', ...placed],
+    filter: AgreementFilter.omit({ ...paging, ...order, ...state }),
     select: async (snapshot, filter, today) => {
       const { status, asOf = today } = filter;
-      return selected(snapshot, 'agreement', {
+      return selectedList(snapshot, 'agreement', {
+        columns: agreementColumns,
+        rows: (held) => agreementRows(snapshot, held, asOf),
         conditions: await agreementConditions(snapshot, filter),
         ...(status === undefined ? {} : { keep: (held) => withStatus(snapshot, held, { status, asOf }) }),
       });
     },
+  }),
+  agreement: exportable({
+    label: { ar: 'اتفاق وما يتبعه', en: 'An agreement and what belongs to it' },
+    formats: [...placed, 'csl.json', 'bib', 'ris'],
+    filter: z.object({ key: Key }),
+    example: { key: 'italy-gna-december-2020' },
+    select: async (snapshot, { key }) => belongingTo(snapshot, await found(snapshot, 'agreement', key)),
   }),
   clauses: exportable({
     label: { ar: 'البنود', en: 'Clauses' },
@@ -86,23 +107,35 @@ export const exportables = {
   }),
   actors: exportable({
     label: { ar: 'الفاعلون', en: 'Actors' },
-    formats: plain,
-    filter: ActorFilter.omit(paging),
-    select: async (snapshot, filter) => selected(snapshot, 'actor', { conditions: await actorConditions(snapshot, filter) }),
+    formats: listed,
+    filter: ActorFilter.omit({ ...paging, ...order }),
+    select: async (snapshot, filter) =>
+      selectedList(snapshot, 'actor', {
+        columns: actorColumns,
+        rows: (held) => actorRows(snapshot, held),
+        conditions: await actorConditions(snapshot, filter),
+      }),
   }),
   events: exportable({
     label: { ar: 'الأحداث', en: 'Events' },
-    formats: placed,
-    filter: EventFilter.omit(paging),
-    select: async (snapshot, filter) => selected(snapshot, 'event', { conditions: await eventConditions(snapshot, filter) }),
+    formats: ['csv', ...placed],
+    filter: EventFilter.omit({ ...paging, ...order }),
+    select: async (snapshot, filter) =>
+      selectedList(snapshot, 'event', {
+        columns: eventColumns,
+        rows: (held) => eventRows(snapshot, held),
+        conditions: await eventConditions(snapshot, filter),
+      }),
   }),
   sources: exportable({
     label: { ar: 'المصادر', en: 'Sources' },
-    formats: [...plain, 'csl.json', 'bib', 'ris'],
-    filter: SourceFilter.omit({ ...paging, waiting: true }),
+    formats: [...listed, 'csl.json', 'bib', 'ris'],
+    filter: SourceFilter.omit({ ...paging, ...order, waiting: true }),
     select: async (snapshot, filter) => {
       const { attached } = filter;
-      return selected(snapshot, 'source', {
+      return selectedList(snapshot, 'source', {
+        columns: sourceColumns,
+        rows: (held) => sourceRows(snapshot, held, { isEditor: false }),
         conditions: await sourceConditions(snapshot, filter),
         ...(attached === undefined ? {} : { keep: (held) => thatAre(snapshot, held, attached) }),
       });

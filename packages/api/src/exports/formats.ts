@@ -7,6 +7,7 @@ import { followTheMoney } from './follow-the-money.ts';
 import { geoJson } from './geo-json.ts';
 import { jsonLd } from './json-ld.ts';
 import { jsonLines } from './json-lines.ts';
+import { listingCsv } from './listing.ts';
 import { references } from './references.ts';
 import type { Selection } from './selection.ts';
 
@@ -14,7 +15,7 @@ import type { Selection } from './selection.ts';
 export interface ExportMatter {
   readonly selection: Selection;
   readonly beside: Beside;
-  /** The language of our own words in references. */
+  /** The language of our own words: in references, and in a table for people. */
   readonly language: InterfaceLanguage;
   /** RFC 3339, UTC. */
   readonly createdAt: string;
@@ -34,6 +35,11 @@ interface ExportFormatDescription {
 
 /** Every format, by the ending of its files. */
 export const exportFormats = {
+  csv: {
+    mediaType: 'text/csv',
+    label: { ar: 'جدول CSV، كما تُعرض القائمة', en: 'One CSV table, as the list shows it' },
+    write: ({ selection, language }) => text(listingCsv(selection.listing?.(language))),
+  },
   jsonl: {
     mediaType: 'application/jsonl',
     label: { ar: 'JSON، سجل في كل سطر', en: 'JSON, an entry a line' },

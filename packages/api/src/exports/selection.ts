@@ -1,5 +1,6 @@
-import { type AnyRecord, type RecordKind, type RecordOf, recordKinds, type Statement } from '@mithaq/domain';
+import { type AnyRecord, type InterfaceLanguage, type RecordKind, type RecordOf, recordKinds, type Statement } from '@mithaq/domain';
 import type { Held, RecordConditions, Snapshot } from '../ports.ts';
+import { type ListColumn, type ListingIn, listingOf } from './listing.ts';
 
 /** What a register is made of: a record, or a statement about one. */
 export type Entry = AnyRecord | Statement;
@@ -11,6 +12,8 @@ export interface Selection {
   readonly kinds: readonly EntryKind[];
   /** Its entries of a kind, by id. They may be asked for again, and are the same again: a snapshot does not move. */
   readonly of: (kind: EntryKind) => AsyncIterable<readonly Entry[]>;
+  /** The same as its list shows it, where there is one. */
+  readonly listing?: ListingIn;
 }
 
 /** Everything that is published: every record, then every statement. */
@@ -31,18 +34,41 @@ type Keep<Of extends AnyRecord> = (held: readonly Held<Of>[]) => Promise<readonl
 
 /** The records of one kind that a list's filters keep. */
 export function selected<Kind extends RecordKind>(snapshot: Snapshot, kind: Kind, { conditions, keep }: Filters<Kind>): Selection {
-  return { kinds: [kind], of: () => recordsIn(snapshot.batches(kind, conditions), keep) };
+  return { kinds: [kind], of: () => recordsIn(heldIn(snapshot.batches(kind, conditions), keep)) };
 }
 
-/** The records of held batches, those that are kept. A batch of which nothing is kept is passed over. */
-async function* recordsIn<Of extends AnyRecord>(
+/** The rows of a list, and under which headings they stand. */
+export interface Listed<Kind extends RecordKind, Row> {
+  readonly columns: (language: InterfaceLanguage) => readonly ListColumn<Row>[];
+  readonly rows: (held: readonly Held<RecordOf<Kind>>[]) => Promise<readonly Row[]>;
+}
+
+/** The same, with the table of their list. */
+export function selectedList<Kind extends RecordKind, Row>(
+  snapshot: Snapshot,
+  kind: Kind,
+  { conditions, keep, columns, rows }: Filters<Kind> & Listed<Kind, Row>,
+): Selection {
+  const filters = { conditions, ...(keep === undefined ? {} : { keep }) };
+  return {
+    ...selected(snapshot, kind, filters),
+    listing: (language) => listingOf(heldIn(snapshot.batches(kind, conditions), keep), columns(language), rows),
+  };
+}
+
+/** Held batches, of each what is kept. A batch of which nothing is kept is passed over. */
+async function* heldIn<Of extends AnyRecord>(
   batches: AsyncIterable<readonly Held<Of>[]>,
   keep: Keep<Of> = async (held) => held,
-): AsyncGenerator<readonly Of[]> {
+): AsyncGenerator<readonly Held<Of>[]> {
   for await (const batch of batches) {
     const kept = await keep(batch);
-    if (kept.length > 0) yield kept.map(({ record }) => record);
+    if (kept.length > 0) yield kept;
   }
+}
+
+async function* recordsIn<Of extends AnyRecord>(batches: AsyncIterable<readonly Held<Of>[]>): AsyncGenerator<readonly Of[]> {
+  for await (const batch of batches) yield batch.map(({ record }) => record);
 }
 
 /** Every batch of a selection, kind by kind. */

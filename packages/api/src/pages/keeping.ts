@@ -1,4 +1,4 @@
-import { type Day, MithaqError } from '@mithaq/domain';
+import { type Day, type InterfaceLanguage, MithaqError } from '@mithaq/domain';
 import { z } from 'zod';
 import { askingIn } from '../asking.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +8,9 @@ import { Key } from '../views/written.ts';
 import { keptList } from './kept-list.ts';
 import { keptPages } from './kept-pages.ts';
 import { keptSearch } from './kept-search.ts';
+import { keptSummary } from './kept-summary.ts';
+import { keptTopics } from './kept-topics.ts';
+import { keptWhole } from './kept-whole.ts';
 import { noted } from './noted.ts';
 
 /** A call of a procedure, as it came. */
@@ -43,7 +46,10 @@ export function openKeeping(pages: Pages): Keeping {
     answer: async (context, { path, input }) => {
       const day = context.world.today();
       const kept = Object.hasOwn(keptOtherwise, path) ? keptOtherwise[path] : undefined;
-      const work = kept === undefined ? pageWork({ path, input }, day, bodyOf) : () => kept(pages, input, day);
+      const work =
+        kept === undefined
+          ? pageWork({ path, input }, day, bodyOf)
+          : () => kept(pages, input, { path, day, language: context.locale, context });
       if (work === undefined) return undefined;
       try {
         if (!may(await askingIn(context), capabilityOf(path))) return undefined;
@@ -56,10 +62,21 @@ export function openKeeping(pages: Pages): Keeping {
   };
 }
 
+/** What an answer depends on beside the register. */
+interface Told {
+  readonly path: string;
+  readonly day: Day;
+  readonly language: InterfaceLanguage;
+  readonly context: Context;
+}
+
 /** Calls that are answered from what is kept in another way than as a record's page. */
-const keptOtherwise: Readonly<Record<string, (pages: Pages, input: unknown, day: Day) => Promise<Uint8Array | undefined>>> = {
+const keptOtherwise: Readonly<Record<string, (pages: Pages, input: unknown, told: Told) => Promise<Uint8Array | undefined>>> = {
   'agreements.list': keptList,
-  'search.query': keptSearch,
+  ...keptWhole,
+  'register.summary': (pages, _, { context }) => keptSummary(pages, context),
+  'search.query': (pages, input, { day }) => keptSearch(pages, input, day),
+  'topics.list': (pages, _, { day }) => keptTopics(pages, day),
 };
 const utf8 = new TextEncoder();
 
@@ -69,18 +86,18 @@ function pageWork(
   day: Day,
   bodyOf: (wanted: Wanted) => Promise<Uint8Array>,
 ): (() => Promise<Uint8Array>) | undefined {
-  const make = Object.hasOwn(keptPages, path) ? keptPages[path] : undefined;
+  const kept = Object.hasOwn(keptPages, path) ? keptPages[path] : undefined;
   const asked = PlainKey.safeParse(input);
-  if (make === undefined || !asked.success) return undefined;
+  if (kept === undefined || !asked.success) return undefined;
   const { key } = asked.data;
-  return () => bodyOf({ name: `${path} ${key}`, key, day, make });
+  return () => bodyOf({ name: `${path} ${kept.form()} ${key}`, key, day, make: kept.make });
 }
 
 interface Wanted {
   readonly name: string;
   readonly key: string;
   readonly day: Day;
-  readonly make: (typeof keptPages)[string];
+  readonly make: (typeof keptPages)[string]['make'];
 }
 
 async function makeOne(pages: Pages, { name, key, day, make }: Wanted): Promise<Uint8Array> {

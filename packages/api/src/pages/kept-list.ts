@@ -1,6 +1,6 @@
-import type { Day } from '@mithaq/domain';
+import type { Day, InterfaceLanguage } from '@mithaq/domain';
 import { agreementRows } from '../assembly/agreement-rows.ts';
-import { windowOf } from '../assembly/conditions.ts';
+import { sortedWindow } from '../assembly/sorting.ts';
 import { topicCodes } from '../assembly/topic-codes.ts';
 import type { ListAsked, MadePage, Pages } from '../ports/pages.ts';
 import { AgreementFilter, AgreementRow } from '../views/agreement.ts';
@@ -16,9 +16,13 @@ const utf8 = new TextEncoder();
  * A page of the list of agreements, as JSON in UTF-8, from rows that are kept; those that are not are made and kept. Nothing where the filter asks
  * for another state or day.
  */
-export async function keptList(pages: Pages, input: unknown, day: Day): Promise<Uint8Array | undefined> {
+export async function keptList(
+  pages: Pages,
+  input: unknown,
+  { day, language }: { readonly day: Day; readonly language: InterfaceLanguage },
+): Promise<Uint8Array | undefined> {
   const filter = AgreementFilter.prefault({}).safeParse(input);
-  const asked = filter.success ? askedOf(filter.data) : undefined;
+  const asked = filter.success ? askedOf(filter.data, language) : undefined;
   const listed = asked && (await pages.list(asked, { prefix, day }));
   if (listed === undefined) return undefined;
   const missing = listed.rows.flatMap(({ id, body }) => (body === undefined ? [id] : []));
@@ -30,7 +34,7 @@ export async function keptList(pages: Pages, input: unknown, day: Day): Promise<
   return utf8.encode(`{"rows":[${bodies.join(',')}]${next},"total":${listed.total}}`);
 }
 
-function askedOf(filter: AgreementFilter): ListAsked | undefined {
+function askedOf(filter: AgreementFilter, language: InterfaceLanguage): ListAsked | undefined {
   const { actor, topic, instrument, nature, field, text, from, to, status, asOf, knownOn, view } = filter;
   if ([asOf, knownOn].some((given) => given !== undefined) || view === 'working') return undefined;
   const own = { instrument, nature, fields: field, textAvailability: text };
@@ -43,7 +47,7 @@ function askedOf(filter: AgreementFilter): ListAsked | undefined {
     ...(status === undefined ? {} : { status }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    window: windowOf(filter),
+    window: sortedWindow(filter, '-date', language),
   };
 }
 

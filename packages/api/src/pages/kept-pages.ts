@@ -1,5 +1,6 @@
 import type { Day, RecordKind, RecordOf } from '@mithaq/domain';
-import type { z } from 'zod';
+import { textDigest } from '@mithaq/domain/interchange';
+import { z } from 'zod';
 import { actorPage } from '../assembly/actor-page.ts';
 import { agreementPage } from '../assembly/agreement-page.ts';
 import { clausePage } from '../assembly/clauses.ts';
@@ -15,14 +16,19 @@ import { EventPage } from '../views/event.ts';
 import { OfficePage } from '../views/office.ts';
 import { PlacePage } from '../views/place.ts';
 
-/** Makes the answer about the record with a key, as JSON that was read by the answer's schema. @throws MithaqError `not-found` */
-type Make = (reading: Reading, key: string, day: Day) => Promise<string>;
+/** How the answer of a procedure is kept. */
+interface Kept {
+  /** Makes the answer about the record with a key, as JSON that was read by the answer's schema. @throws MithaqError `not-found` */
+  make(reading: Reading, key: string, day: Day): Promise<string>;
+  /** Stands for the form of the answer: what an earlier version kept in another form is not taken for it. */
+  form(): string;
+}
 
 /**
  * The procedures whose answers are kept whole, by their paths: they say the same to everybody who may read, of what is published, as of
  * today. A procedure that tells editors more, or depends on anything but the register and the day, has no line here.
  */
-export const keptPages: Readonly<Record<string, Make>> = {
+export const keptPages: Readonly<Record<string, Kept>> = {
   'agreements.get': pageOf('agreement', AgreementPage, agreementPage),
   'actors.get': pageOf('actor', ActorPage, actorPage),
   'events.get': pageOf('event', EventPage, eventPage),
@@ -35,6 +41,18 @@ function pageOf<Kind extends RecordKind>(
   kind: Kind,
   schema: z.ZodType,
   assemble: (reading: Reading, held: Held<RecordOf<Kind>>, day: Day) => Promise<unknown>,
-): Make {
-  return async (reading, key, day) => JSON.stringify(schema.parse(await assemble(reading, await found(reading, kind, key), day)));
+): Kept {
+  let form: string | undefined;
+  return {
+    make: async (reading, key, day) => JSON.stringify(schema.parse(await assemble(reading, await found(reading, kind, key), day))),
+    form: () => {
+      form ??= formOf(schema);
+      return form;
+    },
+  };
+}
+
+function formOf(schema: z.ZodType): string {
+  const described = JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'output' }));
+  return textDigest(described).sha256.slice(0, 12);
 }

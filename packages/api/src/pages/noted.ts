@@ -41,6 +41,10 @@ export function noted(reading: Reading): Noted {
         note(...to.map((id): Question => `referring:${kind}:${id}`));
         return reading.referring(kind, to, property);
       },
+      referringCounts: (kind, to, property) => {
+        note(...to.map((id): Question => `referring:${kind}:${id}`));
+        return reading.referringCounts(kind, to, property);
+      },
       all: (kind) => {
         note(`all:${kind}`);
         return reading.all(kind);
@@ -97,6 +101,10 @@ export function noted(reading: Reading): Noted {
         open();
         return reading.search(...given);
       },
+      daySpans: (...given) => {
+        open();
+        return reading.daySpans(...given);
+      },
       counts: () => {
         open();
         return reading.counts();
@@ -104,6 +112,14 @@ export function noted(reading: Reading): Noted {
       changesAfter: (...given) => {
         open();
         return reading.changesAfter(...given);
+      },
+      changesAbout: (...given) => {
+        open();
+        return reading.changesAbout(...given);
+      },
+      addresses: (...given) => {
+        open();
+        return reading.addresses(...given);
       },
     },
   };

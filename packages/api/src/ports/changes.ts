@@ -15,3 +15,11 @@ export interface ChangeRow extends Omit<Change, 'subject'> {
 export interface Announcement extends Omit<ChangeRow, 'id' | 'at'> {
   readonly audience: Audience;
 }
+
+/** Where a record is to be read, and when readers were last given something new of it. */
+export interface RecordAddressRow {
+  readonly id: string;
+  readonly slug: string;
+  /** RFC 3339, UTC. */
+  readonly at: string;
+}

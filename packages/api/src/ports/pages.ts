@@ -60,7 +60,7 @@ export interface Pages {
   /** The answer that is kept under a key and holds now, on this day, as UTF-8. Whatever was published before the call is taken into account. */
   read(key: string, day: Day): Promise<Uint8Array | undefined>;
   /**
-   * A page of the list of published agreements, newest first, with the rows that are kept for a day under `prefix` and the id of each.
+   * A page of the list of published agreements, newest first unless the window says otherwise, with the rows that are kept for a day under `prefix` and the id of each.
    * Nothing where an actor is named that is not there by this name, or while statuses are being made anew. @throws MithaqError `invalid-input` for a cursor of another list
    */
   list(asked: ListAsked, kept: { readonly prefix: string; readonly day: Day }): Promise<ListedPage | undefined>;
@@ -71,7 +71,8 @@ export interface Pages {
   make(day: Day, make: (reading: Reading) => Promise<readonly MadePage[]>): Promise<readonly MadePage[]>;
   /**
    * The answer to a search, as UTF-8: kept in memory, or made and kept. `key` says everything that is asked, with the day. Whatever was
-   * published before the call is taken into account. `madeFrom` takes a search's own questions and, of others, `entry:`, `slug:` and `text:`.
+   * published before the call is taken into account. `madeFrom` takes a search's own questions and, of others, `entry:`, `slug:` and `text:`; or
+   * `register`, which anything undoes that is published, withdrawn or attached.
    * @throws whatever `make` throws
    */
   answer(key: string, make: (reading: Reading) => Promise<MadeAnswer>): Promise<Uint8Array>;

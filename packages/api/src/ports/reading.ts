@@ -1,6 +1,6 @@
 import type { RecordKind, RecordOf, Source, Statement } from '@mithaq/domain';
-import type { Audience, ChangeRow } from './changes.ts';
-import type { Held, RecordConditions, Slice, StatementConditions, Window } from './records.ts';
+import type { Audience, ChangeRow, RecordAddressRow } from './changes.ts';
+import type { DaySpans, Held, RecordConditions, Slice, StatementConditions, Window } from './records.ts';
 import type { Search, SearchResult } from './search.ts';
 import type { HeldSuggestion, SuggestionTally } from './suggestions.ts';
 
@@ -11,9 +11,13 @@ export interface Reading {
   records(ids: readonly string[]): Promise<readonly Held[]>;
   /** Records of one kind that refer to any of these, in a field if one is named. */
   referring<Kind extends RecordKind>(kind: Kind, to: readonly string[], property?: string): Promise<readonly Held<RecordOf<Kind>>[]>;
+  /** How many records of a kind refer to each of these in a field; none for one to which none does. Nothing of them is read. */
+  referringCounts(kind: RecordKind, to: readonly string[], property: string): Promise<ReadonlyMap<string, number>>;
   all<Kind extends RecordKind>(kind: Kind): Promise<readonly Held<RecordOf<Kind>>[]>;
   /** Newest first by the kind's date where it has one (events; agreements by their first signature), else by caption. */
   list<Kind extends RecordKind>(kind: Kind, conditions: RecordConditions, window: Window): Promise<Slice<Held<RecordOf<Kind>>>>;
+  /** Where records of one kind that meet the conditions lie in time. */
+  daySpans(kind: RecordKind, conditions: RecordConditions): Promise<DaySpans>;
   /** By id, which is in the order in which they were made. */
   statements(conditions: StatementConditions, window: Window): Promise<Slice<Statement>>;
   statementsAbout(subjects: readonly string[]): Promise<readonly Statement[]>;
@@ -40,4 +44,8 @@ export interface Reading {
   >;
   /** Changes after an id, oldest first; with no id, the newest ones, oldest first. */
   changesAfter(id: string | undefined, limit: number, audience?: Audience): Promise<readonly ChangeRow[]>;
+  /** The newest changes that readers are told of these records and of what refers to them (an agreement's clauses and events), newest first. */
+  changesAbout(subjects: readonly string[], limit: number): Promise<readonly ChangeRow[]>;
+  /** Where the records of a kind are to be read, by id, and when each last changed for readers; after an id, where one is given. */
+  addresses(kind: RecordKind, limit: number, after?: string): Promise<readonly RecordAddressRow[]>;
 }

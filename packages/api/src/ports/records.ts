@@ -1,4 +1,4 @@
-import type { AnyRecord, Day, RecordKind, Standing } from '@mithaq/domain';
+import type { AnyRecord, Day, InterfaceLanguage, RecordKind, Standing } from '@mithaq/domain';
 
 /** A record as it is held, with the revision to name when changing it. Revisions count from 1. */
 export interface Held<Of extends AnyRecord = AnyRecord> {
@@ -22,6 +22,18 @@ export interface Window {
    * `newest`, first in `oldest`.
    */
   readonly order?: 'newest' | 'oldest';
+  /** Otherwise than its kind's list goes; takes the place of `order`. */
+  readonly sort?: Sorting;
+}
+
+/**
+ * What a list can be put in order by: the record's day; what it is called in a language; how many agreements, events or clauses refer to it;
+ * what its publisher is called. What has none of it comes first from the smallest on, but sources without a publisher always last.
+ */
+export interface Sorting {
+  readonly by: 'day' | 'caption' | 'agreements' | 'events' | 'clauses' | 'publisher';
+  readonly descends: boolean;
+  readonly language: InterfaceLanguage;
 }
 
 /** What keeps a record in a list. Every given condition has to hold. */
@@ -43,6 +55,21 @@ export interface RecordConditions {
   readonly days?: { readonly from?: Day; readonly to?: Day };
   /** It has no day of its own. */
   readonly undated?: true;
+}
+
+/** How many records lie between the same two parts of time, named by their first days; `open` where a side is not known. */
+export interface DaySpan {
+  readonly first: string;
+  readonly last: string;
+  readonly open: boolean;
+  readonly many: number;
+}
+
+/** Where records lie in time, by month, or by year where the months would be too many. */
+export interface DaySpans {
+  readonly unit: 'month' | 'year';
+  readonly spans: readonly DaySpan[];
+  readonly undated: number;
 }
 
 /** Which statements. Every given condition has to hold. */

@@ -12,5 +12,5 @@ export const list = procedure
   .output(SourceList)
   .query(async ({ ctx, input }) => {
     if (input.waiting) await requireOf(ctx, 'edit');
-    return listSources(ctx.world.register, input, { isEditor: await callerMay(ctx, 'edit') });
+    return listSources(ctx.world.register, input, { isEditor: await callerMay(ctx, 'edit'), language: ctx.locale });
   });

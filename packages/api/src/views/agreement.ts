@@ -14,11 +14,11 @@ import {
 } from '@mithaq/domain';
 import { z } from 'zod';
 import { EventRow } from './event.ts';
-import { PageRequest, pageOf } from './page.ts';
+import { ordersBy, PageRequest, pageOf } from './page.ts';
 import { Ref, TopicRef } from './ref.ts';
 import { StateRequest } from './state.ts';
 import { DisputeView, SourceRef, StatementView, SupportView } from './statement.ts';
-import { StatusView } from './status.ts';
+import { StatusStretch, StatusView } from './status.ts';
 import { Key, written } from './written.ts';
 
 /** An actor's part in an agreement, and the statements that say so. */
@@ -55,6 +55,7 @@ export type AgreementList = z.output<typeof AgreementList>;
  * Filters of the agreements' list. `actor` is an id or slug, `topic` a code (a group's code takes in its topics). `status`
  * keeps an agreement when any of its derived values on `asOf` is it: one that may be announced or negotiated is in both lists.
  * `text` is what is known of its text; `from` and `to` bound the day that places it in the list, its signature's where it has one.
+ * `sort` is `-date` unless given, the newest first; a name is the caption in the caller's language, and a cursor holds for one order alone.
  */
 export const AgreementFilter = PageRequest.extend({
   actor: Key.optional(),
@@ -67,6 +68,7 @@ export const AgreementFilter = PageRequest.extend({
   from: Day.optional(),
   to: Day.optional(),
   asOf: Day.optional(),
+  sort: ordersBy('date', 'name', 'clauses').optional(),
   ...StateRequest.shape,
 });
 export type AgreementFilter = z.output<typeof AgreementFilter>;
@@ -103,6 +105,8 @@ export const AgreementPage = z.object({
   textAvailability: TextAvailability,
   parts: z.array(AgreementPart),
   status: StatusView,
+  /** The status over all of time, whatever day is asked about: stretches that follow on each other, the first without a beginning. */
+  course: z.array(StatusStretch).min(1),
   clauses: z.array(ClauseView),
   /** In the domain's timeline order. */
   events: z.array(EventRow),

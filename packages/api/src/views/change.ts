@@ -1,3 +1,4 @@
+import { RecordId } from '@mithaq/domain';
 import { z } from 'zod';
 import { Ref } from './ref.ts';
 import { written } from './written.ts';
@@ -55,3 +56,11 @@ export type ChangesRequest = z.output<typeof ChangesRequest>;
 /** Changes, oldest first. `last` is what to ask on from; absent where there is no change yet. */
 export const ChangeList = z.object({ rows: z.array(Change), last: z.string().optional() });
 export type ChangeList = z.output<typeof ChangeList>;
+
+/** The newest changes of some records, and of what refers to them: of an agreement its clauses and events, of an actor all that names it. */
+export const ChangesAboutRequest = z.object({ about: z.array(RecordId).min(1).max(100), limit: z.int().min(1).max(100).default(50) });
+export type ChangesAboutRequest = z.output<typeof ChangesAboutRequest>;
+
+/** Changes, newest first. */
+export const ChangesAboutList = z.array(Change);
+export type ChangesAboutList = z.output<typeof ChangesAboutList>;

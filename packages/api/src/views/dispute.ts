@@ -1,10 +1,25 @@
-import { LocalizedText, RecordId, Standing, StatementId } from '@mithaq/domain';
+import { LocalizedText, RecordId, recordKinds, Standing, StatementId } from '@mithaq/domain';
 import { z } from 'zod';
 import { ChangeSetView } from './change-set.ts';
 import { ChangeSetId } from './change-set-ref.ts';
-import { pageOf } from './page.ts';
+import { PageRequest, pageOf } from './page.ts';
 import { RevisionNumber } from './revision.ts';
 import { DisputeView } from './statement.ts';
+import { Key, written } from './written.ts';
+
+/**
+ * Which disputes. `actor` and `agreement` (an id or slug) keep those about that record, about what names it (an agreement that it is party to,
+ * an event of the agreement), about what is read as part of either (a clause), and those in which a reading is that record. `kind` is the kind of
+ * the record, `property` one of its fields. `accepted` tells whether the register holds one of the readings to be right, or leaves them all open.
+ */
+export const DisputeFilter = PageRequest.extend({
+  actor: Key.optional(),
+  agreement: Key.optional(),
+  kind: z.enum(recordKinds).optional(),
+  property: written(60).min(1).optional(),
+  accepted: z.boolean().optional(),
+});
+export type DisputeFilter = z.output<typeof DisputeFilter>;
 
 export const DisputeList = pageOf(DisputeView);
 export type DisputeList = z.output<typeof DisputeList>;

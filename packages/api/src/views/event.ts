@@ -1,6 +1,6 @@
 import { Day, EventRole, EventType, Figure, FuzzyDate, LocalizedText, Modality } from '@mithaq/domain';
 import { z } from 'zod';
-import { PageRequest, pageOf } from './page.ts';
+import { ordersBy, PageRequest, pageOf } from './page.ts';
 import { Ref } from './ref.ts';
 import { DisputeView, SourceRef, StatementView, SupportView } from './statement.ts';
 import { Key } from './written.ts';
@@ -27,7 +27,10 @@ export type EventRow = z.output<typeof EventRow>;
 export const EventList = pageOf(EventRow);
 export type EventList = z.output<typeof EventList>;
 
-/** `from` and `to` keep events whose date may lie between them, both included; undated ones are then left out. */
+/**
+ * `from` and `to` keep events whose date may lie between them, both included; undated ones are then left out. `sort` is `-date` unless given;
+ * a name is the caption in the caller's language, and a cursor holds for one order alone.
+ */
 export const EventFilter = PageRequest.extend({
   actor: Key.optional(),
   agreement: Key.optional(),
@@ -36,6 +39,7 @@ export const EventFilter = PageRequest.extend({
   modality: Modality.optional(),
   from: Day.optional(),
   to: Day.optional(),
+  sort: ordersBy('date', 'name').optional(),
 });
 export type EventFilter = z.output<typeof EventFilter>;
 

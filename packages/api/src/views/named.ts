@@ -22,7 +22,8 @@ import { AgreementPage, AgreementPart, AgreementRow, ClauseView, NameView } from
 import { Change } from './change.ts';
 import { ClausePage, ClauseRow } from './clause.ts';
 import { AnnouncementView, CommitmentView } from './commitment.ts';
-import { Comparison } from './compare.ts';
+import { ComparedAgreement, ComparedCell, Comparison } from './compare.ts';
+import { Density } from './density.ts';
 import { DisputePage } from './dispute-page.ts';
 import { EventPage, EventPart, EventRow, FigureView } from './event.ts';
 import { LearnedView } from './learning.ts';
@@ -70,7 +71,10 @@ export const namedSchemas = {
   ClauseRow,
   ClauseView,
   CommitmentView,
+  ComparedAgreement,
+  ComparedCell,
   Comparison,
+  Density,
   DisputePage,
   DisputeView,
   EventFeature,

@@ -14,12 +14,15 @@ export const NetworkRequest = z.object({
   to: Day.optional(),
   kinds: z.array(TieKind).min(1).max(TieKind.options.length).optional(),
   target: Key.optional(),
-  limit: z.int().min(1).max(300).default(100),
+  limit: z.int().min(1).max(500).default(100),
 });
 export type NetworkRequest = z.output<typeof NetworkRequest>;
 
 /** How many records of a tie are named; `groundCount` counts all. */
 export const mostGrounds = 20;
+
+/** How many ties one answer holds: one agreement of two hundred parties makes 19,900. `tieCount` counts all. */
+export const mostTies = 3000;
 
 /** A tie between two actors, by id: `from` acts upon `to`, unless it is mutual. */
 export const TieBetween = z.object({
@@ -34,10 +37,15 @@ export const TieBetween = z.object({
 });
 export type TieBetween = z.output<typeof TieBetween>;
 
-/** Who is tied to whom, through what. `complete` is false where there is more than the limits let one answer look at. */
+/**
+ * Who is tied to whom, through what. `complete` is false where there is more than the limits let one answer look at. Of more ties
+ * than one answer holds, those between two distances come first: every actor is still seen to be tied to one nearer to the roots.
+ */
 export const NetworkView = z.object({
   nodes: z.array(z.object({ actor: Ref, kind: ActorKind, distance: z.int() })),
   ties: z.array(TieBetween),
+  /** How many ties there are among these actors. */
+  tieCount: z.int(),
   /** The shortest ways from a root to the target, each as the actors' ids in order; absent where no target was named. */
   paths: z.object({ ways: z.array(z.array(z.string())), more: z.boolean() }).optional(),
   complete: z.boolean(),

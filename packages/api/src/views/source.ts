@@ -1,7 +1,7 @@
 import { Day, FuzzyDate, Language, LocalizedText, Rights, SourceType } from '@mithaq/domain';
 import { z } from 'zod';
 import { documentFormats, findingPlaces } from '../ports/documents.ts';
-import { PageRequest, pageOf } from './page.ts';
+import { ordersBy, PageRequest, pageOf } from './page.ts';
 import { Ref } from './ref.ts';
 import { SourceRef, StatementView } from './statement.ts';
 import { SuggestionView } from './suggestion.ts';
@@ -29,7 +29,8 @@ export type SourceList = z.output<typeof SourceList>;
 
 /**
  * `waiting` keeps sources that still have an open suggestion: the inbox, which takes no other filter but `attached`. `publisher` is an
- * actor's id or slug; `from` and `to` bound the day of publication.
+ * actor's id or slug; `from` and `to` bound the day of publication. `sort` is `-date` unless given, and the inbox takes none; a title is the
+ * caption in the caller's language, and a cursor holds for one order alone.
  */
 export const SourceFilter = PageRequest.extend({
   waiting: z.boolean().default(false),
@@ -39,6 +40,7 @@ export const SourceFilter = PageRequest.extend({
   publisher: Key.optional(),
   from: Day.optional(),
   to: Day.optional(),
+  sort: ordersBy('date', 'title', 'publisher').optional(),
 });
 export type SourceFilter = z.output<typeof SourceFilter>;
 
@@ -63,6 +65,9 @@ export const SourcePage = z.object({
   revision: z.int(),
   rights: Rights,
   url: z.string().optional(),
+  /** A copy of it that is kept elsewhere, and the day on which it was read. */
+  archivedUrl: z.string().optional(),
+  retrieved: Day.optional(),
   author: z.string().optional(),
   derivedFrom: z.array(LocalizedText),
   /** The source whose text it carries again, and those that carry its own. */

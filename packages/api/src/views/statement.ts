@@ -1,10 +1,15 @@
-import { LocalizedText, Modality, Standing } from '@mithaq/domain';
+import { FuzzyDate, LocalizedText, Modality, SourceType, Standing } from '@mithaq/domain';
 import { z } from 'zod';
 import { Ref } from './ref.ts';
 
-/** A source as a passage mentions it. `publisher` is absent where the document names nobody. */
+/**
+ * A source as a passage mentions it. `publisher` is absent where the document names nobody: then what it is and when it was published may
+ * stand for it, as in "report of 15 December".
+ */
 export const SourceRef = Ref.extend({
   publisher: LocalizedText.optional(),
+  type: SourceType,
+  published: FuzzyDate.optional(),
   language: z.string(),
   rights: z.enum(['full-text', 'excerpts-only']),
   /** Whether the source's text is attached here, so that a passage can be opened in its context. */

@@ -71,3 +71,15 @@ export const StatusView = z.object({
   pending: z.array(PendingView).optional(),
 });
 export type StatusView = z.output<typeof StatusView>;
+
+/**
+ * A stretch of time in which the derived status stays the same: `from` its first day, absent for all that came before the first change.
+ * `sure` is false where more than one status is possible; `status` is then the likeliest.
+ */
+export const StatusStretch = z.object({
+  from: z.string().optional(),
+  status: Status,
+  manner: z.enum(['provisional', 'broken']).optional(),
+  sure: z.boolean(),
+});
+export type StatusStretch = z.output<typeof StatusStretch>;

@@ -1,6 +1,7 @@
 import { FuzzyDate } from '@mithaq/domain';
 import { z } from 'zod';
 import { EventFilter, EventRow } from './event.ts';
+import { DisputeView } from './statement.ts';
 
 /** Which events, as in their list, and how many at most: of more, the newest. */
 export const TimelineRequest = EventFilter.omit({ cursor: true }).extend({ limit: z.int().min(1).max(500).default(200) });
@@ -31,6 +32,8 @@ export const Timeline = z.object({
   undated: z.array(z.string()),
   /** The events of the moments and the undated, which name them by id. */
   events: z.array(EventRow),
+  /** Where sources differ on the day or the place of one of the events. */
+  disputes: z.array(DisputeView),
   /** How many events there are beyond those given. */
   left: z.int(),
 });

@@ -16,6 +16,8 @@ type Unpaged<List extends keyof MithaqClient> = Omit<Asked<List>, 'limit' | 'cur
 export interface DownloadFilters {
   readonly register: Nothing;
   readonly agreements: Unpaged<'agreements'>;
+  /** One agreement, by its id or slug, with what belongs to it. */
+  readonly agreement: { readonly key: string };
   readonly clauses: Unpaged<'clauses'>;
   readonly actors: Unpaged<'actors'>;
   readonly events: Unpaged<'events'>;

@@ -2,6 +2,8 @@ import type { Migration } from 'kysely/migration';
 import { accounts } from './accounts.ts';
 import { accounts2 } from './accounts-2.ts';
 import { changes } from './changes.ts';
+import { changesAbout } from './changes-about.ts';
+import { englishCaptions } from './english-captions.ts';
 import { learning } from './learning.ts';
 import { listing } from './listing.ts';
 import { modelQuestions } from './model-questions.ts';
@@ -36,4 +38,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-learning': learning,
   '0016-readings': readings,
   '0017-model-questions': modelQuestions,
+  '0018-english-captions': englishCaptions,
+  '0019-changes-about': changesAbout,
 };

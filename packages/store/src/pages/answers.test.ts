@@ -117,3 +117,20 @@ test('what is made anew undoes every answer, without being told word by word', a
   const { made, found } = await ask('quarry');
   expect([made, found.toSorted()]).toEqual([true, [actor(3).id, actor(8).id]]);
 });
+
+test('what is made from the whole register is made again after anything is published, and only then', async () => {
+  const summary = async () => {
+    let made = false;
+    await opened.store.pages.answer('summary', async () => {
+      made = true;
+      return { body: '{}', madeFrom: ['register'] };
+    });
+    return made;
+  };
+  expect([await summary(), await summary()]).toEqual([true, false]);
+  await saveAll(opened.store, [source(9)]);
+  expect([await summary(), await summary()]).toEqual([true, false]);
+  const quote = statement(9, { subject: actor(4).id, of: source(1).id, exact: 'the lighthouse keeper', start: 3 });
+  await opened.store.register.transact(editor, async (writing) => void (await writing.saveStatement(quote)));
+  expect([await summary(), await summary()]).toEqual([true, false]);
+});

@@ -69,6 +69,9 @@ export function openAnswers(db: Database): Answers {
   };
 }
 
+/** What is made from all that is published is undone by anything. */
+const wholeRegister = 'register';
+
 function isUndone(madeFrom: readonly string[], undone: Undone): boolean {
-  return undone === 'all' || madeFrom.some((question) => undone.has(question));
+  return undone === 'all' || madeFrom.some((question) => question === wholeRegister || undone.has(question));
 }

@@ -58,6 +58,29 @@ test('a page leads to the next, and the total is of all of them', async () => {
   expect(first?.next).toBe(plain.next);
 });
 
+test('another order is walked from its own index, both ways, and its cursor leads on in it alone', async () => {
+  const sort = (by: 'day' | 'caption' | 'clauses', descends: boolean) => ({ by, descends, language: 'en' }) as const;
+  const inOrder = async (by: 'day' | 'caption' | 'clauses', descends: boolean) => {
+    const whole = await listed({ window: { limit: 100, sort: sort(by, descends) } });
+    const first = await opened.store.pages.list({ facets: [], window: { limit: 2, sort: sort(by, descends) } }, { prefix: 'row ', day });
+    const rest = await listed({ window: { limit: 100, sort: sort(by, descends), after: first?.next ?? '' } });
+    const same = await opened.store.register.list('agreement', {}, { limit: 2, sort: sort(by, descends) });
+    expect(first?.next).toBe(same.next);
+    expect(rest?.numbers).toEqual(whole?.numbers.slice(2));
+    expect(whole?.total).toBe(rest?.total);
+    return whole?.numbers.filter((number) => number !== undefined && number <= 3);
+  };
+  expect(await inOrder('caption', false)).toEqual([1, 2, 3]);
+  expect(await inOrder('caption', true)).toEqual([3, 2, 1]);
+  expect(await inOrder('day', false)).toEqual([3, 1, 2]);
+  expect(await inOrder('clauses', true)).toEqual([3, 2, 1]);
+  const narrow = await listed({ facets: ['topics:economy.oil'], window: { limit: 10, sort: sort('caption', true) } });
+  expect(narrow).toEqual({ numbers: [3, 2], total: 2 });
+  const usual = await opened.store.pages.list({ facets: [], window: { limit: 2 } }, { prefix: 'row ', day });
+  const astray = listed({ window: { limit: 2, sort: sort('caption', false), after: usual?.next ?? '' } });
+  await expect(astray).rejects.toMatchObject({ code: 'invalid-input', path: ['cursor'] });
+});
+
 test('the list follows what is published', async () => {
   const save = (record: Parameters<typeof saveAll>[1][number], from: number) =>
     opened.store.register.transact(null, async (writing) => void (await writing.save(record, from)));

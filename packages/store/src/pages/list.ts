@@ -4,6 +4,7 @@ import type { Database } from '../database/connect.ts';
 import { isStorable } from '../database/storable.ts';
 import type { Window } from '../port.ts';
 import { type Cursor, readCursor, writeCursor } from '../register/cursor.ts';
+import { type Order, orderOf } from '../register/order.ts';
 
 /** Which published agreements. */
 export interface ListAsked {
@@ -41,7 +42,8 @@ interface ListedRow {
   /** Whether search documents, and with them statuses, are there. */
   readonly made: boolean;
   readonly id: string | null;
-  readonly day: string | null;
+  /** Its place in the order of the list. */
+  readonly key: string | null;
   readonly body: string | null;
 }
 
@@ -63,28 +65,30 @@ export function openLists(db: Database): Lists {
     const [first] = rows;
     if (first === undefined || (asked.actor !== undefined && first.actor === null)) return undefined;
     if (asked.status !== undefined && !first.made) return undefined;
-    const listed = rows.flatMap(({ id, day, body }) => (id === null ? [] : [{ id, key: day ?? '', body: body ?? undefined }]));
+    const listed = rows.flatMap(({ id, key, body }) => (id === null ? [] : [{ id, key: key ?? '', body: body ?? undefined }]));
     const { limit, after } = asked.window;
     const shown = listed.slice(0, limit);
     const last = listed.length > limit ? shown.at(-1) : undefined;
     const isWhole = after === undefined && last === undefined;
     const total = isWhole ? shown.length : await totalOf(db, { ...asked, day: kept.day }, { totals, position: first.position });
-    return { rows: shown, ...(last === undefined ? {} : { next: writeCursor('agreement', last) }), total };
+    return { rows: shown, ...(last === undefined ? {} : { next: writeCursor(orderOf('agreement', asked.window).name, last) }), total };
   };
 }
 
 async function rowsOf(db: Database, asked: ListAsked, { prefix, day }: RowsKept): Promise<readonly ListedRow[]> {
   const { limit, after } = asked.window;
-  const beyond = after === undefined ? [] : [beyondOf(readCursor('agreement', after))];
+  const { key, id, from, descends, name } = listingOrder(asked.window, conditionsOf({ ...asked, day }));
+  const direction = descends ? sql`desc` : sql`asc`;
+  const beyond = after === undefined ? sql`true` : beyondOf({ key, id, descends }, readCursor(name, after));
   const { rows } = await sql<ListedRow>`
     with actor as (select (${actorOf(asked.actor)}) as id),
       reached as (select coalesce((select position from revision where position is not null order by position desc limit 1), 0) as position),
       listed as (
-        select listing.day, listing.id from agreement_listing as listing where ${all([...conditionsOf({ ...asked, day }), ...beyond])}
-        order by listing.day desc, listing.id desc limit ${limit + 1})
-    select reached.position, actor.id as actor, exists (select from meta where key = 'search' and value -> 'version' <> '0') as made, listed.id, listed.day, page.body
+        select ${key} as key, ${id} as id from ${from} and ${beyond}
+        order by ${key} ${direction}, ${id} ${direction} limit ${limit + 1})
+    select reached.position, actor.id as actor, exists (select from meta where key = 'search' and value -> 'version' <> '0') as made, listed.id, listed.key, page.body
     from reached cross join actor left join listed on true left join page on page.key = ${prefix} || listed.id and page.day = ${day}::date
-    order by listed.day desc, listed.id desc`.execute(db);
+    order by listed.key ${direction}, listed.id ${direction}`.execute(db);
   return rows;
 }
 
@@ -149,8 +153,32 @@ function onDay(status: string, day: Day): RawBuilder<unknown> {
       and search_has_status(document.statuses, array[${status}::text], ${day}::date)))`;
 }
 
-function beyondOf({ key, id }: Cursor): RawBuilder<unknown> {
-  return sql`(listing.day, listing.id) < (${key}, ${id})`;
+interface ListingOrder extends Order {
+  /** Of the table whose index the order is read from. */
+  readonly id: RawBuilder<unknown>;
+  /** What is walked. */
+  readonly from: RawBuilder<unknown>;
+}
+
+/**
+ * The day of an agreement stands in the listing itself. For any other order the agreements are walked in it, and each is looked up in the
+ * listing by its whole key: `offset 0` keeps the planner, which takes a key of three columns for three chances, from sorting them all.
+ */
+function listingOrder(window: Window, conditions: readonly RawBuilder<unknown>[]): ListingOrder {
+  const order = orderOf('agreement', window);
+  if (window.sort === undefined || window.sort.by === 'day') {
+    const from = sql`agreement_listing as listing where ${all(conditions)}`;
+    return { ...order, key: sql.ref('listing.day'), id: sql.ref('listing.id'), from };
+  }
+  const listed = sql`select from agreement_listing as listing
+    where listing.id = record.id and listing.day = record.sort_day and ${all(conditions)} offset 0`;
+  const from = sql`record ${order.joined} cross join lateral (${listed}) as listed_so where record.kind = 'agreement'`;
+  return { ...order, id: sql.ref('record.id'), from };
+}
+
+function beyondOf({ key, id, descends }: Pick<ListingOrder, 'key' | 'id' | 'descends'>, cursor: Cursor): RawBuilder<unknown> {
+  const place = sql`(${cursor.key}, ${cursor.id})`;
+  return descends ? sql`(${key}, ${id}) < ${place}` : sql`(${key}, ${id}) > ${place}`;
 }
 
 function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {

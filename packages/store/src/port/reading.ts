@@ -1,6 +1,6 @@
 import type { RecordKind, RecordOf, Source, Statement } from '@mithaq/domain';
-import type { Audience, ChangeRow } from './changes.ts';
-import type { Counts, Held, RecordConditions, Slice, StatementConditions, Window } from './records.ts';
+import type { Audience, ChangeRow, RecordAddressRow } from './changes.ts';
+import type { Counts, DaySpans, Held, RecordConditions, Slice, StatementConditions, Window } from './records.ts';
 import type { Search, SearchResult } from './search.ts';
 import type { HeldSuggestion, SuggestionTally } from './suggestions.ts';
 
@@ -9,8 +9,12 @@ export interface Reading {
   find<Kind extends RecordKind>(kind: Kind, key: string): Promise<Held<RecordOf<Kind>> | undefined>;
   records(ids: readonly string[]): Promise<readonly Held[]>;
   referring<Kind extends RecordKind>(kind: Kind, to: readonly string[], property?: string): Promise<readonly Held<RecordOf<Kind>>[]>;
+  /** How many records of a kind refer to each of these in a field; none for one to which none does. Nothing of them is read. */
+  referringCounts(kind: RecordKind, to: readonly string[], property: string): Promise<ReadonlyMap<string, number>>;
   all<Kind extends RecordKind>(kind: Kind): Promise<readonly Held<RecordOf<Kind>>[]>;
   list<Kind extends RecordKind>(kind: Kind, conditions: RecordConditions, window: Window): Promise<Slice<Held<RecordOf<Kind>>>>;
+  /** Where records of one kind that meet the conditions lie in time. */
+  daySpans(kind: RecordKind, conditions: RecordConditions): Promise<DaySpans>;
   /** By id, which is in the order in which they were made. */
   statements(conditions: StatementConditions, window: Window): Promise<Slice<Statement>>;
   statementsAbout(subjects: readonly string[]): Promise<readonly Statement[]>;
@@ -31,4 +35,8 @@ export interface Reading {
   search(asked: Search): Promise<SearchResult>;
   counts(): Promise<Counts>;
   changesAfter(id: string | undefined, limit: number, audience?: Audience): Promise<readonly ChangeRow[]>;
+  /** The newest changes that readers are told of these records and of what refers to them (an agreement's clauses and events), newest first. */
+  changesAbout(subjects: readonly string[], limit: number): Promise<readonly ChangeRow[]>;
+  /** Where the records of a kind are to be read, by id, and when each last changed for readers; after an id, where one is given. */
+  addresses(kind: RecordKind, limit: number, after?: string): Promise<readonly RecordAddressRow[]>;
 }

@@ -1,5 +1,7 @@
 import { MithaqError } from '@mithaq/domain';
+import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
+import { isStorable } from '../database/storable.ts';
 import type { Audience, ChangeRow } from '../port.ts';
 
 /** The channel on which the database says that there are new changes. */
@@ -30,13 +32,30 @@ export async function changesAfter(db: Database, { after, limit, audience }: Cha
     after === undefined
       ? (await told.orderBy(place, 'desc').execute()).toReversed()
       : await told.where(place, '>', placeOf(after, audience)).orderBy(place).execute();
-  return rows.map(({ place: at_, at, what, subject, author_name }) => ({
-    id: `${prefix}${at_ ?? ''}`,
-    at: at.toISOString(),
-    what,
-    subject,
-    ...(author_name === null ? {} : { by: author_name }),
-  }));
+  return rows.map((row) => changeOf(row, prefix));
+}
+
+/** The newest changes that readers are told of these records and of what refers to them, newest first. */
+export async function changesAbout(db: Database, subjects: readonly string[], limit: number): Promise<ChangeRow[]> {
+  const wanted = subjects.filter(isStorable);
+  const { rows } = await sql<ToldRow>`
+    select public_position as place, at, what, subject, author_name from change
+    where public_position is not null and subject = any (array(
+      select unnest(${wanted}::text[]) union select from_id from reference where to_id = any(${wanted}::text[])))
+    order by public_position desc limit ${limit}`.execute(db);
+  return rows.map((row) => changeOf(row, feeds.public.prefix));
+}
+
+interface ToldRow {
+  readonly place: string | number | bigint | null;
+  readonly at: Date;
+  readonly what: ChangeRow['what'];
+  readonly subject: string;
+  readonly author_name: string | null;
+}
+
+function changeOf({ place, at, what, subject, author_name }: ToldRow, prefix: string): ChangeRow {
+  return { id: `${prefix}${place ?? ''}`, at: at.toISOString(), what, subject, ...(author_name === null ? {} : { by: author_name }) };
 }
 
 function placeOf(id: string, audience: Audience): string {

@@ -45,6 +45,19 @@ export async function referring<Kind extends RecordKind>(
   return heldOfKind(kind, rows);
 }
 
+/** How many records of a kind refer to each of these in a field, from the index of references alone. */
+export async function referringCounts(
+  db: Database,
+  kind: RecordKind,
+  { to, property }: { to: readonly string[]; property: string },
+): Promise<ReadonlyMap<string, number>> {
+  const wanted = to.filter(isStorable);
+  const { rows } = await sql<{ to_id: string; held: string }>`
+    select to_id, count(*) as held from reference
+    where to_id = any(${wanted}::text[]) and kind = ${kind} and property = ${property} group by to_id`.execute(db);
+  return new Map(rows.map(({ to_id, held }) => [to_id, Number(held)]));
+}
+
 /** Every record of a kind, oldest id first. */
 export async function all<Kind extends RecordKind>(db: Database, kind: Kind): Promise<Held<RecordOf<Kind>>[]> {
   return heldOfKind(kind, await db.selectFrom('record').select(heldColumns).where('kind', '=', kind).orderBy('id').execute());

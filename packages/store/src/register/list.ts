@@ -6,7 +6,7 @@ import type { Held, RecordConditions, Slice, Window } from '../port.ts';
 import { type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { heldOfKind } from './held.ts';
 import { matches } from './matching.ts';
-import { kindsByDay } from './sort-key.ts';
+import { orderOf } from './order.ts';
 
 interface PageRow {
   readonly data: AnyRecord;
@@ -24,10 +24,7 @@ export async function list<Kind extends RecordKind>(
   { conditions, window }: { conditions: RecordConditions; window: Window },
 ): Promise<Slice<Held<RecordOf<Kind>>>> {
   requireStorable(conditions);
-  const { order = kindsByDay.has(kind) ? 'newest' : 'caption' } = window;
-  const name = window.order === undefined ? kind : `${kind} ${order}`;
-  const key = sql.ref(order === 'caption' ? 'record.caption_key' : 'record.sort_day');
-  const descends = order === 'newest';
+  const { key, joined, descends, name } = orderOf(kind, window);
   const direction = descends ? sql`desc` : sql`asc`;
   const matching = matches(kind, conditions);
   const after = window.after === undefined ? sql`true` : beyond(key, descends, readCursor(name, window.after));
@@ -35,9 +32,18 @@ export async function list<Kind extends RecordKind>(
     select (select count(*) from record where ${matching}) as total, coalesce((
       select jsonb_agg(jsonb_build_object('data', page.data, 'revision', page.revision, 'key', page.key)
         order by page.key ${direction}, page.id ${direction})
-      from (select id, data, revision, ${key} as key from record where ${matching} and ${after}
-        order by ${key} ${direction}, id ${direction} limit ${window.limit + 1}) as page), '[]') as page`.execute(db);
+      from (select record.id, record.data, record.revision, ${key} as key from ${walked(matching, conditions)} ${joined} where ${after}
+        order by ${key} ${direction}, record.id ${direction} limit ${window.limit + 1}) as page), '[]') as page`.execute(db);
   return sliceOf(kind, Number(rows[0]?.total ?? 0), { page: rows[0]?.page ?? [], limit: window.limit, name });
+}
+
+/**
+ * The rows that a page is taken from. A few values within days that few of them have: PostgreSQL believes to meet them soon and walks the whole
+ * kind in the page's order; so they are gathered first (`offset 0`), and put in order afterwards.
+ */
+function walked(matching: RawBuilder<unknown>, { havingAny = [], days, undated }: RecordConditions): RawBuilder<unknown> {
+  const rare = havingAny.length > 0 && (days !== undefined || undated === true);
+  return sql`(select * from record where ${matching} ${rare ? sql`offset 0` : sql``}) as record`;
 }
 
 interface ReadPage {

@@ -54,6 +54,9 @@ const dateOf = sql`coalesce(data #>> '{date,edtf}', data #>> '{deadline,edtf}', 
 const openBefore = String.raw`^(\[?\.\.|/)`;
 const openAfter = String.raw`(\.\.\]?|/)$`;
 
+/** Whether a side of a record's own date is not known. */
+export const isOpen = sql<boolean>`(${dateOf} ~ ${openBefore} or ${dateOf} ~ ${openAfter})`;
+
 /**
  * The kept days of a date that is open on one side are those of its other side, so what is open is let through there. A date of which
  * neither side is known has no days at all.

@@ -1,9 +1,11 @@
 import type { Database } from '../database/connect.ts';
 import type { Reading } from '../port.ts';
 import { search } from '../search/search.ts';
-import { changesAfter } from './changes.ts';
+import { addresses } from './addresses.ts';
+import { changesAbout, changesAfter } from './changes.ts';
 import { counts } from './counts.ts';
-import { all, find, recordsByIds, referring, sourceBySha256 } from './find.ts';
+import { daySpans } from './day-spans.ts';
+import { all, find, recordsByIds, referring, referringCounts, sourceBySha256 } from './find.ts';
 import { list } from './list.ts';
 import { revisionsOf } from './revisions-of.ts';
 import { statementList } from './statement-list.ts';
@@ -22,7 +24,9 @@ export function readingFrom(ask: Ask): Reading {
     find: (kind, key) => ask((db) => find(db, kind, key)),
     records: (ids) => ask((db) => recordsByIds(db, ids)),
     referring: (kind, to, property) => ask((db) => referring(db, kind, { to, property })),
+    referringCounts: (kind, to, property) => ask((db) => referringCounts(db, kind, { to, property })),
     all: (kind) => ask((db) => all(db, kind)),
+    daySpans: (kind, conditions) => ask((db) => daySpans(db, kind, conditions)),
     list: (kind, conditions, window) => ask((db) => list(db, kind, { conditions, window })),
     statements: (conditions, window) => ask((db) => statementList(db, { conditions, window })),
     statementsAbout: (subjects) => ask((db) => statementsAbout(db, subjects)),
@@ -39,5 +43,7 @@ export function readingFrom(ask: Ask): Reading {
     search: (asked) => ask((db) => search(db, asked)),
     counts: () => ask((db) => counts(db)),
     changesAfter: (id, limit, audience = 'public') => ask((db) => changesAfter(db, { after: id, limit, audience })),
+    changesAbout: (subjects, limit) => ask((db) => changesAbout(db, subjects, limit)),
+    addresses: (kind, limit, after) => ask((db) => addresses(db, { kind, limit, after })),
   };
 }

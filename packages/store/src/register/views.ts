@@ -21,14 +21,15 @@ export function knownOn(ask: Ask, day: Day): Reading {
     ...past,
     search: async () => ({ groups: [], partial: false, facetsAreCapped: false }),
     changesAfter: readingFrom(ask).changesAfter,
+    changesAbout: readingFrom(ask).changesAbout,
   };
 }
 
 /** The register as its editors see it: the same questions about single records, put to the views of the schema `working`. Lists, search and counts are those of readers. */
 export function working(ask: Ask): Reading {
   const drafted = readingFrom(through(ask, sql`select set_config('search_path', 'working, ' || current_setting('search_path'), true)`));
-  const { list, statements, search, counts, waiting, changesAfter } = readingFrom(ask);
-  return { ...drafted, list, statements, search, counts, waiting, changesAfter };
+  const { list, statements, search, counts, waiting, changesAfter, changesAbout, addresses } = readingFrom(ask);
+  return { ...drafted, list, statements, search, counts, waiting, changesAfter, changesAbout, addresses };
 }
 
 /** Puts each question to one state of the database, with another schema's views before its tables. */

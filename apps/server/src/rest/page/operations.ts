@@ -1,4 +1,4 @@
-import { capabilityLabels, capabilityOf, exportables, exportFormats } from '@mithaq/api';
+import { capabilityLabels, capabilityOf, type Exportable, exportables, exportFormats } from '@mithaq/api';
 import type { InterfaceLanguage } from '@mithaq/domain';
 import { html } from 'hono/html';
 import { z } from 'zod';
@@ -71,7 +71,7 @@ function exampleOf(address: string, { language, origin }: Reader): Fragment {
 
 function downloadSection(name: (typeof exportNames)[number], reader: Reader): Section {
   const { language } = reader;
-  const { label, formats, filter } = exportables[name];
+  const { label, formats, filter, example = {} }: Exportable = exportables[name];
   const path = `/exports/${name}.{format}`;
   const input = Shape.parse(z.toJSONSchema(filter, { io: 'input', unrepresentable: 'any' }));
   const id = permissionOfExport(name).replace('.', '-');
@@ -80,7 +80,7 @@ function downloadSection(name: (typeof exportNames)[number], reader: Reader): Se
     <p>${label[language]}</p><p class="said">${words.needs[language]}: ${capabilityLabels[capabilityOf(permissionOfExport(name))][language]}</p>
     <table><caption>${words.formats[language]}</caption><tbody>${formats.map(
       (format) => html`<tr>
-        <th scope="row"><a href="${apiBase}/exports/${name}.${format}"><code>${format}</code></a></th>
+        <th scope="row"><a href="${addressOf(`/exports/${name}.${format}`, example)}"><code>${format}</code></a></th>
         <td class="said">${exportFormats[format].label[language]}</td>
       </tr>`,
     )}</tbody></table>

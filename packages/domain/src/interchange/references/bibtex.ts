@@ -1,24 +1,32 @@
-import type { Source } from '../../records/source.ts';
 import { certainPart } from '../certain-date.ts';
-import { archivedNote, inOneLine, notesOf, publishedNote, publisherOf, type ReferenceContext, titleOf } from './reference-parts.ts';
+import {
+  archivedNote,
+  type Cited,
+  inOneLine,
+  notesOf,
+  publishedNote,
+  publisherOf,
+  type ReferenceContext,
+  titleOf,
+} from './reference-parts.ts';
 import { referenceTypes } from './reference-types.ts';
 
 /**
  * Sources as a BibTeX file, in UTF-8. The fields are those of the classic styles; `date`, `urldate` and `langid` are added
  * for BibLaTeX, which reads the first two before `year`. Keys are slugs. No value can end its entry or begin a command.
  */
-export function toBibtex(sources: readonly Source[], context: ReferenceContext): string {
+export function toBibtex(sources: readonly Cited[], context: ReferenceContext): string {
   return sources.map((source) => entryOf(source, context)).join('\n');
 }
 
-function entryOf(source: Source, context: ReferenceContext): string {
+function entryOf(source: Cited, context: ReferenceContext): string {
   const lines = fieldsOf(source, context).map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@${referenceTypes[source.type].bibtex}{${source.slug},\n${lines.join('')}}\n`;
 }
 
 type Field = readonly [name: string, value: string];
 
-function fieldsOf(source: Source, context: ReferenceContext): readonly Field[] {
+function fieldsOf(source: Cited, context: ReferenceContext): readonly Field[] {
   return [
     ['title', `{${escaped(titleOf(source, context))}}`],
     ...(source.author === undefined ? [] : ([['author', `{${escaped(source.author)}}`]] satisfies Field[])),
@@ -33,13 +41,13 @@ function fieldsOf(source: Source, context: ReferenceContext): readonly Field[] {
 /** The field in which the styles of an entry type look for a publisher. Doubled braces keep "and" from dividing a name. */
 const publisherFields: Readonly<Record<string, string>> = { article: 'journal', techreport: 'institution', misc: 'howpublished' };
 
-function publisherField(source: Source, context: ReferenceContext): readonly Field[] {
+function publisherField(source: Cited, context: ReferenceContext): readonly Field[] {
   const name = publisherOf(source, context);
   const field = publisherFields[referenceTypes[source.type].bibtex];
   return name === undefined || field === undefined ? [] : [[field, `{${escaped(name)}}`]];
 }
 
-function dateFields({ published, retrieved }: Source): readonly Field[] {
+function dateFields({ published, retrieved }: Cited): readonly Field[] {
   const [year, month] = (published && certainPart(published.date))?.split('-') ?? [];
   return [
     ...(year === undefined ? [] : ([['year', year]] satisfies Field[])),
@@ -69,16 +77,16 @@ const langids: ReadonlyMap<string, string> = new Map([
   ['tr', 'turkish'],
 ]);
 
-function languageFields({ language }: Source): readonly Field[] {
+function languageFields({ language }: Cited): readonly Field[] {
   const langid = langids.get(language.split('-')[0] ?? language);
   return [['language', language], ...(langid === undefined ? [] : ([['langid', langid]] satisfies Field[]))];
 }
 
-function addressFields({ url }: Source): readonly Field[] {
+function addressFields({ url }: Cited): readonly Field[] {
   return url === undefined ? [] : [['url', verbatim(url)]];
 }
 
-function noteField(source: Source, context: ReferenceContext): readonly Field[] {
+function noteField(source: Cited, context: ReferenceContext): readonly Field[] {
   const notes = [...notesOf(source, context), publishedNote(source, context), archivedNote(source, context)];
   const given = notes.filter((note) => note !== undefined);
   return given.length === 0 ? [] : [['note', escaped(given.join('. '))]];

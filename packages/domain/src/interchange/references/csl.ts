@@ -1,14 +1,13 @@
-import type { Source } from '../../records/source.ts';
 import { dayAsCsl, fromCslDate, toCslDate } from './csl-dates.ts';
 import type { CslCustom, CslItem } from './csl-item.ts';
-import { notesOf, publisherOf, type ReferenceContext, titleOf } from './reference-parts.ts';
+import { type Cited, notesOf, publisherOf, type ReferenceContext, titleOf } from './reference-parts.ts';
 import { referenceTypes } from './reference-types.ts';
 
 /**
  * A source as an item of CSL-JSON (CSL 1.0.2). Its `id` is the source's slug. What CSL has no variable for, but a reader
  * should know, stands in `note`; what only a program needs to read the source back, in `custom`.
  */
-export function toCslItem(source: Source, context: ReferenceContext): CslItem {
+export function toCslItem(source: Cited, context: ReferenceContext): CslItem {
   const { csl, genre } = referenceTypes[source.type];
   return {
     id: source.slug,
@@ -25,20 +24,20 @@ export function toCslItem(source: Source, context: ReferenceContext): CslItem {
   };
 }
 
-function publisherFields(source: Source, context: ReferenceContext): Pick<CslItem, 'container-title' | 'publisher'> {
+function publisherFields(source: Cited, context: ReferenceContext): Pick<CslItem, 'container-title' | 'publisher'> {
   const name = publisherOf(source, context);
   if (name === undefined) return {};
   return referenceTypes[source.type].publisher === 'container' ? { 'container-title': name } : { publisher: name };
 }
 
-function dateFields({ published, retrieved }: Source, { language }: ReferenceContext): Pick<CslItem, 'issued' | 'accessed'> {
+function dateFields({ published, retrieved }: Cited, { language }: ReferenceContext): Pick<CslItem, 'issued' | 'accessed'> {
   return {
     ...(published ? { issued: toCslDate(published.date, language) } : {}),
     ...(retrieved === undefined ? {} : { accessed: dayAsCsl(retrieved) }),
   };
 }
 
-function addressFields({ url, archivedUrl }: Source): Pick<CslItem, 'URL' | 'archive' | 'archive_location'> {
+function addressFields({ url, archivedUrl }: Cited): Pick<CslItem, 'URL' | 'archive' | 'archive_location'> {
   const archive = archivedUrl && /^https?:\/\/([^/?#]+)/.exec(archivedUrl)?.[1];
   return {
     ...(url === undefined ? {} : { URL: url }),
@@ -47,12 +46,12 @@ function addressFields({ url, archivedUrl }: Source): Pick<CslItem, 'URL' | 'arc
   };
 }
 
-function noteField(source: Source, context: ReferenceContext): Pick<CslItem, 'note'> {
+function noteField(source: Cited, context: ReferenceContext): Pick<CslItem, 'note'> {
   const notes = notesOf(source, context);
   return notes.length === 0 ? {} : { note: notes.join('\n') };
 }
 
-function customOf(source: Source, { language }: ReferenceContext): CslCustom {
+function customOf(source: Cited, { language }: ReferenceContext): CslCustom {
   const { published, title } = source;
   const lost = published && fromCslDate(toCslDate(published.date, language))?.edtf !== published.date.edtf;
   return {

@@ -1,9 +1,8 @@
-import type { Source } from '../../records/source.ts';
 import type { Citation } from '../../records/statement.ts';
 import { dateInWords } from '../../values/date-words.ts';
 import { fuzzyDate } from '../../values/fuzzy-date.ts';
 import type { InterfaceLanguage } from '../../values/text.ts';
-import { inOneLine, publisherOf, type ReferenceContext, titleOf } from './reference-parts.ts';
+import { type Cited, inOneLine, publisherOf, type ReferenceContext, titleOf } from './reference-parts.ts';
 
 /** The punctuation and words of a reference in one language. */
 interface Style {
@@ -39,13 +38,13 @@ const styles: Readonly<Record<InterfaceLanguage, Style>> = {
  * Chicago note (17th edition, 14.1). Our description of a source without a title stands in square brackets, and never in
  * quotation marks. The position counts UTF-16 code units from 0, as the citation does. Texts of the source stand in Unicode isolates (UAX 9), so that Arabic and English keep their order within each other.
  */
-export function referenceInWords(source: Source, context: ReferenceContext, citation?: Citation): string {
+export function referenceInWords(source: Cited, context: ReferenceContext, citation?: Pick<Citation, 'selector'>): string {
   const style = styles[context.language];
   const parts = [...descriptionOf(source, context), ...placesOf(source, context), ...(citation ? passageOf(citation, style) : [])];
   return `${parts.join(style.comma)}.`;
 }
 
-function descriptionOf(source: Source, context: ReferenceContext): readonly string[] {
+function descriptionOf(source: Cited, context: ReferenceContext): readonly string[] {
   const style = styles[context.language];
   const publisher = publisherOf(source, context);
   const title = source.title ? style.quoted(isolated(source.title.value)) : isolated(titleOf(source, context));
@@ -57,13 +56,13 @@ function descriptionOf(source: Source, context: ReferenceContext): readonly stri
   ];
 }
 
-function dateOf({ published }: Source, { language }: ReferenceContext): readonly string[] {
+function dateOf({ published }: Cited, { language }: ReferenceContext): readonly string[] {
   if (published === undefined) return [];
   const date = dateInWords(published.date, { language });
   return [published.inferred ? styles[language].inferred(date) : date];
 }
 
-function placesOf({ url, archivedUrl, retrieved }: Source, { language }: ReferenceContext): readonly string[] {
+function placesOf({ url, archivedUrl, retrieved }: Cited, { language }: ReferenceContext): readonly string[] {
   const style = styles[language];
   return [
     ...(url === undefined ? [] : [isolated(url)]),
@@ -72,8 +71,13 @@ function placesOf({ url, archivedUrl, retrieved }: Source, { language }: Referen
   ];
 }
 
-function passageOf({ selector }: Citation, style: Style): readonly string[] {
+function passageOf({ selector }: Pick<Citation, 'selector'>, style: Style): readonly string[] {
   return [style.position(selector.start, selector.end), style.quoted(isolated(selector.exact))];
+}
+
+/** Where a passage stands and its words, as a reference says them; for a note of one that has no place for them. */
+export function passageInWords(citation: Pick<Citation, 'selector'>, language: InterfaceLanguage): string {
+  return passageOf(citation, styles[language]).join(styles[language].comma);
 }
 
 /** U+2068 and U+2069 around a text that has none of its own: a stray one would let its direction out. */

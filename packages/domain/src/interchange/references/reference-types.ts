@@ -14,13 +14,17 @@ export interface ReferenceType {
   readonly genre?: string;
 }
 
-/** The reference types of every type of source. BibTeX has no type for what is neither book nor journal but `misc`. */
-export const referenceTypes: Readonly<Record<SourceType, ReferenceType>> = {
+/** What can be cited: a source by its type, or what the register itself holds, at its address. */
+export type CitedType = SourceType | 'register-entry';
+
+/** The reference types of all that can be cited. BibTeX has no type for what is neither book nor journal but `misc`. */
+export const referenceTypes: Readonly<Record<CitedType, ReferenceType>> = {
   article: { csl: 'article-newspaper', bibtex: 'article', ris: 'NEWS', publisher: 'container' },
   communique: { csl: 'document', bibtex: 'misc', ris: 'GEN', publisher: 'publisher', genre: 'communiqué' },
   'treaty-text': { csl: 'treaty', bibtex: 'misc', ris: 'LEGAL', publisher: 'publisher' },
   post: { csl: 'post', bibtex: 'misc', ris: 'ICOMM', publisher: 'container' },
   report: { csl: 'report', bibtex: 'techreport', ris: 'RPRT', publisher: 'publisher' },
+  'register-entry': { csl: 'webpage', bibtex: 'misc', ris: 'ELEC', publisher: 'container' },
 };
 
 /** The type of source that a CSL item type is read as; nothing where it would be a guess. */

@@ -1,24 +1,32 @@
-import type { Source } from '../../records/source.ts';
 import { certainPart } from '../certain-date.ts';
-import { archivedNote, inOneLine, notesOf, publishedNote, publisherOf, type ReferenceContext, titleOf } from './reference-parts.ts';
+import {
+  archivedNote,
+  type Cited,
+  inOneLine,
+  notesOf,
+  publishedNote,
+  publisherOf,
+  type ReferenceContext,
+  titleOf,
+} from './reference-parts.ts';
 import { referenceTypes } from './reference-types.ts';
 
 /**
  * Sources as a RIS file, in UTF-8 with CRLF. A RIS value ends where its line ends, so every line break within one becomes a
  * space: no title can end its record or add a field to it.
  */
-export function toRis(sources: readonly Source[], context: ReferenceContext): string {
+export function toRis(sources: readonly Cited[], context: ReferenceContext): string {
   return sources.map((source) => recordOf(source, context)).join('\r\n');
 }
 
 type Field = readonly [tag: string, value: string | undefined];
 
-function recordOf(source: Source, context: ReferenceContext): string {
+function recordOf(source: Cited, context: ReferenceContext): string {
   const fields = [...fieldsOf(source, context), ['ER', '']] satisfies readonly Field[];
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${inOneLine(value)}\r\n`])).join('');
 }
 
-function fieldsOf(source: Source, context: ReferenceContext): readonly Field[] {
+function fieldsOf(source: Cited, context: ReferenceContext): readonly Field[] {
   const { ris, publisher } = referenceTypes[source.type];
   return [
     ['TY', ris],
@@ -33,7 +41,7 @@ function fieldsOf(source: Source, context: ReferenceContext): readonly Field[] {
   ];
 }
 
-function dateFields({ published, retrieved }: Source): readonly Field[] {
+function dateFields({ published, retrieved }: Cited): readonly Field[] {
   const certain = published && certainPart(published.date);
   return [
     ['PY', certain?.slice(0, 4)],
@@ -48,7 +56,7 @@ function slashed(date: string): string {
   return `${year}/${month}/${day}/`;
 }
 
-function notes(source: Source, context: ReferenceContext): readonly string[] {
+function notes(source: Cited, context: ReferenceContext): readonly string[] {
   const all = [...notesOf(source, context), publishedNote(source, context), archivedNote(source, context)];
   return all.filter((note) => note !== undefined);
 }

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newPerson } from './testing/people.ts';
+import { startTestServer, type TestServer } from './testing/server.ts';
+import { told } from './testing/told.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+type Filter = Parameters<TestServer['anonymous']['disputes']['list']['query']>[0];
+
+async function points(filter: Filter): Promise<string[]> {
+  const { rows, total } = await server.anonymous.disputes.list.query(filter);
+  expect(total).toBe(rows.length);
+  return rows.map(({ subject, property }) => `${subject.slug} ${property}`).toSorted();
+}
+
+const ofItalysAgreement = [
+  'italy-gna-december-2020 names',
+  'italy-gna-december-2020-irregular-migration text',
+  'italy-gna-december-2020-organising-institutions text',
+];
+
+describe('the list of disagreements', () => {
+  test('of an agreement has those on itself and on its clauses', async () => {
+    expect(await points({ agreement: 'italy-gna-december-2020' })).toEqual(ofItalysAgreement);
+  });
+
+  test('of an actor has those on whatever names it', async () => {
+    expect(await points({ actor: 'italy' })).toEqual(['al-sarraj-meets-guerini label', ...ofItalysAgreement]);
+    expect(await points({ actor: 'khalifa-haftar', kind: 'actor' })).toEqual(['khalifa-haftar notes']);
+  });
+
+  test('is narrowed by kind and property, and goes on page by page', async () => {
+    expect(await points({ kind: 'event', property: 'date' })).toEqual(['western-libya-retaken date']);
+    const first = await server.anonymous.disputes.list.query({ agreement: 'italy-gna-december-2020', limit: 2 });
+    const rest = await server.anonymous.disputes.list.query({ agreement: 'italy-gna-december-2020', cursor: first.next ?? '' });
+    expect([first.rows.length, rest.rows.length, first.total]).toEqual([2, 1, 3]);
+  });
+
+  test('tells those in which one reading is held to be right from those that are open', async () => {
+    expect(await points({ accepted: true })).toEqual([]);
+    const asked = { kind: 'event', property: 'place' } as const;
+    expect(await points({ ...asked, accepted: false })).toEqual(['western-libya-retaken place']);
+    const { rows } = await server.anonymous.disputes.list.query(asked);
+    const subject = rows[0]?.subject.id ?? '';
+    const editor = await newPerson(server, 'reviewer', { name: 'Salma' });
+    const held = await editor.client.records.get.query({ kind: 'event', key: subject });
+    const [first, ...others] = held.statements.filter(({ statement }) => statement.property === 'place');
+    if (first === undefined || others.length === 0) throw new Error('nothing to rule on');
+    await editor.client.disputes.rule.mutate({
+      subject: held.record.id,
+      property: 'place',
+      from: held.revision,
+      rulings: [{ statement: first.statement.id, from: first.revision, standing: 'accepted' }],
+      note: { en: 'Most say so.', ar: 'هكذا يقول أكثرها.' },
+      publish: true,
+    });
+    expect([await points({ ...asked, accepted: true }), await points({ ...asked, accepted: false })]).toEqual([
+      ['western-libya-retaken place'],
+      [],
+    ]);
+  });
+
+  test('of what is not there is an error that names the filter', async () => {
+    expect(await told(server.anonymous.disputes.list.query({ agreement: 'nobody' }))).toMatchObject({
+      code: 'not-found',
+      path: ['agreement'],
+    });
+  });
+});

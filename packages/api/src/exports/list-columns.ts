@@ -1,0 +1,111 @@
+import {
+  actorKinds,
+  eventTypes,
+  type FuzzyDate,
+  type InterfaceLanguage,
+  instruments,
+  modalities,
+  sourceTypes,
+  statuses,
+  type Words,
+} from '@mithaq/domain';
+import type { ActorRow } from '../views/actor.ts';
+import type { AgreementRow } from '../views/agreement.ts';
+import type { EventRow } from '../views/event.ts';
+import type { Ref } from '../views/ref.ts';
+import type { SourceRow } from '../views/source.ts';
+import type { ListColumn } from './listing.ts';
+import { daysOf, type Speech, speechIn } from './speech.ts';
+
+/** The columns of a list in a language; the record's own name in addresses comes last in each. */
+type Columns<Row> = (language: InterfaceLanguage) => readonly ListColumn<Row>[];
+
+export const agreementColumns: Columns<AgreementRow> = (language) => {
+  const say = speechIn(language);
+  const column = columnIn<AgreementRow>(say);
+  return [
+    column({ ar: 'الاتفاق', en: 'Agreement' }, ({ ref }) => say.text(ref.label)),
+    column({ ar: 'كما تسميه المصادر', en: 'As sources call it' }, ({ names }) => say.list(names.map(({ value }) => value))),
+    column({ ar: 'الصك', en: 'Instrument' }, ({ instrument }) => say.text(instruments.label(instrument))),
+    column({ ar: 'الأطراف', en: 'Parties' }, ({ parties }) => say.refs(parties)),
+    ...dateColumns(say, ({ date }: AgreementRow) => date),
+    column({ ar: 'الحالة', en: 'Status' }, ({ status }) => say.list(status.values.map((value) => say.text(statuses.label(value.status))))),
+    column({ ar: 'الحالة في يوم', en: 'Status as of' }, ({ status }) => status.asOf),
+    column({ ar: 'المواضيع', en: 'Topics' }, ({ topics }) => say.list(topics.map(({ label }) => say.text(label)))),
+    column({ ar: 'البنود', en: 'Clauses' }, ({ clauseCount }) => clauseCount),
+    column({ ar: 'المصادر', en: 'Sources' }, ({ sourceCount }) => sourceCount),
+    column({ ar: 'مسائل تختلف فيها المصادر', en: 'Points on which sources differ' }, ({ disputeCount }) => disputeCount),
+    named(say),
+  ];
+};
+
+export const actorColumns: Columns<ActorRow> = (language) => {
+  const say = speechIn(language);
+  const column = columnIn<ActorRow>(say);
+  const one = (ref: Ref | undefined) => say.text(ref?.label);
+  return [
+    column({ ar: 'الفاعل', en: 'Actor' }, ({ ref }) => say.text(ref.label)),
+    column({ ar: 'ويُكتب أيضًا', en: 'Also written' }, ({ names }) => say.list(names.map(({ value }) => value))),
+    column({ ar: 'النوع', en: 'Kind' }, ({ kind }) => say.text(actorKinds.label(kind))),
+    column({ ar: 'البلدان', en: 'Countries' }, ({ countries }) => say.list(countries.map(say.country))),
+    column({ ar: 'جزء من', en: 'Part of' }, ({ partOf }) => one(partOf)),
+    column({ ar: 'يقول إنه يمثل', en: 'Claims to act for' }, ({ actsFor }) => one(actsFor)),
+    column({ ar: 'الاتفاقات', en: 'Agreements' }, ({ agreementCount }) => agreementCount),
+    column({ ar: 'الأحداث', en: 'Events' }, ({ eventCount }) => eventCount),
+    named(say),
+  ];
+};
+
+export const eventColumns: Columns<EventRow> = (language) => {
+  const say = speechIn(language);
+  const column = columnIn<EventRow>(say);
+  return [
+    ...dateColumns(say, ({ date }: EventRow) => date),
+    column({ ar: 'الحدث', en: 'Event' }, ({ ref }) => say.text(ref.label)),
+    column({ ar: 'النوع', en: 'Type' }, ({ type }) => say.text(eventTypes.label(type))),
+    column({ ar: 'هل وقع', en: 'Did it happen' }, ({ modality }) => say.text(modalities.label(modality))),
+    column({ ar: 'المكان', en: 'Place' }, ({ place }) => say.text(place?.label)),
+    column({ ar: 'المشاركون', en: 'Took part' }, ({ parts }) => say.refs(parts.map(({ actor }) => actor))),
+    column({ ar: 'الاتفاقات', en: 'Agreements' }, ({ agreements }) => say.refs(agreements)),
+    column({ ar: 'المصادر', en: 'Sources' }, ({ support }) => support.sources),
+    column({ ar: 'ناشرون مستقلون', en: 'Independent publishers' }, ({ support }) => support.independent),
+    named(say),
+  ];
+};
+
+export const sourceColumns: Columns<SourceRow> = (language) => {
+  const say = speechIn(language);
+  const column = columnIn<SourceRow>(say);
+  return [
+    column({ ar: 'المصدر', en: 'Source' }, ({ ref }) => say.text(ref.label)),
+    column({ ar: 'عنوانه', en: 'Its title' }, ({ title }) => title?.value ?? ''),
+    column({ ar: 'الناشر', en: 'Publisher' }, ({ ref }) => say.text(ref.publisher)),
+    column({ ar: 'النوع', en: 'Type' }, ({ type }) => say.text(sourceTypes.label(type))),
+    column({ ar: 'اللغة', en: 'Language' }, ({ ref }) => ref.language),
+    ...dateColumns(say, ({ published }: SourceRow) => published),
+    column({ ar: 'التاريخ مستنتج', en: 'Date inferred' }, ({ published, publishedInferred }) =>
+      published ? say.yesOrNo(publishedInferred) : '',
+    ),
+    column({ ar: 'الشواهد', en: 'Passages' }, ({ passageCount }) => passageCount),
+    column({ ar: 'نصه هنا', en: 'Text is here' }, ({ ref }) => say.yesOrNo(ref.attached)),
+    named(say),
+  ];
+};
+
+function columnIn<Row>(say: Speech): (head: Words, cell: ListColumn<Row>['cell']) => ListColumn<Row> {
+  return (head, cell) => ({ head: say.words(head), cell });
+}
+
+/** A date in words, never sharper than it is, and between which days it lies. */
+function dateColumns<Row>(say: Speech, dateOf: (row: Row) => FuzzyDate | undefined): readonly ListColumn<Row>[] {
+  const column = columnIn<Row>(say);
+  return [
+    column({ ar: 'التاريخ', en: 'Date' }, (row) => say.date(dateOf(row))),
+    column({ ar: 'أول يوم ممكن', en: 'First possible day' }, (row) => daysOf(dateOf(row)).first),
+    column({ ar: 'آخر يوم ممكن', en: 'Last possible day' }, (row) => daysOf(dateOf(row)).last),
+  ];
+}
+
+function named<Row extends { readonly ref: Ref }>(say: Speech): ListColumn<Row> {
+  return columnIn<Row>(say)({ ar: 'اسمه في العناوين', en: 'Name in addresses' }, ({ ref }) => ref.slug);
+}
