@@ -1,8 +1,6 @@
 // @ts-check
-import { join } from 'node:path';
 import { launch } from '../run/process.mjs';
-import { dashboard } from '../setup/builds.mjs';
-import { logFile, root } from '../setup/places.mjs';
+import { logFile } from '../setup/places.mjs';
 
 /**
  * Starts the built dashboard.
@@ -11,7 +9,7 @@ import { logFile, root } from '../setup/places.mjs';
 export function launchDashboard({ host, dashboardPort, dashboardUrl, dashboardKey, apiUrl }) {
   return launch({
     name: 'dashboard',
-    args: ['scripts/start/dashboard.mjs', join(root, dashboard.product)],
+    args: ['scripts/start/dashboard.mjs'],
     log: logFile('dashboard'),
     env: {
       HOSTNAME: host,

@@ -8,7 +8,7 @@ import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { extract } from 'tar-fs';
 
-const args = [
+const usual = [
   '--no-sandbox',
   '--headless',
   '--disable-gpu',
@@ -18,17 +18,18 @@ const args = [
   '--no-first-run',
 ];
 
-/** Starts a browser that needs no system package where one is packaged (Linux on x64), else an installed Chromium or Chrome. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a browser that needs no system package where one is packaged (Linux on x64), else an installed Chromium or Chrome. @param more of its options */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...usual, ...more];
   const installed = process.env.MITHAQ_CHROMIUM;
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
   const folder = await packagedBrowser();
-  if (folder !== undefined) return launchPackaged(folder);
+  if (folder !== undefined) return launchPackaged(folder, args);
   return chromium.launch({ channel: 'chromium', args }).catch(() => chromium.launch({ channel: 'chrome', args }));
 }
 
 /** With the machine's own libraries first, then with those that the package brings for a machine that lacks them. */
-function launchPackaged(folder: string): Promise<Browser> {
+function launchPackaged(folder: string, args: string[]): Promise<Browser> {
   const options: LaunchOptions = { executablePath: join(folder, 'chromium'), args };
   const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'own-fonts.conf') };
   return chromium.launch(options).catch(() => chromium.launch({ ...options, env }));

@@ -7,10 +7,10 @@ import { freePort, run, stop } from './process.ts';
 const here = fileURLToPath(new URL('..', import.meta.url));
 const dist = process.env['MITHAQ_NEXT_DIST'] ?? '.next';
 const standalone = `${here}${dist}/standalone/apps/dashboard`;
-const entry = `${standalone}/server.js`;
+const entry = `${here}scripts/serve.mjs`;
 const sources = [
   'src/**/*',
-  'messages/*.json',
+  'messages/*/*.json',
   'public/*',
   'next.config.ts',
   'package.json',

@@ -1,10 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { BrowserContextOptions } from 'playwright-core';
 import { inject } from 'vitest';
 
 const who = { name: 'سلمى', email: 'salma@desk.example', password: 'saffron and madder' };
 
-/** A browser in which the first administrator is signed in; the account is made where there is none yet. */
+/** A browser in which the first administrator is signed in: once for all test files, which come one after the other. */
 export async function signedIn(): Promise<BrowserContextOptions> {
+  const file = inject('editorFile');
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  if (kept !== undefined) return JSON.parse(kept);
+  const signed = await signIn();
+  await writeFile(file, JSON.stringify(signed));
+  return signed;
+}
+
+/** The account is made where there is none yet. */
+async function signIn(): Promise<BrowserContextOptions> {
   const made = await posted('/api/setup', { token: inject('setupToken'), ...who });
   const answer = made.ok ? made : await posted('/api/auth/sign-in/email', { email: who.email, password: who.password });
   if (!answer.ok) throw new Error(`nobody could sign in: ${answer.status} ${await answer.text()}`);

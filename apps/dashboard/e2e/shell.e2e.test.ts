@@ -36,23 +36,24 @@ describe('the shell', () => {
     expect(await answer.text()).toContain('data-theme="light"');
   });
 
-  it('goes to search with one key, and leaves a slash in a field alone', async () => {
+  it('opens the search with one key, and leaves a slash in a field alone', async () => {
     const page = await open('/en');
     await page.locator('input[name="q"]').press('/');
-    expect(new URL(page.url()).pathname).toBe('/en');
+    expect(await page.locator('[role="dialog"]').count()).toBe(0);
     await page
       .locator('h1')
       .first()
       .evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined));
     await page.keyboard.press('/');
-    await page.waitForURL('**/en/search');
+    await page.waitForSelector('[role="dialog"]');
     const other = await open('/ar');
     await other.keyboard.press('Control+KeyK');
-    await other.waitForURL('**/ar/search');
+    await other.waitForSelector('[role="dialog"]');
   });
 
   it('filters a list through its address', async () => {
     const page = await open('/en/agreements');
+    await page.locator('summary', { hasText: 'More filters' }).click();
     await page.locator('select[name="instrument"]').selectOption('ceasefire');
     await page.waitForURL('**/en/agreements?instrument=ceasefire');
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);

@@ -1,8 +1,9 @@
 'use client';
 
 import { accountsOf } from '@mithaq/client';
-import { useLocale, useTranslations } from 'next-intl';
-import { useRouter } from '../i18n/navigation.ts';
+import { useTranslations } from 'next-intl';
+import { useLocale } from '../i18n/use-locale.ts';
+import { useRouter } from '../i18n/use-navigation.ts';
 import { AccountField } from './account-field.tsx';
 import { AccountForm } from './account-form.tsx';
 import { againProblem, emailProblem, type FieldProblem, nameProblem, passwordProblem } from './checks.ts';

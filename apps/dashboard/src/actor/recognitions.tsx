@@ -1,13 +1,13 @@
 import type { RecognitionView } from '@mithaq/client';
 import { recognitionForms } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
+import { useIntervalWords } from '../dates/use-interval-words.ts';
 import { Section } from '../page/section.tsx';
 import { Notes } from '../passages/notes.tsx';
 import { passagesOf } from '../passages/passages-of.ts';
 import { Lead, ThreadRow } from '../passages/thread-row.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
-import { useIntervalWords } from './interval-words.ts';
 
 interface Parts {
   recognitions: readonly RecognitionView[];

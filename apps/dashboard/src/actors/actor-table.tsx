@@ -1,24 +1,36 @@
 import type { ActorRow } from '@mithaq/client';
 import { actorKinds, pickText } from '@mithaq/domain';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useLocale } from '../i18n/use-locale.ts';
+import type { Order } from '../lists/order.ts';
+import { SortHead } from '../lists/sort-head.tsx';
 import table from '../lists/table.module.css';
 import { SourceName } from '../voice/quote.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
+import styles from './actor-table.module.css';
 import { isOfSources, namesBeside } from './names-beside.ts';
 
+interface Parts {
+  rows: readonly ActorRow[];
+  caption: string;
+  /** Where the rows are a list that can be put in order: its columns' heads lead to its orders. */
+  order?: Order | undefined;
+}
+
 /** Actors as a table: who, how sources write them, what they are, how much the register holds of them. */
-export function ActorTable({ rows, caption }: { rows: readonly ActorRow[]; caption: string }) {
+export function ActorTable({ rows, caption, order }: Parts) {
   const t = useTranslations('actors.columns');
   return (
-    <table className={`${table.table} ${table.stacks}`}>
+    <table className={`${table.table} ${table.stacks} ${table.long}`}>
       <caption className="heard">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('actor')}</th>
+          <SortHead label={t('actor')} by="name" order={order} />
           <th scope="col">{t('names')}</th>
           <th scope="col">{t('kind')}</th>
-          <th scope="col">{t('holds')}</th>
+          <SortHead label={t('agreements')} by="agreements" first="down" order={order} />
+          <SortHead label={t('events')} by="events" first="down" order={order} />
         </tr>
       </thead>
       <tbody>
@@ -37,10 +49,10 @@ function Row({ row }: { row: ActorRow }) {
   const names = namesBeside(pickText(row.ref.label, locale).text, row.names, locale);
   return (
     <tr className={table.row}>
-      <th scope="row">
+      <th scope="row" className={styles.who}>
         <RefLink to={row.ref} className={table.name} />
       </th>
-      <td>
+      <td className={styles.names}>
         {names.map((name, place) => (
           <span key={`${name.language} ${name.value}`}>
             {place > 0 && comma}
@@ -51,9 +63,15 @@ function Row({ row }: { row: ActorRow }) {
       <td>
         <What row={row} />
       </td>
-      <td className={`quiet ${table.whole}`}>{t('holds', { agreements: row.agreementCount, events: row.eventCount })}</td>
+      <td className={countedIn(row.agreementCount)}>{t('takesPart.agreements', { count: row.agreementCount })}</td>
+      <td className={countedIn(row.eventCount)}>{t('takesPart.events', { count: row.eventCount })}</td>
     </tr>
   );
+}
+
+/** A count steps back where there is nothing to follow. */
+function countedIn(count: number): string {
+  return `${count === 0 ? 'faint' : 'quiet'} ${table.whole}`;
 }
 
 function What({ row }: { row: ActorRow }) {

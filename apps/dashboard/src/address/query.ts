@@ -1,11 +1,12 @@
 /** The query of an address, as Next gives it to a page. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-/** One value of a query; the first where it stands more than once, `undefined` where it is empty. */
+/** One value of a query; the first that is not empty where it stands more than once, `undefined` where there is none. */
 export function one(query: Query, name: string): string | undefined {
-  const value = query[name];
-  const first = Array.isArray(value) ? value[0] : value;
-  return first === undefined || first.trim() === '' ? undefined : first.trim();
+  return [query[name] ?? []]
+    .flat()
+    .map((value) => value.trim())
+    .find((value) => value !== '');
 }
 
 /** A query with some values changed (`undefined` takes one out), as it stands after `?`; empty where nothing is left. */

@@ -3,8 +3,8 @@ import { recordAddressOf } from './record-address.ts';
 
 describe('the address of a record', () => {
   it('names its language, its list and its key', () => {
-    expect(recordAddressOf('/ar/agreements/italy-gna')).toEqual({ locale: 'ar', list: 'agreements', key: 'italy-gna' });
-    expect(recordAddressOf('/en/actors/%D9%84')).toEqual({ locale: 'en', list: 'actors', key: 'ل' });
+    expect(recordAddressOf('/ar/agreements/italy-gna')).toEqual({ locale: 'ar', list: 'agreements', kind: 'agreement', key: 'italy-gna' });
+    expect(recordAddressOf('/en/actors/%D9%84')).toEqual({ locale: 'en', list: 'actors', kind: 'actor', key: 'ل' });
   });
 
   it.each(['/', '/en', '/en/agreements', '/en/agreements/', '/fi/agreements/x', '/en/search/x', '/en/agreements/x/y', '/agreements/x'])(

@@ -1,5 +1,6 @@
 import type { AgreementPage } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { DisputeList } from '../disputes/dispute-list.tsx';
 import { EventTable } from '../event/event-table.tsx';
 import { Contents, type ContentsEntry } from '../page/contents.tsx';
@@ -14,18 +15,33 @@ import { AgreementNames } from './names.tsx';
 import { Parties } from './parties.tsx';
 import { StatusSection } from './status-section.tsx';
 
+/** What a reader asked of the page beside the agreement. */
+export interface Asked {
+  /** The day whose status is told. */
+  readonly asOf?: string | undefined;
+  /** Only the clauses that rest on a single source. */
+  readonly onlySingle?: boolean;
+}
+
+interface Parts {
+  agreement: AgreementPage;
+  asked: Asked;
+  /** The section that tells the record's history; absent where there is no register behind the page. */
+  history?: ReactNode;
+}
+
 /** An agreement's page: every value with its thread to the passage it came from. */
-export function AgreementView({ agreement, asOf }: { agreement: AgreementPage; asOf: string | undefined }) {
+export function AgreementView({ agreement, asked: { asOf, onlySingle = false }, history }: Parts) {
   const t = useTranslations('agreement');
   const telling = new Set(agreement.status.values.flatMap((value) => value.because.map((ref) => ref.id)));
   return (
     <div className={`${page.page} ${page.withContents}`}>
-      <Contents entries={useContents(agreement)} />
+      <Contents entries={useContents(agreement, history !== undefined)} />
       <div>
         <AgreementNames agreement={agreement} />
-        <StatusSection agreement={agreement} asOf={asOf} />
+        <StatusSection agreement={agreement} asOf={asOf} kept={onlySingle ? { clauses: 'single' } : {}} />
         <Parties agreement={agreement} />
-        <Clauses agreement={agreement} />
+        <Clauses agreement={agreement} asOf={asOf} onlySingle={onlySingle} />
         {agreement.disputes.length > 0 && (
           <Section id="disagreements" title={t('disagreements.title')} aside={t('disagreements.aside')}>
             <DisputeList disputes={agreement.disputes} of={agreement.ref.id} />
@@ -36,6 +52,7 @@ export function AgreementView({ agreement, asOf }: { agreement: AgreementPage; a
         </Section>
         <LineageSection agreement={agreement} />
         <Statements statements={agreement.statements} refs={refsWithin(agreement)} />
+        {history}
         <Section id="sources" title={t('sources.title')} beside={t('sources.count', { count: agreement.sources.length })}>
           <SourceRefs sources={agreement.sources} caption={t('sources.title')} />
         </Section>
@@ -44,18 +61,21 @@ export function AgreementView({ agreement, asOf }: { agreement: AgreementPage; a
   );
 }
 
-function useContents(agreement: AgreementPage): readonly ContentsEntry[] {
-  const t = useTranslations('agreement');
+function useContents(agreement: AgreementPage, hasHistory: boolean): readonly ContentsEntry[] {
+  const t = useTranslations();
+  const { names, parts, clauses, disputes, events, lineage, statements, sources } = agreement;
   return [
-    { id: 'names', title: t('names.title'), count: agreement.names.length },
-    { id: 'status', title: t('status.title') },
-    { id: 'parties', title: t('parties.short'), count: agreement.parts.filter((part) => part.role === 'party').length },
-    { id: 'clauses', title: t('clauses.title'), count: agreement.clauses.length },
-    ...(agreement.disputes.length > 0
-      ? [{ id: 'disagreements', title: t('disagreements.short'), count: agreement.disputes.length, differ: true }]
+    { id: 'names', title: t('agreement.names.title'), count: names.filter(({ name }) => name.kind !== 'gloss').length },
+    { id: 'status', title: t('agreement.status.title') },
+    { id: 'parties', title: t('agreement.parties.short'), count: parts.filter((part) => part.role === 'party').length },
+    { id: 'clauses', title: t('agreement.clauses.title'), count: clauses.length },
+    ...(disputes.length > 0
+      ? [{ id: 'disagreements', title: t('agreement.disagreements.short'), count: disputes.length, differ: true }]
       : []),
-    { id: 'events', title: t('events.title'), count: agreement.events.length },
-    ...(agreement.lineage.length > 0 ? [{ id: 'lineage', title: t('lineage.title') }] : []),
-    { id: 'sources', title: t('sources.title'), count: agreement.sources.length },
+    { id: 'events', title: t('agreement.events.title'), count: events.length },
+    ...(lineage.length > 0 ? [{ id: 'lineage', title: t('agreement.lineage.title') }] : []),
+    ...(statements.some(({ standing }) => standing !== 'rejected') ? [{ id: 'statements', title: t('statements.title') }] : []),
+    ...(hasHistory ? [{ id: 'history', title: t('history.title') }] : []),
+    { id: 'sources', title: t('agreement.sources.title'), count: sources.length },
   ];
 }

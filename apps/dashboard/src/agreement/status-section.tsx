@@ -1,17 +1,27 @@
 import type { AgreementPage, EventRow } from '@mithaq/client';
 import { pickText, type Status, statuses } from '@mithaq/domain';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useDateWords } from '../dates/use-date-words.ts';
+import { useLocale } from '../i18n/use-locale.ts';
 import { Section } from '../page/section.tsx';
 import { StatusLine } from '../status/status-line.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
-import { Text } from '../voice/text.tsx';
+import { RefList } from '../voice/ref-list.tsx';
 import { AsOf } from './as-of.tsx';
 import styles from './status.module.css';
+import { StatusDoubts } from './status-doubts.tsx';
+import { StatusPending } from './status-pending.tsx';
 import { type Track, trackOf } from './track-of.ts';
 
-/** The derived status as of a day, why, how sure, and the track on which the day can be moved. */
-export function StatusSection({ agreement, asOf }: { agreement: AgreementPage; asOf: string | undefined }) {
+interface Parts {
+  agreement: AgreementPage;
+  asOf: string | undefined;
+  /** What else the page's address says. */
+  kept?: Readonly<Record<string, string>>;
+}
+
+/** The derived status as of a day, why, how sure, what may change it, and the track on which the day can be moved. */
+export function StatusSection({ agreement, asOf, kept = {} }: Parts) {
   const t = useTranslations('agreement.status');
   const track = useTrack(agreement, asOf);
   const [likeliest, ...rivals] = agreement.status.values;
@@ -20,24 +30,37 @@ export function StatusSection({ agreement, asOf }: { agreement: AgreementPage; a
       <div className={styles.say}>
         <p data-status={likeliest?.status}>{likeliest && <StatusLine status={likeliest.status} large />}</p>
         <div className={styles.why}>
+          <DayOnPaper day={agreement.status.asOf} isToday={asOf === undefined} />
           <Reasons agreement={agreement} />
           {rivals.length > 0 && (
             <p>
               {t('rivals')}{' '}
               {rivals.map((rival) => (
-                <StatusLine key={rival.status} status={rival.status} />
+                <StatusLine key={`${rival.status} ${rival.manner}`} status={rival.status} />
               ))}
             </p>
           )}
-          <Doubts agreement={agreement} />
+          <StatusDoubts status={agreement.status} />
+          <StatusPending pending={agreement.status.pending ?? []} />
         </div>
       </div>
-      {track && <AsOf track={track} asOf={asOf} today={agreement.status.asOf} />}
+      {track && <AsOf track={track} asOf={asOf} today={agreement.status.asOf} kept={kept} />}
     </Section>
   );
 }
 
-/** The track as the page's moving part takes it: words said, in the reader's language. */
+/** On paper there is no track: the day that the status is told for stands beside it. */
+function DayOnPaper({ day, isToday }: { day: string; isToday: boolean }) {
+  const t = useTranslations('asOf');
+  const inWords = useDateWords('noun');
+  return (
+    <p className={styles.onPaper} data-now={isToday || undefined}>
+      {t('as', { date: inWords(day) })}
+    </p>
+  );
+}
+
+/** The track with its words in the reader's language. */
 function useTrack(agreement: AgreementPage, asOf: string | undefined) {
   const locale = useLocale();
   const inWords = useDateWords();
@@ -57,29 +80,35 @@ function spoken(track: Track, words: (event: EventRow) => string, statusWords: (
 /** A track with its words in the reader's language. */
 export type SpokenTrack = ReturnType<typeof spoken>;
 
-function Reasons({ agreement }: { agreement: AgreementPage }) {
+function Reasons({ agreement: { status, events } }: { agreement: AgreementPage }) {
   const t = useTranslations('agreement.status');
   const inWords = useDateWords();
-  const [likeliest] = agreement.status.values;
-  const because = likeliest?.because ?? [];
-  const status = likeliest?.status;
-  if (because.length === 0) return <p>{t('noEvent')}</p>;
-  const dateOf = (id: string) => agreement.events.find((event) => event.ref.id === id)?.date;
+  const [likeliest] = status.values;
+  if (likeliest === undefined || likeliest.because.length === 0) return <p data-reasons="0">{t('noEvent')}</p>;
+  const { because, manner, until, by } = likeliest;
   return (
-    <p>
+    <p data-reasons={because.length}>
       {t('rests', { count: because.length })}{' '}
-      {because.map((ref, place) => {
-        const date = dateOf(ref.id);
-        return (
-          <span key={ref.id}>
-            {place > 0 && t('and')}
-            <RefLink to={ref} className="strong" />
-            {date && t('on', { date: inWords(date) })}
-          </span>
-        );
-      })}
-      {t('stop')} {isMidway(status) && t(`silent.${status}`)}
+      {because.map((ref, place) => (
+        <span key={ref.id}>
+          {place > 0 && t('and')}
+          <Reason event={ref} date={events.find((event) => event.ref.id === ref.id)?.date} />
+        </span>
+      ))}
+      {t('stop')} {manner && t(`manner.${manner}`)} {until && t('until', { date: inWords(until) })}{' '}
+      {by && t.rich('through', { agreements: () => <RefList of={by} /> })} {isMidway(likeliest.status) && t(`silent.${likeliest.status}`)}
     </p>
+  );
+}
+
+function Reason({ event, date }: { event: EventRow['ref']; date: EventRow['date'] }) {
+  const t = useTranslations('agreement.status');
+  const inWords = useDateWords();
+  return (
+    <>
+      <RefLink to={event} className="strong" />
+      {date && t('on', { date: inWords(date) })}
+    </>
   );
 }
 
@@ -88,16 +117,4 @@ const midway = ['negotiated', 'announced', 'initialled', 'signed', 'approved', '
 
 function isMidway(status: Status | undefined): status is (typeof midway)[number] {
   return midway.some((known) => known === status);
-}
-
-function Doubts({ agreement }: { agreement: AgreementPage }) {
-  const t = useTranslations('agreement.status');
-  if (agreement.status.doubts.length === 0) return null;
-  return (
-    <ul>
-      {agreement.status.doubts.map(({ reason, event }) => (
-        <li key={event.id}>{t.rich(`doubt.${reason}`, { event: () => <Text of={event.label} /> })}</li>
-      ))}
-    </ul>
-  );
 }

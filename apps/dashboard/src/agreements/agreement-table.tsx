@@ -2,6 +2,9 @@ import type { AgreementRow, TopicRef } from '@mithaq/client';
 import { instruments } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import { DateChip } from '../dates/date-chip.tsx';
+import { Link } from '../i18n/navigation.ts';
+import type { Order } from '../lists/order.ts';
+import { SortHead } from '../lists/sort-head.tsx';
 import table from '../lists/table.module.css';
 import { StatusLine } from '../status/status-line.tsx';
 import { SourceName } from '../voice/quote.tsx';
@@ -10,31 +13,40 @@ import { RefList } from '../voice/ref-list.tsx';
 import { Text } from '../voice/text.tsx';
 import styles from './agreement-table.module.css';
 
+interface Parts {
+  rows: readonly AgreementRow[];
+  caption: string;
+  /** Where the rows are a list that can be put in order: its columns' heads lead to its orders. */
+  order?: Order | undefined;
+  /** Beside other things: without the topics, which a list of its own has room for. */
+  brief?: boolean;
+}
+
 /** Agreements as a table: what, between whom, when and in what state, on which topics, how well sourced. */
-export function AgreementTable({ rows, caption }: { rows: readonly AgreementRow[]; caption: string }) {
+export function AgreementTable({ rows, caption, order, brief = false }: Parts) {
   const t = useTranslations('agreements.columns');
   return (
-    <table className={`${table.table} ${table.stacks}`}>
+    <table className={`${table.table} ${table.stacks} ${table.long}`}>
       <caption className="heard">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('agreement')}</th>
+          <SortHead label={t('agreement')} by="name" order={order} />
           <th scope="col">{t('parties')}</th>
-          <th scope="col">{t('date')}</th>
-          <th scope="col">{t('topics')}</th>
-          <th scope="col">{t('evidence')}</th>
+          <SortHead label={t('date')} by="date" first="down" order={order} />
+          {!brief && <th scope="col">{t('topics')}</th>}
+          <SortHead label={t('evidence')} by="clauses" first="down" order={order} />
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.ref.id} row={row} />
+          <Row key={row.ref.id} row={row} brief={brief} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { row: AgreementRow }) {
+function Row({ row, brief }: { row: AgreementRow; brief: boolean }) {
   const t = useTranslations('agreements');
   return (
     <tr className={table.row}>
@@ -53,10 +65,12 @@ function Row({ row }: { row: AgreementRow }) {
         <br />
         {row.status.values[0] && <StatusLine status={row.status.values[0].status} />}
       </td>
-      <td className={`quiet ${styles.topics}`}>
-        <Topics topics={row.topics} />
-      </td>
-      <td className="quiet">
+      {!brief && (
+        <td className={`quiet ${styles.topics}`}>
+          <Topics topics={row.topics} />
+        </td>
+      )}
+      <td className={`quiet ${styles.holds}`}>
         {t('holds', { clauses: row.clauseCount, sources: row.sourceCount })}
         {row.disputeCount > 0 && (
           <>
@@ -86,7 +100,9 @@ function Topics({ topics }: { topics: readonly TopicRef[] }) {
   return [...groups.values()].map((group, place) => (
     <span key={group.code}>
       {place > 0 && t('comma')}
-      <Text of={group.label} />
+      <Link href={`/topics/${group.code}`}>
+        <Text of={group.label} />
+      </Link>
     </span>
   ));
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
+import { getLocale } from '../i18n/get-locale.ts';
 import { Document } from '../shell/document.tsx';
 import { metadataIn } from '../shell/metadata.ts';
 import { NothingHere } from '../states/nothing-here.tsx';

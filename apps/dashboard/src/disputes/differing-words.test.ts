@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differingWords } from './differing-words.ts';
+import { differingAmong, differingWords } from './differing-words.ts';
 
 describe('differingWords', () => {
   it('points at the words that only one reading has', () => {
@@ -33,5 +33,27 @@ describe('differingWords', () => {
         expect(shared(a)).toEqual(shared(b));
       }),
     );
+  });
+});
+
+describe('differingAmong', () => {
+  it('points in the first of three at what any other lacks, in the others at what the first lacks', () => {
+    expect(differingAmong(['the joint defence agreement', 'the defence agreement', 'the joint agreement'])).toEqual([
+      [
+        { text: 'the', differs: false },
+        { text: 'joint defence', differs: true },
+        { text: 'agreement', differs: false },
+      ],
+      [{ text: 'the defence agreement', differs: false }],
+      [{ text: 'the joint agreement', differs: false }],
+    ]);
+  });
+
+  it('has nothing to point at where one shares no word, and where there is one alone', () => {
+    expect([differingAmong(['one two', 'one', 'three']), differingAmong(['one']), differingAmong([])]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-/** A run of words of one reading, and whether the other reading lacks them. */
+/** A run of words of one reading, and whether another reading lacks them. */
 export interface Run {
   readonly text: string;
   readonly differs: boolean;
@@ -10,6 +10,18 @@ export function differingWords(one: string, other: string): readonly [readonly R
   const b = wordsOf(other);
   const shared = commonWords(a, b);
   return [runsOf(a, new Set(shared.map(([place]) => place))), runsOf(b, new Set(shared.map(([, place]) => place)))];
+}
+
+/**
+ * The same for any number of readings: each against the first, the first against all others. Nothing where one of them shares no word: there is
+ * nothing to point at.
+ */
+export function differingAmong(readings: readonly string[]): readonly (readonly Run[])[] | undefined {
+  const [first = [], ...others] = readings.map(wordsOf);
+  const pairs = others.map((other) => commonWords(first, other));
+  if (pairs.length === 0 || pairs.some((shared) => shared.length === 0)) return undefined;
+  const inAll = first.map((_, place) => place).filter((place) => pairs.every((shared) => shared.some(([at]) => at === place)));
+  return [runsOf(first, new Set(inAll)), ...others.map((other, place) => runsOf(other, new Set(pairs[place]?.map(([, at]) => at))))];
 }
 
 function wordsOf(text: string): string[] {

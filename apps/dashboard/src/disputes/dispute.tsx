@@ -1,21 +1,24 @@
 import type { DisputeView, ReadingView, SourceRef } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { Link } from '../i18n/navigation.ts';
+import { Giver } from '../source/giver.tsx';
 import { addressOfPassage } from '../voice/address-of.ts';
 import { Quote } from '../voice/quote.tsx';
 import { Text } from '../voice/text.tsx';
-import { differingWords, type Run } from './differing-words.ts';
+import { differingAmong, type Run } from './differing-words.ts';
 import styles from './disputes.module.css';
 import { InkLetter, inkOf } from './ink-letter.tsx';
+import { ReadingValue } from './reading-value.tsx';
 
 /** A property on which sources differ: the readings side by side, each in its own ink, with who gives it. */
 export function Dispute({ dispute }: { dispute: DisputeView }) {
   const runs = wordRunsOf(dispute.readings);
+  const among = sourcesOf(dispute.readings);
   return (
     <div className={styles.dispute}>
       <div className={styles.readings}>
         {dispute.readings.map((reading, place) => (
-          <Reading key={JSON.stringify(reading.value)} reading={reading} place={place} runs={runs?.[place]} />
+          <Reading key={JSON.stringify(reading.value)} reading={reading} place={place} runs={runs?.[place]} among={among} />
         ))}
       </div>
       {dispute.note && (
@@ -27,7 +30,15 @@ export function Dispute({ dispute }: { dispute: DisputeView }) {
   );
 }
 
-function Reading({ reading, place, runs }: { reading: ReadingView; place: number; runs: readonly Run[] | undefined }) {
+interface ReadingParts {
+  reading: ReadingView;
+  place: number;
+  runs: readonly Run[] | undefined;
+  /** The sources of all readings. */
+  among: readonly SourceRef[];
+}
+
+function Reading({ reading, place, runs, among }: ReadingParts) {
   const passage = firstPassage(reading);
   return (
     <div className={`${styles.reading} ${styles[inkOf(place)]}`}>
@@ -36,16 +47,25 @@ function Reading({ reading, place, runs }: { reading: ReadingView; place: number
         {passage && <Words language={passage.source.language} text={passage.exact} runs={runs} place={place} />}
         {!isTheWordsThemselves(reading) && (
           <p className={styles.value}>
-            <Text of={reading.display} />
+            <ReadingValue of={reading} />
           </p>
         )}
-        <Givers reading={reading} />
+        <Givers reading={reading} among={among} />
       </div>
     </div>
   );
 }
 
-function Words({ language, text, runs, place }: { language: string; text: string; runs: readonly Run[] | undefined; place: number }) {
+interface Worded {
+  language: string;
+  text: string;
+  /** The text in runs, where some of its words differ from another reading's. */
+  runs: readonly Run[] | undefined;
+  place: number;
+}
+
+/** The words of a reading, those that differ underlined in its ink. */
+export function Words({ language, text, runs, place }: Worded) {
   return (
     <Quote language={language} block>
       {runs
@@ -61,7 +81,7 @@ function Words({ language, text, runs, place }: { language: string; text: string
   );
 }
 
-function Givers({ reading }: { reading: ReadingView }) {
+function Givers({ reading, among }: Pick<ReadingParts, 'reading' | 'among'>) {
   const t = useTranslations();
   const givers = new Map(reading.statements.flatMap(({ citations }) => citations).map((citation) => [citation.source.id, citation]));
   return (
@@ -70,7 +90,7 @@ function Givers({ reading }: { reading: ReadingView }) {
         <span key={citation.source.id}>
           {index > 0 && t('words.comma')}
           <Link href={addressOfPassage(citation.source, citation.start)}>
-            <Giver source={citation.source} />
+            <Giver source={citation.source} among={among} />
           </Link>
         </span>
       ))}
@@ -78,10 +98,8 @@ function Givers({ reading }: { reading: ReadingView }) {
   );
 }
 
-/** Who publishes a source; where nobody is named, the source by our own caption. */
-export function Giver({ source }: { source: SourceRef }) {
-  const t = useTranslations('passages');
-  return source.publisher ? <Text of={source.publisher} /> : t.rich('noPublisher', { source: () => <Text of={source.label} /> });
+function sourcesOf(readings: readonly ReadingView[]): readonly SourceRef[] {
+  return readings.flatMap(({ statements }) => statements.flatMap(({ citations }) => citations.map(({ source }) => source)));
 }
 
 function isTheWordsThemselves(reading: ReadingView): boolean {
@@ -93,10 +111,10 @@ function firstPassage(reading: ReadingView) {
   return reading.statements[0]?.citations[0];
 }
 
-/** The words that only one of two passages has, where both are in one language and share some; else nothing to point at. */
-function wordRunsOf(readings: readonly ReadingView[]): readonly (readonly Run[])[] | undefined {
-  const [one, other, ...more] = readings.map(firstPassage);
-  if (!one || !other || more.length > 0 || one.source.language !== other.source.language) return undefined;
-  const runs = differingWords(one.exact, other.exact);
-  return runs.every((side) => side.some((run) => !run.differs)) ? runs : undefined;
+/** The words on which the passages differ, where all are in one language and share some; else nothing to point at. */
+export function wordRunsOf(readings: readonly ReadingView[]): readonly (readonly Run[])[] | undefined {
+  const passages = readings.flatMap((reading) => firstPassage(reading) ?? []);
+  const languages = new Set(passages.map(({ source }) => source.language));
+  if (passages.length < readings.length || languages.size > 1) return undefined;
+  return differingAmong(passages.map(({ exact }) => exact));
 }

@@ -1,4 +1,4 @@
-import { useLocale } from 'next-intl';
+import { useLocale } from '../i18n/use-locale.ts';
 import styles from './disputes.module.css';
 
 const letters = { ar: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'], en: ['A', 'B', 'C', 'D', 'E', 'F'] } as const;

@@ -1,29 +1,32 @@
 import type { EventRow } from '@mithaq/client';
-import { modalities } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import { DateChip } from '../dates/date-chip.tsx';
 import { Evidence } from '../evidence/evidence.tsx';
+import type { Order } from '../lists/order.ts';
+import { SortHead } from '../lists/sort-head.tsx';
 import table from '../lists/table.module.css';
 import { RefLink } from '../voice/ref-link.tsx';
-import { Text } from '../voice/text.tsx';
+import { EventName } from './event-name.tsx';
 
 interface Parts {
   events: readonly EventRow[];
   caption: string;
   /** Events that stand out: those that the status rests on. */
   strong?: ReadonlySet<string>;
+  /** Where the events are a list that can be put in order: its columns' heads lead to its orders. */
+  order?: Order | undefined;
 }
 
 /** Events as a table: when, what, where, how well backed. */
-export function EventTable({ events, caption, strong }: Parts) {
+export function EventTable({ events, caption, strong, order }: Parts) {
   const t = useTranslations('event.table');
   return (
-    <table className={`${table.table} ${table.stacks}`}>
+    <table className={`${table.table} ${table.stacks} ${table.long}`}>
       <caption className="heard">{caption}</caption>
       <thead className={table.quietHead}>
         <tr>
-          <th scope="col">{t('date')}</th>
-          <th scope="col">{t('event')}</th>
+          <SortHead label={t('date')} by="date" first="down" order={order} />
+          <SortHead label={t('event')} by="name" order={order} />
           <th scope="col">{t('place')}</th>
           <th scope="col">{t('evidence')}</th>
         </tr>
@@ -35,13 +38,7 @@ export function EventTable({ events, caption, strong }: Parts) {
               <DateChip date={event.date} modality={event.modality} />
             </td>
             <td>
-              <RefLink to={event.ref} className={strong?.has(event.ref.id) ? 'strong' : undefined} />
-              {event.modality !== 'occurred' && (
-                <span className="quiet">
-                  {' '}
-                  · <Text of={modalities.label(event.modality)} />
-                </span>
-              )}
+              <EventName event={event} strong={strong?.has(event.ref.id) ?? false} />
             </td>
             <td>{event.place && <RefLink to={event.place} />}</td>
             <td>

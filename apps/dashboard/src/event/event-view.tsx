@@ -1,41 +1,56 @@
 import type { EventPage } from '@mithaq/client';
-import { eventRoles, eventTypes, modalities } from '@mithaq/domain';
+import { eventTypes, modalities } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
-import { DateChip } from '../dates/date-chip.tsx';
+import { CiteLink } from '../cite/cite-link.tsx';
 import { DisputeList } from '../disputes/dispute-list.tsx';
 import { Evidence } from '../evidence/evidence.tsx';
+import { Nuqta } from '../evidence/nuqta.tsx';
+import type { Placed } from '../map/placed.ts';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Statements } from '../passages/statements.tsx';
 import { SourceRefs } from '../source/source-refs.tsx';
-import { Quote } from '../voice/quote.tsx';
-import { RefLink } from '../voice/ref-link.tsx';
-import { RefList } from '../voice/ref-list.tsx';
 import { refsWithin } from '../voice/refs-within.ts';
 import { Text } from '../voice/text.tsx';
+import { BeforeAndAfter } from './before-and-after.tsx';
+import { Belongings } from './belongings.tsx';
 import styles from './event.module.css';
+import { Figures } from './figures.tsx';
+import type { Neighbourhood } from './neighbours.ts';
+import { restOf } from './rest-of.ts';
+import { When } from './when.tsx';
+import { Where } from './where.tsx';
+import { Who } from './who.tsx';
 
-/** An event's page: when, where, who; whether it happened; and the statements that say so. */
-export function EventView({ event }: { event: EventPage }) {
+interface Parts {
+  event: EventPage;
+  /** What came shortly before and after it within its agreements. */
+  around: readonly Neighbourhood[];
+  /** Where it was on a map; absent where no place of it is known. */
+  where: Placed | undefined;
+}
+
+/** An event's page: whether it happened, when, where, who; what it belongs to; and the statements that say so. */
+export function EventView({ event, around, where }: Parts) {
   const t = useTranslations('event');
   const { row } = event;
+  const refs = refsWithin(event);
+  const disputes = event.disputes.filter(({ property, subject }) => !(subject.id === row.ref.id && drawn.has(property)));
   return (
     <div className={page.page}>
-      <header>
-        <p className={page.kick}>
-          <Text of={eventTypes.label(row.type)} /> · <Text of={modalities.label(row.modality)} />
-        </p>
-        <h1 className={page.title}>
-          <Text of={row.ref.label} />
-        </h1>
-      </header>
-      <Facts event={event} />
-      {event.disputes.length > 0 && (
+      <Head event={event} />
+      <When event={event} />
+      <Where event={event} refs={refs} where={where} />
+      <Who event={event} />
+      <Figures event={event} />
+      <Belongings event={event} />
+      <BeforeAndAfter around={around} event={row.ref} />
+      {disputes.length > 0 && (
         <Section id="disagreements" title={t('disagreements')}>
-          <DisputeList disputes={event.disputes} of={row.ref.id} />
+          <DisputeList disputes={disputes} of={row.ref.id} />
         </Section>
       )}
-      <Statements statements={event.statements} refs={refsWithin(event)} title={t('statements')} />
+      <Statements statements={restOf(event)} refs={refs} title={t('statements')} />
       <Section id="sources" title={t('sources')}>
         <SourceRefs sources={event.sources} caption={t('sources')} />
       </Section>
@@ -43,98 +58,41 @@ export function EventView({ event }: { event: EventPage }) {
   );
 }
 
-function Facts({ event }: { event: EventPage }) {
-  const t = useTranslations('event.facts');
-  const { row } = event;
+/** Disagreements on these are shown where the property is. */
+const drawn: ReadonlySet<string> = new Set(['date', 'place']);
+
+function Head({ event: { row } }: { event: EventPage }) {
   return (
-    <dl className={styles.facts}>
-      <dt>{t('date')}</dt>
-      <dd>
-        <DateChip date={row.date} modality={row.modality} />
-        <AsRead event={event} />
-      </dd>
-      {row.place && (
-        <>
-          <dt>{t('place')}</dt>
-          <dd>
-            <RefLink to={row.place} />
-          </dd>
-        </>
-      )}
-      <Participants event={event} />
-      <Figures event={event} />
-      <Related label={t('agreements')} of={row.agreements} />
-      <Related label={t('realises')} of={event.realises ? [event.realises] : []} />
-      <Related label={t('realisedBy')} of={event.realisedBy} />
-      <dt>{t('evidence')}</dt>
-      <dd>
+    <header>
+      <p className={page.kick}>
+        <Text of={eventTypes.label(row.type)} />
+        {row.modality === 'occurred' && (
+          <>
+            {' · '}
+            <Text of={modalities.label(row.modality)} />
+          </>
+        )}
+      </p>
+      <h1 className={page.title}>
+        <Text of={row.ref.label} />
+      </h1>
+      <Happened modality={row.modality} />
+      <p className={styles.beneath}>
         <Evidence support={row.support} />
-      </dd>
-    </dl>
+        <CiteLink of={{ record: row.ref.id }} keyed className="small" />
+      </p>
+    </header>
   );
 }
 
-/** The date as its source writes it, in the language of that source. */
-function AsRead({ event }: { event: EventPage }) {
-  const t = useTranslations('event.facts');
-  const words = event.row.date?.asRead;
-  const [citation] = event.statements.find(({ property }) => property === 'date')?.citations ?? [];
-  if (words === undefined || citation === undefined) return null;
-  return <span className="quiet"> {t.rich('asRead', { words: () => <Quote language={citation.source.language}>{words}</Quote> })}</span>;
-}
-
-function Related({ label, of }: { label: string; of: EventPage['realisedBy'] }) {
-  if (of.length === 0) return null;
+/** Whether it happened, said plainly where it is not known to have. */
+function Happened({ modality }: { modality: EventPage['row']['modality'] }) {
+  const t = useTranslations('event.happened');
+  if (modality === 'occurred') return null;
   return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        <RefList of={of} />
-      </dd>
-    </>
+    <p className={styles.happened} data-modality={modality}>
+      <Nuqta hollow />
+      <span>{t(modality)}</span>
+    </p>
   );
-}
-
-function Participants({ event }: { event: EventPage }) {
-  const t = useTranslations();
-  if (event.row.parts.length === 0) return null;
-  return (
-    <>
-      <dt>{t('event.facts.participants')}</dt>
-      <dd>
-        <ul>
-          {event.row.parts.map((part) => (
-            <li key={`${part.role} ${part.actor.id}`}>
-              <RefLink to={part.actor} className="strong" />
-              {part.capacity && (
-                <span className="quiet">
-                  {t('words.comma')}
-                  <Text of={part.capacity.label} />
-                </span>
-              )}{' '}
-              <span className="faint">
-                <Text of={eventRoles.label(part.role)} />
-                {part.onBehalfOf && (
-                  <> · {t.rich('agreement.parties.onBehalfOf', { name: () => part.onBehalfOf && <RefLink to={part.onBehalfOf} /> })}</>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </>
-  );
-}
-
-function Figures({ event }: { event: EventPage }) {
-  return event.figures.map(({ figure, label, amount }) => (
-    <div key={JSON.stringify(figure)} className={styles.figure}>
-      <dt>
-        <Text of={label} />
-      </dt>
-      <dd className="num">
-        <Text of={amount} />
-      </dd>
-    </div>
-  ));
 }

@@ -5,11 +5,20 @@ import { Nuqta } from './nuqta.tsx';
 
 /** How well something is backed: one nuqta a source, and the same in words. A single source is set in saffron. */
 export function Evidence({ support }: { support: SupportView }) {
-  const words = useEvidenceWords(support);
+  const inWords = useEvidenceWords();
   return (
     <span className={`${styles.evidence} ${support.sources <= 1 ? styles.single : ''}`}>
       <Dots support={support} />
-      {words}
+      {inWords(support)}
+    </span>
+  );
+}
+
+/** The marks alone, for where their words stand elsewhere. */
+export function EvidenceMarks({ support }: { support: SupportView }) {
+  return (
+    <span className={`${styles.evidence} ${support.sources <= 1 ? styles.single : ''}`}>
+      <Dots support={support} />
     </span>
   );
 }
@@ -25,19 +34,31 @@ function Dots({ support }: { support: SupportView }) {
   );
 }
 
-function useEvidenceWords({ sources, independent, oneSpeaker }: SupportView): string {
+/** Says in the reader's language how well something is backed. */
+export function useEvidenceWords(): (support: SupportView) => string {
   const t = useTranslations('evidence');
-  if (sources === 0) return t('none');
-  if (sources === 1) return independent === 0 ? t('unnamed') : t('one');
-  const counted = sources === independent ? t('all', { sources }) : t('some', { sources, independent });
-  return oneSpeaker ? t('oneSpeaker', { counted }) : counted;
+  return ({ sources, independent, oneSpeaker }) => {
+    if (sources === 0) return t('none');
+    if (sources === 1) return independent === 0 ? t('unnamed') : t('one');
+    const counted = sources === independent ? t('all', { sources }) : t('some', { sources, independent });
+    return oneSpeaker ? t('oneSpeaker', { counted }) : counted;
+  };
 }
 
 /** What the marks mean, for the page that shows many of them. */
 export function EvidenceLegend() {
-  const t = useTranslations('evidence');
   return (
     <ul className={styles.legend}>
+      <EvidenceLegendEntries />
+    </ul>
+  );
+}
+
+/** The same, for a list that explains more than these. */
+export function EvidenceLegendEntries() {
+  const t = useTranslations('evidence');
+  return (
+    <>
       <li>
         <Nuqta />
         {t('legend.counted')}
@@ -53,6 +74,6 @@ export function EvidenceLegend() {
         </span>
         {t('legend.oneSpeaker')}
       </li>
-    </ul>
+    </>
   );
 }

@@ -1,32 +1,40 @@
 import type { Change } from '@mithaq/client';
-import { useLocale, useTranslations } from 'next-intl';
-import { momentInWords } from '../dates/day-in-words.ts';
+import { useTranslations } from 'next-intl';
+import { timeOfDay } from '../dates/day-in-words.ts';
+import { useDateWords } from '../dates/use-date-words.ts';
+import { useReaderLocale } from '../i18n/use-locale.ts';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
+import { changesByDay } from './changes-by-day.ts';
 import styles from './home.module.css';
 
-/** What changed last, newest first. */
+/** What changed last, by day, the newest first. */
 export function RecentChanges({ changes }: { changes: readonly Change[] }) {
   const t = useTranslations('home.recent');
+  const inWords = useDateWords();
   return (
     <Section id="recent" title={t('title')}>
-      {changes.length === 0 ? (
-        <Empty says={t('none')} />
-      ) : (
-        <ul className={styles.changes}>
-          {changes.map((change) => (
-            <ChangeItem key={change.id} change={change} />
-          ))}
-        </ul>
-      )}
+      {changes.length === 0 && <Empty says={t('none')} />}
+      {changesByDay(changes).map(({ day, changes: told }) => (
+        <div key={day} className={styles.day}>
+          <h3 className="small quiet">
+            <time dateTime={day}>{inWords(day)}</time>
+          </h3>
+          <ul className={styles.changes}>
+            {told.map((change) => (
+              <ChangeItem key={change.id} change={change} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </Section>
   );
 }
 
 function ChangeItem({ change }: { change: Change }) {
   const t = useTranslations('home.recent');
-  const locale = useLocale();
+  const locale = useReaderLocale();
   return (
     <li>
       <span>
@@ -39,7 +47,7 @@ function ChangeItem({ change }: { change: Change }) {
         )}
       </span>
       <time dateTime={change.at} className="faint nowrap">
-        {momentInWords(new Date(change.at), locale)}
+        {timeOfDay(new Date(change.at), locale)}
       </time>
     </li>
   );

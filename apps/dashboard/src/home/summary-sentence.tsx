@@ -1,10 +1,12 @@
 import type { RegisterSummary } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { Link } from '../i18n/navigation.ts';
+import { RefLink } from '../voice/ref-link.tsx';
+import type { AnnouncedNow } from './announced-now.ts';
 import styles from './home.module.css';
 
-/** What the register holds, in a sentence. */
-export function SummarySentence({ summary }: { summary: RegisterSummary }) {
+/** What the register holds, where its sources differ, and what is announced, in sentences. */
+export function SummarySentence({ summary, announced }: { summary: RegisterSummary; announced: AnnouncedNow }) {
   const t = useTranslations('home.summary');
   const { counts } = summary;
   return (
@@ -26,6 +28,7 @@ export function SummarySentence({ summary }: { summary: RegisterSummary }) {
           </Link>
         ),
       })}{' '}
+      <Announced announced={announced} />{' '}
       {summary.waitingSources !== undefined &&
         t.rich('waiting', {
           count: summary.waitingSources,
@@ -36,5 +39,19 @@ export function SummarySentence({ summary }: { summary: RegisterSummary }) {
           ),
         })}
     </p>
+  );
+}
+
+function Announced({ announced: { passed, next } }: { announced: AnnouncedNow }) {
+  const t = useTranslations('home.summary');
+  return (
+    <span data-now>
+      {t.rich('passed', {
+        count: passed.count,
+        more: passed.more ? 'yes' : 'no',
+        toAnnounced: (words) => <Link href="/announced">{words}</Link>,
+      })}
+      {next === undefined ? t('nothingNext') : t.rich('next', { days: next.days, toNext: () => <RefLink to={next.event.ref} /> })}
+    </span>
   );
 }

@@ -8,8 +8,8 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import ar from '../../messages/ar.json' with { type: 'json' };
-import en from '../../messages/en.json' with { type: 'json' };
+import { arabic as ar } from './arabic.ts';
+import { english as en } from './english.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 

@@ -1,10 +1,10 @@
-import ar from '../../messages/ar.json' with { type: 'json' };
-import en from '../../messages/en.json' with { type: 'json' };
+import { arabic } from './arabic.ts';
+import { english } from './english.ts';
 import type { Locale } from './routing.ts';
 
-export type Messages = typeof ar;
+export type Messages = typeof arabic;
 
-const messages: Readonly<Record<Locale, Messages>> = { ar, en };
+const messages: Readonly<Record<Locale, Messages>> = { ar: arabic, en: english };
 
 /** Every message in one language. */
 export function messagesOf(locale: Locale): Messages {

@@ -1,5 +1,32 @@
-import { createNavigation } from 'next-intl/navigation';
-import { routing } from './routing.ts';
+import { type ComponentProps, createElement } from 'react';
+import { following } from '../navigation/following.ts';
+import type { Locale } from './routing.ts';
+import { useLocale } from './use-locale.ts';
 
-/** Links and routes that carry the reader's language. */
-export const { Link, usePathname, useRouter, getPathname } = createNavigation(routing);
+/** A path with the language before it: `{ href: '/actors', locale: 'ar' }` is `/ar/actors`. */
+export function getPathname({ href, locale }: { href: string; locale: Locale }): string {
+  return href === '/' ? `/${locale}` : `/${locale}${href}`;
+}
+
+type Parts = Omit<ComponentProps<'a'>, 'href'> & {
+  /** A path of the register, without its language; or a whole address. */
+  href: string;
+  /** Whether the page takes the place of this one, so that "back" leads to the one before. */
+  replace?: boolean;
+  /** Whether the new page is shown from its top; else what is read stays where it is. */
+  scroll?: boolean;
+};
+
+/**
+ * A link that carries the reader's language. It is a plain one: the page follows all of them together (`follow.tsx`), for a list has
+ * hundreds. Nothing is fetched before it is followed: every page is made anew for who asks.
+ */
+export function Link({ href, replace, scroll, ...props }: Parts) {
+  const locale = useLocale();
+  const leadsWithin = href.startsWith('/');
+  return createElement('a', {
+    ...props,
+    ...(leadsWithin ? following({ replace, scroll }) : {}),
+    href: leadsWithin ? getPathname({ href, locale }) : href,
+  });
+}

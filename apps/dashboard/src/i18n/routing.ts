@@ -1,8 +1,11 @@
-import { interfaceLanguages } from '@mithaq/domain';
+import type { InterfaceLanguage } from '@mithaq/domain';
 import { defineRouting } from 'next-intl/routing';
 
+/** The domain's languages of the interface, written out: its list would bring every schema into the browser. */
+const locales = ['ar', 'en'] as const satisfies readonly InterfaceLanguage[];
+
 /** The languages of the interface; each has its own addresses, so that a link keeps its language. */
-export const routing = defineRouting({ locales: interfaceLanguages, defaultLocale: 'ar', localePrefix: 'always' });
+export const routing = defineRouting({ locales, defaultLocale: 'ar', localePrefix: 'always' });
 
 export type Locale = (typeof routing.locales)[number];
 

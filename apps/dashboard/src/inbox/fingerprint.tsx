@@ -1,15 +1,23 @@
 import type { SourceRow } from '@mithaq/client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { directionOf } from '../i18n/routing.ts';
+import { useLocale } from '../i18n/use-locale.ts';
 import { fingerprintOf, type MarkShape } from './fingerprint.ts';
 import styles from './inbox.module.css';
 
-const width = 200;
+const usualWidth = 200;
 const height = 26;
 const ground = 22.5;
 
+interface Parts {
+  row: Pick<SourceRow, 'marks' | 'length'>;
+  /** The length of the longest text of the list. */
+  longest: number;
+  width?: number;
+}
+
 /** Where in a source's text things are spoken of. The line is as long as the text, beside the longest of the list. */
-export function FingerprintDrawing({ row, longest }: { row: Pick<SourceRow, 'marks' | 'length'>; longest: number }) {
+export function FingerprintDrawing({ row, longest, width = usualWidth }: Parts) {
   const t = useTranslations('sources');
   const rtl = directionOf(useLocale()) === 'rtl';
   const { line, marks } = fingerprintOf(row.marks, row.length, { width, longest, rtl });

@@ -2,6 +2,8 @@ import type { SourceRow } from '@mithaq/client';
 import { sourceTypes } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import { DateChip } from '../dates/date-chip.tsx';
+import type { Order } from '../lists/order.ts';
+import { SortHead } from '../lists/sort-head.tsx';
 import table from '../lists/table.module.css';
 import { SourceName } from '../voice/quote.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
@@ -14,21 +16,23 @@ interface Parts {
   caption: string;
   /** In the inbox the last column says how far the judging is; in the list, whether the text is here. */
   inbox?: boolean;
+  /** Where the rows are a list that can be put in order: its columns' heads lead to its orders. */
+  order?: Order | undefined;
 }
 
 /** Sources as a table: what each is and who published it, where in it things are spoken of, when, and what it holds. */
-export function SourceTable({ rows, caption, inbox = false }: Parts) {
+export function SourceTable({ rows, caption, inbox = false, order }: Parts) {
   const t = useTranslations('sources.columns');
   const state = useTranslations('inbox.columns')('state');
   const longest = Math.max(...rows.map(({ length }) => length));
   return (
-    <table className={`${table['table']} ${table['stacks']} ${styles['sources']}`}>
+    <table className={`${table['table']} ${table['stacks']} ${table['long']} ${styles['sources']}`}>
       <caption className="heard">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('source')}</th>
+          <SortHead label={t('source')} by="title" order={order} />
           <th scope="col">{t('fingerprint')}</th>
-          <th scope="col">{t('published')}</th>
+          <SortHead label={t('published')} by="date" first="down" order={order} />
           <th scope="col">{t('holds')}</th>
           <th scope="col">{inbox ? state : t('text')}</th>
         </tr>

@@ -1,5 +1,5 @@
 import { type LocalizedText, pickText } from '@mithaq/domain';
-import type { Choice } from './filters.tsx';
+import type { Choice } from './field.ts';
 
 /** The terms of a vocabulary as a filter's choices. */
 export function choicesOf(terms: readonly { readonly code: string; readonly label: LocalizedText }[], locale: string): readonly Choice[] {

@@ -1,82 +1,100 @@
-'use client';
-
-import Form from 'next/form';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { one, type Query } from '../address/query.ts';
 import controls from '../controls/controls.module.css';
-import { getPathname } from '../i18n/navigation.ts';
-import type { Locale } from '../i18n/routing.ts';
+import { QueryForm } from '../navigation/query-form.tsx';
+import type { Choice, ChoiceField, DayField, Field, RecordField } from './field.ts';
 import styles from './filters.module.css';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  /** Choices are shown under it. */
-  readonly group?: string;
-}
-
-export interface Filter {
-  readonly name: string;
-  readonly label: string;
-  readonly chosen: string | undefined;
-  readonly choices: readonly Choice[];
-}
+import { LookUp } from './look-up.tsx';
 
 interface Parts {
   /** The list's address, without its language. */
   path: string;
-  locale: Locale;
-  filters: readonly Filter[];
-  children?: ReactNode;
+  query: Query;
+  fields: readonly Field[];
+  /** How many of the fields stand in the first row; the others open from it. */
+  first?: number;
 }
 
 /** A list's filters. They live in its address: choosing one asks for the list again, with or without scripts. */
-export function Filters({ path, locale, filters, children }: Parts) {
+export function Filters({ path, query, fields, first = 5 }: Parts) {
   const t = useTranslations('lists');
-  const action = getPathname({ href: path, locale });
-  const filtered = filters.some((filter) => filter.chosen !== undefined);
+  const more = fields.slice(first);
   return (
-    <Form
-      action={action}
-      key={JSON.stringify(filters.map((filter) => filter.chosen))}
-      className={styles.filters}
-      aria-label={t('filters')}
-      onChange={(event) => event.currentTarget.requestSubmit()}
-      onSubmit={(event) => leaveOutEmpty(event.currentTarget)}
-    >
-      {filters.map((filter) => (
-        <Select key={filter.name} filter={filter} />
-      ))}
-      {children}
-      <noscript>
+    <QueryForm key={JSON.stringify(fields.map(({ chosen }) => chosen))} path={path} aria-label={t('filters')} className={styles.filters}>
+      <Kept query={query} />
+      <div className={styles.row}>
+        {fields.slice(0, first).map((field) => (
+          <OneField key={field.name} field={field} />
+        ))}
         <button type="submit" className={controls.button}>
           {t('filter')}
         </button>
-      </noscript>
-      {filtered && (
-        <a href={action} className="small">
-          {t('clear')}
-        </a>
+      </div>
+      {more.length > 0 && (
+        <details className={styles.more} open={more.some(({ chosen }) => chosen !== undefined)}>
+          <summary>{t('more')}</summary>
+          <div className={styles.row}>
+            {more.map((field) => (
+              <OneField key={field.name} field={field} />
+            ))}
+          </div>
+        </details>
       )}
-    </Form>
+    </QueryForm>
   );
 }
 
-function Select({ filter }: { filter: Filter }) {
-  const t = useTranslations('lists');
-  const id = `filter-${filter.name}`;
+/** What the address says beside filters and stays as it is; its page does not, for another list begins at its first. */
+function Kept({ query }: { query: Query }) {
+  return ['sort', 'limit'].map((name) => {
+    const value = one(query, name);
+    return value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />;
+  });
+}
+
+function OneField({ field }: { field: Field }) {
+  if (field.form === 'choice') return <Select field={field} />;
+  return field.form === 'day' ? <DayInput field={field} /> : <RecordInput field={field} />;
+}
+
+function DayInput({ field: { name, label, chosen } }: { field: DayField }) {
+  const id = `filter-${name}`;
   return (
     <span className={controls.field}>
-      <label htmlFor={id}>{filter.label}</label>
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="date" name={name} defaultValue={chosen} className={controls.input} />
+    </span>
+  );
+}
+
+/** The chosen record stays in the form unless another is typed; what it is called stands where one types. */
+function RecordInput({ field: { name, label, kind, chosen, called } }: { field: RecordField }) {
+  const t = useTranslations('lists');
+  const id = `filter-${name}`;
+  return (
+    <span className={controls.field}>
+      <label htmlFor={id}>{label}</label>
+      <LookUp id={id} name={name} kind={kind} hint={called ?? chosen ?? t('lookUp')} found={t('suggestions')} />
+      {chosen !== undefined && <input type="hidden" name={name} value={chosen} />}
+    </span>
+  );
+}
+
+function Select({ field }: { field: ChoiceField }) {
+  const t = useTranslations('lists');
+  const id = `filter-${field.name}`;
+  return (
+    <span className={controls.field}>
+      <label htmlFor={id}>{field.label}</label>
       <select
         id={id}
-        name={filter.name}
-        defaultValue={filter.chosen ?? ''}
+        name={field.name}
+        defaultValue={field.chosen ?? ''}
         className={controls.input}
-        data-chosen={filter.chosen !== undefined || undefined}
+        data-chosen={field.chosen !== undefined || undefined}
       >
-        <option value="">{t('all')}</option>
-        {groupsOf(filter.choices).map(([group, choices]) =>
+        <option value="">{field.none ?? t('all')}</option>
+        {groupsOf(field.choices).map(([group, choices]) =>
           group === undefined ? (
             choices.map((choice) => <Option key={choice.value} choice={choice} />)
           ) : (
@@ -100,9 +118,4 @@ function groupsOf(choices: readonly Choice[]): readonly [string | undefined, rea
   const groups = new Map<string | undefined, Choice[]>();
   for (const choice of choices) groups.set(choice.group, [...(groups.get(choice.group) ?? []), choice]);
   return [...groups];
-}
-
-/** Keeps addresses short: a filter that is not set does not stand in them. */
-function leaveOutEmpty(form: HTMLFormElement): void {
-  for (const field of form.elements) if (field instanceof HTMLSelectElement) field.disabled = field.value === '';
 }

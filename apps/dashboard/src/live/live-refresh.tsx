@@ -1,8 +1,9 @@
 'use client';
 
-import { type Change, createMithaqClient, type LiveChange } from '@mithaq/client';
+import type { Change } from '@mithaq/client';
+import { type LiveChange, listen } from '@mithaq/client/live';
 import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import styles from './live.module.css';
 import { actsHere } from './own-acts.ts';
@@ -21,7 +22,6 @@ interface Shown {
 /** Asks for the page again when something on it changed elsewhere, and says so politely. */
 export function LiveRefresh({ ids, since, reader }: Shown) {
   const t = useTranslations('live');
-  const locale = useLocale();
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const [news, setNews] = useState<Change>();
@@ -45,16 +45,12 @@ export function LiveRefresh({ ids, since, reader }: Shown) {
         startTransition(() => router.refresh());
       }, settle);
     };
-    const client = createMithaqClient({ url: '', locale, eventSource: EventSource });
-    const subscription = client.changes.live.subscribe(
-      { lastEventId: from.current },
-      { onStarted: () => setListening(true), onData: ({ data }) => onChange(data) },
-    );
+    const stop = listen({ url: '', since: from.current, onChange, onStarted: () => setListening(true) });
     return () => {
       clearTimeout(timer);
-      subscription.unsubscribe();
+      stop();
     };
-  }, [router, locale]);
+  }, [router]);
 
   return (
     <div role="status" className={styles.live} data-live={news ? 'changed' : listening ? 'listening' : 'quiet'}>

@@ -1,5 +1,4 @@
-import { getLocale } from 'next-intl/server';
-import { localeOf } from '../i18n/locale-of.ts';
+import { getLocale } from '../i18n/get-locale.ts';
 import { session, summary } from '../register/pages.ts';
 import { LiveRefresh } from './live-refresh.tsx';
 
@@ -8,7 +7,7 @@ const beginning = '0';
 
 /** Keeps a page fresh from the state that it was made of: what changed before the browser began to listen is told as well. */
 export async function Live({ ids }: { ids?: readonly string[] }) {
-  const locale = localeOf(await getLocale());
+  const locale = await getLocale();
   const [seen, who] = await Promise.all([summary(locale), session(locale)]);
   const since = seen.failure ? undefined : (seen.value.recent[0]?.id ?? beginning);
   const reader = who.failure ? undefined : who.value.user?.name;

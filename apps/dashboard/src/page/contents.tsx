@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import styles from './page.module.css';
+import { ReadingMark } from './reading-mark.tsx';
 
 export interface ContentsEntry {
   readonly id: string;
@@ -8,17 +9,18 @@ export interface ContentsEntry {
   readonly differ?: boolean;
 }
 
-/** What is on a long page, at its side. */
+/** What is on a long page, at its side, with a mark where the reader is. */
 export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
   const t = useTranslations('page');
   return (
-    <nav aria-label={t('contents')} className={styles.contents}>
+    <nav id="contents" aria-label={t('contents')} className={styles.contents}>
       {entries.map(({ id, title, count, differ }) => (
         <a key={id} href={`#${id}`}>
           {title}
           {count !== undefined && <span className={`num ${styles.count} ${differ ? styles.differ : ''}`}>{count}</span>}
         </a>
       ))}
+      <ReadingMark of="contents" />
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { StatementView } from '@mithaq/client';
 import { Text } from '../voice/text.tsx';
+import { notesOf } from './notes-of.ts';
 import styles from './passages.module.css';
 
 interface Parts {
@@ -10,9 +11,7 @@ interface Parts {
 
 /** The public notes on statements, each once. */
 export function Notes({ statements, exceptDisputed = false }: Parts) {
-  const told = statements.filter(({ standing }) => standing !== 'rejected' && !(exceptDisputed && standing === 'disputed'));
-  const notes = new Map(told.flatMap(({ note }) => (note ? [[JSON.stringify(note), note]] : [])));
-  return [...notes].map(([key, note]) => (
+  return [...notesOf(statements, exceptDisputed)].map(([key, note]) => (
     <p key={key} className={styles.note}>
       <Text of={note} />
     </p>

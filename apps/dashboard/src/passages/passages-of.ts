@@ -7,6 +7,8 @@ export interface Passage {
   readonly counts: boolean;
   /** Which of the rival readings it gives, counted from 0, where sources differ. */
   readonly reading: number | undefined;
+  /** The record of which it says something. */
+  readonly subject: string;
 }
 
 /** What a clause says stands before whom it binds. */
@@ -21,10 +23,12 @@ export function passagesOf(statements: readonly StatementView[], readings: Reado
   const cited = statements
     .filter((statement) => statement.standing !== 'rejected')
     .toSorted((one, other) => rankOf(one) - rankOf(other))
-    .flatMap((statement) => statement.citations.map((citation) => ({ citation, reading: readings.get(statement.id) })));
+    .flatMap((statement) =>
+      statement.citations.map((citation) => ({ citation, reading: readings.get(statement.id), subject: statement.subject })),
+    );
   const distinct = cited
     .filter((passage, place) => !cited.some((other, at) => stands(other, { for: passage, among: cited, comesFirst: at < place })))
-    .map((passage) => ({ citation: passage.citation, reading: passage.reading ?? onlyReadingIn(passage, cited) }))
+    .map((passage) => ({ ...passage, reading: passage.reading ?? onlyReadingIn(passage, cited) }))
     .toSorted((one, other) => (one.reading ?? cited.length) - (other.reading ?? cited.length));
   const publishers = new Set<string>();
   return distinct.map((passage) => ({ ...passage, counts: isCounted(passage.citation, publishers) }));
@@ -35,7 +39,7 @@ function rankOf({ property }: StatementView): number {
   return place === -1 ? first.length : place;
 }
 
-type Cited = Pick<Passage, 'citation' | 'reading'>;
+type Cited = Pick<Passage, 'citation' | 'reading' | 'subject'>;
 
 /** Whether one passage stands for another: it holds it, hides no reading of it, and comes first if they are the same. */
 function stands(one: Cited, { for: other, among, comesFirst }: { for: Cited; among: readonly Cited[]; comesFirst: boolean }): boolean {

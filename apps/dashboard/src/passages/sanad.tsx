@@ -1,23 +1,33 @@
-import type { CitationView } from '@mithaq/client';
+import type { CitationView, SourceRef } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
+import { CiteLink } from '../cite/cite-link.tsx';
 import { Link } from '../i18n/navigation.ts';
+import { Giver } from '../source/giver.tsx';
 import { addressOfPassage } from '../voice/address-of.ts';
 import { RefLink } from '../voice/ref-link.tsx';
-import { Text } from '../voice/text.tsx';
 import styles from './passages.module.css';
 
-/** The chain behind a passage: who speaks, who published. Ends at the passage's place in its source. */
-export function Sanad({ citation }: { citation: CitationView }) {
+interface Parts {
+  citation: CitationView;
+  /** The record that the passage backs. */
+  of: string;
+  /** The sources named beside it. */
+  among: readonly SourceRef[];
+}
+
+/** The chain behind a passage: who speaks, who published, which leads to its place in the source; and the way to cite it. */
+export function Sanad({ citation, of, among }: Parts) {
   const t = useTranslations('passages');
   const { source, attributedTo, check } = citation;
   return (
     <p className={styles.sanad}>
       <span>{attributedTo ? <RefLink to={attributedTo} /> : t('ownVoice')}</span>
       <Link href={addressOfPassage(source, citation.start)} className={styles.publisher}>
-        {source.publisher ? <Text of={source.publisher} /> : t.rich('noPublisher', { source: () => <Text of={source.label} /> })}
+        <Giver source={source} among={among} />
       </Link>
       {source.sample && <span>{t('sample')}</span>}
       {check === 'mismatch' && <span className={styles.mismatch}>{t('mismatch')}</span>}
+      <CiteLink of={{ record: of, passage: citation }} className={styles.cite} />
     </p>
   );
 }

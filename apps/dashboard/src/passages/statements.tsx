@@ -1,5 +1,6 @@
 import type { Ref, StatementView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
+import { CiteLink } from '../cite/cite-link.tsx';
 import { Section } from '../page/section.tsx';
 import { Text } from '../voice/text.tsx';
 import { Notes } from './notes.tsx';
@@ -32,6 +33,7 @@ export function Statements({ statements, title, refs }: Parts) {
               <StatementValue statement={statement} refs={refs} />
             </Lead>
             <Notes statements={[statement]} exceptDisputed />
+            <CiteLink of={{ record: statement.subject, statements: [statement.id] }} className={styles.citeValue} />
           </ThreadRow>
         ))}
       </div>

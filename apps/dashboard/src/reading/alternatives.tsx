@@ -1,7 +1,8 @@
 import type { ReferentView } from '@mithaq/client';
 import { captionOf, pickText } from '@mithaq/domain';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import controls from '../controls/controls.module.css';
+import { useLocale } from '../i18n/use-locale.ts';
 import styles from './suggestion.module.css';
 
 interface Parts {

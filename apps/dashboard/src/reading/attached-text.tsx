@@ -1,5 +1,3 @@
-'use client';
-
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
 import { type Lit, lanesOf, type Mark } from './marks.ts';
@@ -15,13 +13,18 @@ interface Parts {
   text: string;
   mentions: readonly Mark[];
   cited: readonly Mark[];
-  lit: Lit | undefined;
+  lit?: Lit | undefined;
+  /** Whether paragraphs on which nothing lies are folded. */
+  folds?: boolean;
 }
 
-/** A source's text, paragraph by paragraph, each in its own direction. Paragraphs on which nothing lies are folded. */
-export function AttachedText({ text, mentions, cited, lit }: Parts) {
+/** A source's text, paragraph by paragraph, each in its own direction. */
+export function AttachedText({ text, mentions, cited, lit, folds = true }: Parts) {
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
-  const runs = useMemo(() => foldedRuns(paragraphs, [...mentions, ...cited]), [paragraphs, mentions, cited]);
+  const runs = useMemo(
+    () => (folds ? foldedRuns(paragraphs, [...mentions, ...cited]) : [{ folded: false, paragraphs }]),
+    [paragraphs, mentions, cited, folds],
+  );
   const still = useMemo(() => lanesByParagraph(paragraphs, lanesOf(mentions, cited, undefined)), [paragraphs, mentions, cited]);
   const told = useMemo(() => ({ text, base: 0 }), [text]);
   const show = (paragraph: Paragraph) => {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Mark, MentionKind } from './marks.ts';
+import type { MentionKind } from './marks.ts';
 import styles from './reading.module.css';
 
 const order: readonly MentionKind[] = [
@@ -15,13 +15,20 @@ const order: readonly MentionKind[] = [
   'source',
 ];
 
+interface Parts {
+  mentions: readonly { readonly of: MentionKind; readonly open: boolean }[];
+  hasCited: boolean;
+  /** It stands by itself, not at the foot of a text. */
+  alone?: boolean;
+}
+
 /** What the lines under the words mean: only those that this text has. */
-export function LinesLegend({ mentions, hasCited }: { mentions: readonly Extract<Mark, { kind: 'mention' }>[]; hasCited: boolean }) {
+export function LinesLegend({ mentions, hasCited, alone = false }: Parts) {
   const t = useTranslations('reading');
   const present = new Set(mentions.map(({ of }) => of));
   if (present.size === 0 && !hasCited) return null;
   return (
-    <ul className={styles['legend']} aria-label={t('legend')}>
+    <ul className={`${styles['legend']} ${alone ? styles['alone'] : ''}`} aria-label={t('legend')}>
       {order
         .filter((kind) => present.has(kind))
         .map((kind) => (

@@ -2,8 +2,12 @@ import type { PassageView, SuggestionView } from '@mithaq/client';
 import type { RecordKind } from '@mithaq/domain';
 import { type Laned, laned, type Span } from './spans.ts';
 
-/** What lies on a stretch of a source: a mention or a date that the reader found, words that the register cites, or what is lit just now. */
+/**
+ * What lies on a stretch of a source: a mention or a date that the reader found, words that the register cites (in a text; or within an excerpt,
+ * drawn as what they tell of), or what is lit just now.
+ */
 export type Mark =
+  | ({ readonly kind: 'backing'; readonly of: MentionKind | undefined; readonly anchor: string | undefined } & Span)
   | ({ readonly kind: 'mention'; readonly id: string; readonly of: MentionKind; readonly open: boolean } & Span)
   | ({ readonly kind: 'cited' } & Span)
   | ({ readonly kind: 'lit'; readonly attention: boolean } & Span);

@@ -7,21 +7,15 @@ import { Nuqta } from '../evidence/nuqta.tsx';
 import { Quote } from '../voice/quote.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text, type Texts } from '../voice/text.tsx';
+import { passageKey } from './passage-key.ts';
 import styles from './passages.module.css';
-
-/** A passage by its place: no other passage of the source has both. */
-export function passageKey({ start, end }: Pick<PassageView, 'start' | 'end'>): string {
-  return `${start}-${end}`;
-}
 
 interface Parts {
   passages: readonly PassageView[];
   language: string;
   /** The passage that is lit, by its key. */
   lit: string | undefined;
-  /** Where a passage's link leads: to its place in the text, or, where that is not here, to itself. */
-  leads: 'text' | 'address';
-  onPoint?: (passage: PassageView | undefined) => void;
+  onPoint: (passage: PassageView | undefined) => void;
   onOpen: (passage: PassageView) => void;
 }
 
@@ -36,22 +30,22 @@ export function PassageList({ passages, lit, ...rest }: Parts) {
   );
 }
 
-interface One extends Pick<Parts, 'language' | 'leads' | 'onPoint' | 'onOpen'> {
+interface One extends Pick<Parts, 'language' | 'onPoint' | 'onOpen'> {
   passage: PassageView;
   lit: boolean;
 }
 
-const Passage = memo(function Passage({ passage, language, lit, leads, onPoint, onOpen }: One) {
+const Passage = memo(function Passage({ passage, language, lit, onPoint, onOpen }: One) {
   const t = useTranslations('reading.passages');
   const { attributedTo } = passage;
   return (
     <li
       id={`passage-${passageKey(passage)}`}
       className={`${styles['passage']} ${lit ? styles['on'] : ''}`}
-      onMouseEnter={() => onPoint?.(passage)}
-      onMouseLeave={() => onPoint?.(undefined)}
-      onFocus={() => onPoint?.(passage)}
-      onBlur={() => onPoint?.(undefined)}
+      onMouseEnter={() => onPoint(passage)}
+      onMouseLeave={() => onPoint(undefined)}
+      onFocus={() => onPoint(passage)}
+      onBlur={() => onPoint(undefined)}
     >
       <p>
         <Quote language={language}>{passage.exact}</Quote>
@@ -67,7 +61,7 @@ const Passage = memo(function Passage({ passage, language, lit, leads, onPoint, 
             onOpen(passage);
           }}
         >
-          {t(`leads.${leads}`)}
+          {t('leads.text')}
           <span className="heard"> {passage.exact}</span>
         </a>
       </p>

@@ -1,43 +1,43 @@
-'use client';
-
-import type { PassageView, SourcePage } from '@mithaq/client';
+import type { SourcePage, StatementView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { useCallback, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from '../i18n/navigation.ts';
-import { SourceImports } from '../import/import-area.tsx';
-import { PassageList, passageKey } from './passage-list.tsx';
-import styles from './reading.module.css';
-import { bringIntoView, useAddressedPassage } from './use-addressed-passage.ts';
+import { Section } from '../page/section.tsx';
+import { Empty } from '../states/empty.tsx';
+import { kindBackedBy } from './backing.ts';
+import { ExcerptList } from './excerpt-list.tsx';
+import styles from './excerpts.module.css';
+import { LinesLegend } from './lines-legend.tsx';
+
+interface Parts {
+  source: SourcePage;
+  statements: ReadonlyMap<string, StatementView>;
+  /** The way in for its file, for who may add it. */
+  imports: ReactNode;
+}
 
 /**
  * A source whose text is not here, or is not for everybody: each of its passages by itself, with what it backs. They are never joined: side by side they
  * would give back what their source's rights keep.
  */
-export function PassagesAlone({ source, editing }: { source: SourcePage; editing: boolean }) {
+export function PassagesAlone({ source: { passages, row }, statements, imports }: Parts) {
   const t = useTranslations('reading');
-  const { passages, row } = source;
-  const section = useRef<HTMLElement>(null);
-  const [held, setHeld] = useState<PassageView>();
-  const open = useCallback((passage: PassageView) => {
-    setHeld(passage);
-    history.replaceState(null, '', `#p-${passage.start}`);
-    bringIntoView(`#passage-${passageKey(passage)}`, section.current);
-  }, []);
-  useAddressedPassage(passages, open);
+  const folds = useTranslations('sourcePage')('folds');
   return (
-    <div className={styles['alone']}>
-      {row.ref.attached ? <Kept /> : <Absent editing={editing} />}
-      <section ref={section} aria-labelledby="passages" className={styles['passages']}>
-        <h2 id="passages" className={styles['sideTitle']}>
-          {t('passages.title')} <span className="num quiet">{passages.length}</span>
-        </h2>
+    <>
+      {row.ref.attached ? <Kept /> : <Absent imports={imports} />}
+      <Section id="passages" title={t('passages.title')} beside={<bdi className="num">{passages.length}</bdi>}>
         {passages.length === 0 ? (
-          <p className="small quiet">{t('passages.none')}</p>
+          <Empty says={t('passages.none')} />
         ) : (
-          <PassageList passages={passages} language={row.ref.language} lit={held && passageKey(held)} leads="address" onOpen={open} />
+          <>
+            <p className={styles.folds}>{folds}</p>
+            <LinesLegend mentions={kindsIn(passages)} hasCited={false} alone />
+            <ExcerptList passages={passages} source={row.ref} length={row.length} statements={statements} />
+          </>
         )}
-      </section>
-    </div>
+      </Section>
+    </>
   );
 }
 
@@ -45,28 +45,25 @@ export function PassagesAlone({ source, editing }: { source: SourcePage; editing
 function Kept() {
   const t = useTranslations('reading.kept');
   return (
-    <section className={styles['absent']} aria-labelledby="absent">
-      <h2 id="absent" className={styles['sideTitle']}>
-        {t('title')}
-      </h2>
-      <p className="small">{t('body')}</p>
-    </section>
+    <aside className={styles.absent} aria-labelledby="absent">
+      <h2 id="absent">{t('title')}</h2>
+      <p>{t('body')}</p>
+    </aside>
   );
 }
 
-function Absent({ editing }: { editing: boolean }) {
+function Absent({ imports }: Pick<Parts, 'imports'>) {
   const t = useTranslations('reading.absent');
   return (
-    <section className={styles['absent']} aria-labelledby="absent">
-      <h2 id="absent" className={styles['sideTitle']}>
-        {t('title')}
-      </h2>
-      <p className="small">{t('body')}</p>
-      {editing ? (
-        <SourceImports />
-      ) : (
-        <p className="small">{t.rich('signIn', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</p>
-      )}
-    </section>
+    <aside className={styles.absent} aria-labelledby="absent">
+      <h2 id="absent">{t('title')}</h2>
+      <p>{t('body')}</p>
+      {imports || <p>{t.rich('signIn', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</p>}
+    </aside>
   );
+}
+
+/** The kinds that lines under words may be of. */
+function kindsIn(passages: SourcePage['passages']) {
+  return [...new Set(passages.flatMap((passage) => kindBackedBy(passage) ?? []))].map((of) => ({ of, open: false }));
 }

@@ -9,7 +9,8 @@ import { alternativesOf, JudgingPanel } from './judging-panel.tsx';
 import { KeyLegend } from './key-legend.tsx';
 import { LinesLegend } from './lines-legend.tsx';
 import { citedStretches, type Lit, mentionsOf, passageAt } from './marks.ts';
-import { PassageList, passageKey } from './passage-list.tsx';
+import { passageKey } from './passage-key.ts';
+import { PassageList } from './passage-list.tsx';
 import { acceptReady, dropByDigit } from './proposal-card.tsx';
 import { ProposalsPanel } from './proposals-panel.tsx';
 import styles from './reading.module.css';
@@ -24,15 +25,14 @@ import { useProposals } from './use-proposals.ts';
 interface Parts {
   source: SourcePage;
   text: string;
-  editing: boolean;
 }
 
-/** A source's text beside what the register makes of it. What is pointed at on one side is lit on the other. */
-export function ReadingRoom({ source, text, editing }: Parts) {
+/** A source's text beside what the register makes of it, for who judges it. What is pointed at on one side is lit on the other. */
+export function ReadingRoom({ source, text }: Parts) {
   const t = useTranslations('reading');
   const { passages, row } = source;
   const desk = useJudging(row.ref.id, source.suggestions);
-  const judges = editing && source.suggestions.length > 0;
+  const judges = source.suggestions.length > 0;
   const room = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<PassageView>();
   const [held, setHeld] = useState<PassageView>();
@@ -44,10 +44,7 @@ export function ReadingRoom({ source, text, editing }: Parts) {
 
   const current = judges ? desk.suggestions.find(({ id }) => id === chosen) : undefined;
   const { suggestions } = desk;
-  const mentions = useMemo(
-    () => mentionsOf(editing ? suggestions : suggestions.filter(({ standing }) => standing === 'accepted')),
-    [suggestions, editing],
-  );
+  const mentions = useMemo(() => mentionsOf(suggestions), [suggestions]);
   const cited = useMemo(() => citedStretches(passages), [passages]);
   const passage = hovered ?? held;
   const lit: Lit | undefined = passage
@@ -167,7 +164,6 @@ export function ReadingRoom({ source, text, editing }: Parts) {
                 passages={passages}
                 language={row.ref.language}
                 lit={passage && passageKey(passage)}
-                leads="text"
                 onPoint={setHovered}
                 onOpen={open}
               />

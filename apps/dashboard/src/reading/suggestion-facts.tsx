@@ -1,8 +1,9 @@
 import type { NewcomerView, ReferredView, SuggestionValueView, SuggestionView } from '@mithaq/client';
 import { agreementRoles, eventRoles, forces, nameKinds } from '@mithaq/domain';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DateChip } from '../dates/date-chip.tsx';
+import { useLocale } from '../i18n/use-locale.ts';
 import { Quote, SourceName } from '../voice/quote.tsx';
 import { Text } from '../voice/text.tsx';
 import styles from './judging.module.css';

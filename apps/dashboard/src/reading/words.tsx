@@ -1,5 +1,3 @@
-'use client';
-
 import { memo } from 'react';
 import type { Mark } from './marks.ts';
 import styles from './reading.module.css';
@@ -40,6 +38,11 @@ function looksOf({ of: { span, lane }, start }: Extract<Piece<Mark>, { kind: 'sp
           .filter(Boolean)
           .join(' '),
         'data-mention': span.id,
+      };
+    case 'backing':
+      return {
+        className: `${styles['backing']} ${span.of ? styles[span.of] : ''} ${styles[`lane${Math.min(lane, 3)}`]}`,
+        ...(start === span.start && span.anchor !== undefined ? { id: span.anchor } : {}),
       };
     case 'cited':
       return { className: styles['cited'], ...(start === span.start ? { id: `p-${span.start}` } : {}) };

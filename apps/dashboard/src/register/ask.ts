@@ -22,7 +22,11 @@ export function askList<Row, Filter extends ListFilter>(
   return listAnswer(filter, (asked) => answerTo(locale, (client) => question(client, asked)));
 }
 
-async function answerTo<Value>(locale: InterfaceLanguage, question: (client: MithaqClient) => Promise<Value>): Promise<Answer<Value>> {
+/** Asks the register, and tells any failure, also that a record is not there. */
+export async function answerTo<Value>(
+  locale: InterfaceLanguage,
+  question: (client: MithaqClient) => Promise<Value>,
+): Promise<Answer<Value>> {
   try {
     return { value: await question(await clientFor(locale)) };
   } catch (error) {

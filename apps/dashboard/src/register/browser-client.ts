@@ -1,8 +1,8 @@
 'use client';
 
 import { createMithaqClient, type MithaqClient } from '@mithaq/client';
-import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
+import { useLocale } from '../i18n/use-locale.ts';
 
 /** A client in the browser: the page's own origin, the reader's cookies, their language. */
 export function useMithaqClient(): MithaqClient {

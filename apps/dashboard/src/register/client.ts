@@ -9,11 +9,20 @@ import { readerIn } from '../upstream/reader.ts';
 export async function clientFor(locale: InterfaceLanguage): Promise<MithaqClient> {
   const asked = await headers();
   const cookie = asked.get('cookie');
-  const sent = { ...readerIn(asked), ...(cookie === null ? {} : { cookie }) };
+  return clientWith(locale, { ...readerIn(asked), ...(cookie === null ? {} : { cookie }) });
+}
+
+/** A client that asks what the register tells everybody: without the reader's cookies, whoever that is. */
+export async function publicClient(locale: InterfaceLanguage): Promise<MithaqClient> {
+  return clientWith(locale, readerIn(await headers()));
+}
+
+function clientWith(locale: InterfaceLanguage, sent: Readonly<Record<string, string>>): MithaqClient {
   return createMithaqClient({
     url: apiUrl(),
     locale,
     headers: () => sent,
+    together: false,
     fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }),
   });
 }

@@ -9,6 +9,9 @@ export const agreementPage = cache((locale: InterfaceLanguage, key: string, asOf
 );
 export const actorPage = cache((locale: InterfaceLanguage, key: string) => ask(locale, (client) => client.actors.get.query({ key })));
 export const eventPage = cache((locale: InterfaceLanguage, key: string) => ask(locale, (client) => client.events.get.query({ key })));
+export const officePage = cache((locale: InterfaceLanguage, key: string, asOf: string | undefined) =>
+  ask(locale, (client) => client.offices.get.query({ key, ...(asOf === undefined ? {} : { asOf }) })),
+);
 export const sourcePage = cache((locale: InterfaceLanguage, key: string) => ask(locale, (client) => client.sources.get.query({ key })));
 export const session = cache((locale: InterfaceLanguage) => ask(locale, (client) => client.session.get.query()));
 export const summary = cache((locale: InterfaceLanguage) => ask(locale, (client) => client.register.summary.query()));

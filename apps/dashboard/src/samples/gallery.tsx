@@ -12,6 +12,7 @@ import { StatusLine } from '../status/status-line.tsx';
 import { Quote, SourceName } from '../voice/quote.tsx';
 import { sampleAgreement } from './agreement.ts';
 import styles from './gallery.module.css';
+import { MatrixSample } from './matrix-sample.tsx';
 
 const dates = ['2020-12-04', '2020-08', '[2020-06-01..2020-06-10]', '[2020-07-21..2020-07-31]', '2020-08-06/..', '2020-04/2020-06', '2020'];
 const supports: readonly SupportView[] = [
@@ -63,6 +64,11 @@ export function Gallery() {
       </Sample>
       <Sample title="Disagreement">
         <DisputeList disputes={sampleAgreement.disputes} of={sampleAgreement.ref.id} />
+      </Sample>
+      <Sample title="Comparison">
+        <div className={styles.wide}>
+          <MatrixSample />
+        </div>
       </Sample>
       <Sample title="Empty, waiting, failed">
         <Empty says="—">—</Empty>

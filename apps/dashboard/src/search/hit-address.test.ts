@@ -11,7 +11,7 @@ const ref = (record: 'actor' | 'office' | 'agreement' | 'clause' | 'place' | 'so
 test('every kind of hit leads somewhere', () => {
   const source = {
     ...ref('source', 'report'),
-    type: 'article',
+    type: 'report',
     language: 'ar',
     rights: 'full-text',
     attached: true,
@@ -27,11 +27,11 @@ test('every kind of hit leads somewhere', () => {
     hitAddress({ kind: 'office', ref: ref('office', 'minister') }),
   ]).toEqual([
     '/actors/italy',
-    '/actors/ministry',
+    '/offices/minister',
     '/agreements/deal#deal-training',
     '/events?place=rome',
-    '/agreements?topic=borders.land%20sea',
+    '/topics/borders.land%20sea',
     '/sources/report#p-325',
-    undefined,
+    '/offices/minister',
   ]);
 });

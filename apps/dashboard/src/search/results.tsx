@@ -1,87 +1,108 @@
-import type { SearchAnswer, SearchHit } from '@mithaq/client';
-import { pickText } from '@mithaq/domain';
-import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useTranslations } from 'next-intl';
+import { type Query, withChanges } from '../address/query.ts';
 import { Link } from '../i18n/navigation.ts';
-import { Quote } from '../voice/quote.tsx';
-import { RefLink } from '../voice/ref-link.tsx';
-import { Text } from '../voice/text.tsx';
-import { HighlightedText } from './highlighted.tsx';
-import { hitAddress } from './hit-address.ts';
+import { following } from '../navigation/following.ts';
+import { HitFacts, HitTitle } from './hit-lines.tsx';
+import { plainWords } from './phrase.ts';
 import styles from './results.module.css';
+import type { ShownGroup, ShownHit } from './shown.ts';
 
-/** Hits in groups, best group and best hit first. @param more the address of all hits of a kind */
-export function Results({ answer, more }: { answer: SearchAnswer; more: (kind: SearchHit['kind']) => string }) {
-  const t = useTranslations('search');
+interface Parts {
+  groups: readonly ShownGroup[];
+  query: Query;
+  /** The key of the hit that is previewed. */
+  chosen: string | undefined;
+}
+
+/** Hits in groups, best group and best hit first. */
+export function Results({ groups, query, chosen }: Parts) {
   return (
     <div className={styles['results']}>
-      {answer.groups.map(({ kind, total, hits }) => (
-        <section key={kind} aria-labelledby={`hits-${kind}`}>
-          <h2 id={`hits-${kind}`} className={styles['group']}>
-            {t(`kinds.${kind}`)}
-            <span className="num">{total > hits.length ? <Link href={more(kind)}>{t('more', { count: total })}</Link> : total}</span>
-          </h2>
+      {groups.map((group) => (
+        <section key={group.kind} aria-labelledby={`hits-${group.kind}`}>
+          <GroupHead of={group} query={query} />
           <ol>
-            {hits.map((hit) => (
-              <li key={hit.key} className={styles['hit']} data-kind={kind}>
-                <Hit hit={hit} />
+            {group.hits.map((hit) => (
+              <li
+                key={hit.key}
+                className={styles['hit']}
+                data-kind={group.kind}
+                data-key={hit.key}
+                data-chosen={hit.key === chosen || undefined}
+              >
+                <Hit hit={hit} query={query} chosen={hit.key === chosen} />
               </li>
             ))}
           </ol>
+          {query['kind'] !== undefined && <Pages of={group} query={query} />}
         </section>
       ))}
     </div>
   );
 }
 
-function Hit({ hit }: { hit: SearchHit }) {
-  return hit.passage ? <PassageHit hit={hit} source={hit.passage.source} /> : <RecordHit hit={hit} />;
-}
-
-function PassageHit({ hit, source }: { hit: SearchHit; source: NonNullable<SearchHit['passage']>['source'] }) {
+function GroupHead({ of: { kind, label, count, total, hits }, query }: { of: ShownGroup; query: Query }) {
   const t = useTranslations('search');
+  const all = `/search${withChanges(query, { kind, cursor: undefined, hit: undefined })}`;
   return (
-    <>
-      <HitLink hit={hit} className={styles['passage']}>
-        <Quote language={hit.matched.language}>
-          <HighlightedText of={hit.matched} />
-        </Quote>
-      </HitLink>
-      <p className={styles['under']}>
-        <RefLink to={source} />
-        <span>{source.publisher ? <Text of={source.publisher} /> : t('noPublisher')}</span>
-      </p>
-    </>
+    <h2 id={`hits-${kind}`} className={styles['group']}>
+      {label}
+      <span className={styles['tally']}>
+        {query['kind'] === undefined && total > hits.length && (
+          <Link href={all} aria-label={t('allOf', { kind: label })}>
+            {t('more')}
+          </Link>
+        )}{' '}
+        <span className="num">{count}</span>
+      </span>
+    </h2>
   );
 }
 
-/** A hit under its caption in the reader's language; what matched is beside it where that is another text. */
-function RecordHit({ hit }: { hit: SearchHit }) {
+/** The way on in the hits of one kind, and back to their first. */
+function Pages({ of: { next }, query }: { of: ShownGroup; query: Query }) {
   const t = useTranslations('search');
-  const locale = useLocale();
-  const caption = pickText(hit.label, locale);
-  const same = caption.text === hit.matched.text;
+  const lists = useTranslations('lists');
+  if (next === undefined && query['cursor'] === undefined) return null;
   return (
-    <>
-      <HitLink hit={hit} className={styles['title']}>
-        {same ? <HighlightedText of={hit.matched} /> : <Text of={hit.label} />}
-      </HitLink>
-      <p className={styles['under']}>
-        {!same && <span>{t.rich('matched', { words: () => <HighlightedText of={hit.matched} /> })}</span>}
-        {hit.parent && <span>{t.rich('within', { record: () => hit.parent && <RefLink to={hit.parent} /> })}</span>}
-        {hit.topic !== undefined && <bdi dir="ltr">{hit.topic}</bdi>}
-      </p>
-    </>
+    <nav aria-label={lists('pages')} className={styles['pages']}>
+      {query['cursor'] !== undefined && (
+        <Link href={`/search${withChanges(query, { cursor: undefined, hit: undefined })}`}>{t('first')}</Link>
+      )}
+      {next !== undefined && (
+        <Link href={`/search${withChanges(query, { cursor: next, hit: undefined })}`} rel="next">
+          {t('next')}
+        </Link>
+      )}
+    </nav>
   );
 }
 
-function HitLink({ hit, className, children }: { hit: SearchHit; className: string | undefined; children: ReactNode }) {
-  const address = hitAddress(hit);
-  return address === undefined ? (
-    <span className={className}>{children}</span>
-  ) : (
-    <Link href={address} className={className} data-hit="">
-      {children}
-    </Link>
+function Hit({ hit, query, chosen }: { hit: ShownHit; query: Query; chosen: boolean }) {
+  const t = useTranslations('search');
+  const name = plainWords(hit.quote?.words ?? hit.title);
+  return (
+    <>
+      {hit.href === undefined ? (
+        <span className={styles['leads']}>
+          <HitTitle hit={hit} />
+        </span>
+      ) : (
+        <a href={hit.href} {...following()} className={styles['leads']} data-hit="">
+          <HitTitle hit={hit} />
+        </a>
+      )}
+      <HitFacts hit={hit} />
+      <Link
+        href={`/search${withChanges(query, { hit: hit.key })}`}
+        replace
+        scroll={false}
+        className={styles['show']}
+        aria-label={`${t('show')}: ${name}`}
+        aria-current={chosen ? 'true' : undefined}
+      >
+        {t('show')}
+      </Link>
+    </>
   );
 }

@@ -1,10 +1,5 @@
-import type { SearchKind } from '@mithaq/client';
-
-/** The address of a search, without its language. Empty words are left out. */
-export function searchAddress(words: string, kind: SearchKind | undefined): string {
-  const query = new URLSearchParams({
-    ...(words.trim() === '' ? {} : { q: words.trim() }),
-    ...(kind === undefined ? {} : { kind }),
-  }).toString();
+/** The address of a search, without its language: the words, and what narrows it. Empty words are left out. */
+export function searchAddress(words: string, narrowed: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ ...(words.trim() === '' ? {} : { q: words.trim() }), ...narrowed }).toString();
   return query === '' ? '/search' : `/search?${query}`;
 }

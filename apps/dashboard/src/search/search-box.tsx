@@ -1,15 +1,13 @@
-import Form from 'next/form';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import controls from '../controls/controls.module.css';
-import { getPathname } from '../i18n/navigation.ts';
+import { QueryForm } from '../navigation/query-form.tsx';
 import styles from './search-box.module.css';
 
 /** The words to look for; any spelling, either script. */
 export function SearchBox({ words }: { words?: string | undefined }) {
   const t = useTranslations('search');
-  const locale = useLocale();
   return (
-    <Form action={getPathname({ href: '/search', locale })} className={styles.search}>
+    <QueryForm path="/search" className={styles.search}>
       <search>
         <label htmlFor="words" className="heard">
           {t('label')}
@@ -29,6 +27,6 @@ export function SearchBox({ words }: { words?: string | undefined }) {
           {t('find')}
         </button>
       </search>
-    </Form>
+    </QueryForm>
   );
 }

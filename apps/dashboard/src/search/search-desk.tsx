@@ -1,96 +1,105 @@
 'use client';
 
-import type { SearchKind } from '@mithaq/client';
 import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
-import { getPathname, Link } from '../i18n/navigation.ts';
-import { searchKinds } from './kinds.ts';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useTransition } from 'react';
+import { getPathname } from '../i18n/navigation.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import { openedHit } from './opened-hit.ts';
 import styles from './results.module.css';
 import { searchAddress } from './search-address.ts';
+import { recents } from './use-recent.ts';
 
 /** How long nobody has typed before the register is asked, in milliseconds. */
-const settle = 180;
+const settle = 150;
 
 interface Parts {
   words: string;
-  kind: SearchKind | undefined;
+  /** What narrows the search, as the address has it. */
+  narrowed: Readonly<Record<string, string>>;
+  label: string;
+  placeholder: string;
+  find: string;
   children: ReactNode;
 }
 
 /** Search as one types: the words stand in the address, arrows go through the hits. Without scripts it is a plain form. */
-export function SearchDesk({ words, kind, children }: Parts) {
-  const t = useTranslations('search');
+export function SearchDesk({ words, narrowed, label, placeholder, find, children }: Parts) {
   const locale = useLocale();
-  const router = useRouter();
   const desk = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [typed, setTyped] = useState(words);
-  const [pending, startTransition] = useTransition();
-  useEffect(() => {
-    field.current?.focus();
-    return () => clearTimeout(timer.current);
-  }, []);
-
-  const ask = (next: string) =>
-    startTransition(() => router.replace(getPathname({ href: searchAddress(next, kind), locale }), { scroll: false }));
-  const type = (next: string) => {
-    setTyped(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => ask(next), settle);
-  };
-
+  const { field, pending, type, ask } = useTyping(words, narrowed);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the links and the field, which all take the focus themselves
-    <div ref={desk} onKeyDown={(event) => moveByArrows(event, desk.current)}>
+    <div ref={desk} onKeyDown={(event) => moveByArrows(event, desk.current)} onClick={(event) => remember(event, locale)}>
       <search>
         <form
           action={getPathname({ href: '/search', locale })}
           className={styles['asking']}
           onSubmit={(event) => {
             event.preventDefault();
-            clearTimeout(timer.current);
-            ask(typed);
+            ask();
           }}
         >
           <label htmlFor="words" className="heard">
-            {t('label')}
+            {label}
           </label>
           <input
             ref={field}
             id="words"
             type="search"
             name="q"
-            dir="auto"
-            value={typed}
-            onChange={(event) => type(event.target.value)}
-            placeholder={t('placeholder')}
+            defaultValue={words}
+            onChange={type}
+            placeholder={placeholder}
             autoComplete="off"
             maxLength={200}
             className={styles['words']}
           />
-          {kind && <input type="hidden" name="kind" value={kind} />}
+          {Object.entries(narrowed).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <noscript>
+            <button type="submit">{find}</button>
+          </noscript>
         </form>
       </search>
-      <nav aria-label={t('kinds.label')} className={styles['kinds']}>
-        {[undefined, ...searchKinds].map((each) => (
-          <Link
-            key={each ?? 'all'}
-            href={searchAddress(typed, each)}
-            replace
-            scroll={false}
-            aria-current={each === kind ? 'true' : undefined}
-          >
-            {t(`kinds.${each ?? 'all'}`)}
-          </Link>
-        ))}
-      </nav>
       <div aria-busy={pending} className={pending ? styles['pending'] : undefined}>
         {children}
       </div>
     </div>
   );
+}
+
+/** The words as they are typed, and the register asked for them once nobody types. The field keeps its own words: what arrives late never takes a letter back. */
+function useTyping(words: string, narrowed: Parts['narrowed']) {
+  const locale = useLocale();
+  const router = useRouter();
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [pending, startTransition] = useTransition();
+  useEffect(() => {
+    if (field.current?.value === '') field.current.focus();
+    return () => clearTimeout(timer.current);
+  }, []);
+  useEffect(() => {
+    const { current } = field;
+    if (current && document.activeElement !== current) current.value = words;
+  }, [words]);
+  const ask = () => {
+    clearTimeout(timer.current);
+    const href = searchAddress(field.current?.value ?? '', narrowed);
+    startTransition(() => router.replace(getPathname({ href, locale }), { scroll: false }));
+  };
+  const type = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(ask, settle);
+  };
+  return { field, pending, type, ask };
+}
+
+function remember(event: MouseEvent, locale: string): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-hit]') : null;
+  const recent = link && openedHit(link, locale);
+  if (recent) recents.add(recent);
 }
 
 function moveByArrows(event: KeyboardEvent, desk: HTMLElement | null): void {

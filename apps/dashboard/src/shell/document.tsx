@@ -1,10 +1,12 @@
 import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
-import { cookies } from 'next/headers';
-import { NextIntlClientProvider } from 'next-intl';
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { nonceIn } from '../address/content-policy.ts';
+import { BrowserWords } from '../i18n/browser-words.tsx';
 import { directionOf, type Locale } from '../i18n/routing.ts';
+import { Follow } from '../navigation/follow.tsx';
 import { session, summary } from '../register/pages.ts';
 import { fontsToPreload } from './font-files.ts';
 import { Footer } from './footer.tsx';
@@ -16,20 +18,23 @@ import { themeCookie, themeOf } from './theme.ts';
 export async function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   const [who, what] = await Promise.all([session(locale), summary(locale)]);
+  const nonce = nonceIn((await headers()).get('content-security-policy'));
   return (
     <html lang={locale} dir={directionOf(locale)} data-theme={theme}>
       {/* biome-ignore lint/style/noHeadElement: this is the document of the App Router, where `next/head` has no part */}
       <head>
+        {/* By this, what makes a style sheet in the browser (React Aria) knows the nonce that the page's policy asks for. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
         {fontsToPreload(locale).map((file) => (
           <link key={file} rel="preload" href={file} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
         <noscript>
           {/* Without scripts a page that arrives in two parts is shown as it came. */}
-          <style>{'[hidden][id^="S:"]{display:block!important}[data-waiting]{display:none}'}</style>
+          <style nonce={nonce}>{'[hidden][id^="S:"]{display:block!important}[data-waiting]{display:none}'}</style>
         </noscript>
       </head>
       <body>
-        <NextIntlClientProvider>
+        <BrowserWords>
           <Masthead
             theme={theme}
             session={who.failure ? undefined : who.value}
@@ -39,7 +44,8 @@ export async function Document({ locale, children }: { locale: Locale; children:
             {children}
           </main>
           <Footer />
-        </NextIntlClientProvider>
+          <Follow />
+        </BrowserWords>
       </body>
     </html>
   );

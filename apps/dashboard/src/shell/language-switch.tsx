@@ -1,9 +1,10 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useLocale } from 'next-intl';
 import { askedPath } from '../address/nothing.ts';
-import { getPathname, usePathname } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/navigation.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import { usePathname } from '../i18n/use-navigation.ts';
 
 const names = { ar: 'العربية', en: 'English' } as const;
 

@@ -1,6 +1,7 @@
 import type { Session } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { Suspense } from 'react';
+import { mayEdit } from '../account/may-edit.ts';
 import { Nuqta } from '../evidence/nuqta.tsx';
 import { Link } from '../i18n/navigation.ts';
 import { Find } from './find.tsx';
@@ -29,7 +30,7 @@ export function Masthead({ theme, waiting, session }: Masthead) {
           <Nuqta />
           ميثاق
         </Link>
-        <Sections waiting={waiting} />
+        <Sections waiting={waiting} editing={mayEdit(session)} />
         <Find />
         <div className={styles.settings}>
           <Suspense>

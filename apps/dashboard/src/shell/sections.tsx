@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { Link, usePathname } from '../i18n/navigation.ts';
+import { Link } from '../i18n/navigation.ts';
+import { usePathname } from '../i18n/use-navigation.ts';
 import styles from './shell.module.css';
 
 const sections = [
@@ -10,33 +11,42 @@ const sections = [
   { key: 'inbox', href: '/inbox' },
   { key: 'agreements', href: '/agreements' },
   { key: 'actors', href: '/actors' },
-  { key: 'events', href: '/events' },
-  { key: 'sources', href: '/sources' },
+  { key: 'compare', href: '/compare' },
+  { key: 'time', href: '/time-and-place' },
   { key: 'disputes', href: '/disagreements' },
 ] as const;
 
+interface Parts {
+  /** How many sources wait for a reading. */
+  waiting: number;
+  /** Whether the reader may edit: to others the inbox has nothing to show. */
+  editing: boolean;
+}
+
 /** The sections of the register; the one that the reader is in has its nuqta. */
-export function Sections({ waiting }: { waiting: number }) {
+export function Sections({ waiting, editing }: Parts) {
   const t = useTranslations('shell');
   const path = usePathname();
   const nav = useRef<HTMLElement>(null);
   useEffect(() => centre(nav.current, path), [path]);
   return (
     <nav ref={nav} aria-label={t('sections.label')} className={styles.sections}>
-      {sections.map(({ key, href }) => (
-        <Link key={key} href={href} aria-current={isWithin(path, href) ? (path === href ? 'page' : 'true') : undefined}>
-          {t(`sections.${key}`)}
-          {key === 'inbox' && waiting > 0 && (
-            <>
-              {' '}
-              <span className={`num ${styles.waiting}`}>
-                {waiting}
-                <span className="heard"> {t('waiting')}</span>
-              </span>
-            </>
-          )}
-        </Link>
-      ))}
+      {sections
+        .filter(({ key }) => editing || key !== 'inbox')
+        .map(({ key, href }) => (
+          <Link key={key} href={href} aria-current={isWithin(path, href) ? (path === href ? 'page' : 'true') : undefined}>
+            {t(`sections.${key}`)}
+            {key === 'inbox' && waiting > 0 && (
+              <>
+                {' '}
+                <span className={`num ${styles.waiting}`}>
+                  {waiting}
+                  <span className="heard"> {t('waiting')}</span>
+                </span>
+              </>
+            )}
+          </Link>
+        ))}
     </nav>
   );
 }

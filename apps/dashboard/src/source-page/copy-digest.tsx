@@ -1,12 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import styles from './source-page.module.css';
 
-/** The beginning of a file's SHA-256, and the whole of it on the clipboard. */
-export function CopyDigest({ digest }: { digest: string }) {
-  const t = useTranslations('sourcePage');
+/** The beginning of a file's SHA-256, and the whole of it on the clipboard. Without scripts the whole is in its title. */
+export function CopyDigest({ digest, words }: { digest: string; words: { copy: string; copied: string } }) {
   const [copied, setCopied] = useState(false);
   const copy = () =>
     navigator.clipboard.writeText(digest).then(
@@ -15,14 +13,14 @@ export function CopyDigest({ digest }: { digest: string }) {
     );
   return (
     <>
-      <code dir="ltr" title={digest} className={styles['digest']}>
+      <code dir="ltr" title={digest} className={styles.digest}>
         {digest.slice(0, 12)}
       </code>
-      <button type="button" className={styles['copy']} onClick={() => void copy()}>
-        {t('copy')}
+      <button type="button" className={styles.copy} onClick={() => void copy()}>
+        {words.copy}
       </button>
       <span role="status" className="quiet">
-        {copied && t('copied')}
+        {copied && words.copied}
       </span>
     </>
   );

@@ -1,6 +1,12 @@
 import type { Ref } from '@mithaq/client';
 
-const folders: Partial<Record<Ref['record'], string>> = { actor: 'actors', agreement: 'agreements', event: 'events', source: 'sources' };
+const folders: Partial<Record<Ref['record'], string>> = {
+  actor: 'actors',
+  agreement: 'agreements',
+  event: 'events',
+  office: 'offices',
+  source: 'sources',
+};
 
 /** The address of a record's page, without its language; a place's is the list of what happened there. */
 export function addressOf(ref: Pick<Ref, 'record' | 'slug'>): string | undefined {

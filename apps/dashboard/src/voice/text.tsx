@@ -1,6 +1,6 @@
 import { pickText } from '@mithaq/domain';
-import { useLocale } from 'next-intl';
 import { directionOf } from '../i18n/routing.ts';
+import { useLocale } from '../i18n/use-locale.ts';
 
 /** Text by language, as the views carry it. Empty for a record without words of its own. */
 export type Texts = Readonly<Record<string, string>>;

@@ -1,19 +1,24 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { alternatesOf } from '../../../address/alternates.ts';
-import { AgreementTable } from '../../../agreements/agreement-table.tsx';
+import { announcedNow } from '../../../home/announced-now.ts';
+import { AnnouncedSoon } from '../../../home/announced-soon.tsx';
+import { Differing } from '../../../home/differing.tsx';
+import { Doors } from '../../../home/doors.tsx';
 import styles from '../../../home/home.module.css';
+import { LatestAgreements } from '../../../home/latest-agreements.tsx';
 import { RecentChanges } from '../../../home/recent-changes.tsx';
 import { SummarySentence } from '../../../home/summary-sentence.tsx';
+import { Today } from '../../../home/today.tsx';
 import { localeOf } from '../../../i18n/locale-of.ts';
-import { Link } from '../../../i18n/navigation.ts';
 import { Live } from '../../../live/live.tsx';
 import page from '../../../page/page.module.css';
-import { Section } from '../../../page/section.tsx';
 import { ask } from '../../../register/ask.ts';
 import { summary } from '../../../register/pages.ts';
 import { SearchBox } from '../../../search/search-box.tsx';
-import { Empty } from '../../../states/empty.tsx';
+import { faceMetadata } from '../../../share/face.ts';
+import { homeFace } from '../../../share/faces/home-face.ts';
+import { RegisterData } from '../../../share/json-ld/page-data.tsx';
+import { pageMetadata } from '../../../share/page-metadata.ts';
 import { FailureNotice } from '../../../states/failure-notice.tsx';
 
 interface Parts {
@@ -21,34 +26,48 @@ interface Parts {
 }
 
 export async function generateMetadata({ params }: Parts): Promise<Metadata> {
-  return { alternates: alternatesOf(localeOf((await params).locale), '/') };
+  const locale = localeOf((await params).locale);
+  const whole = await summary(locale);
+  return whole.failure ? pageMetadata({ locale, path: '/', index: false }) : faceMetadata(homeFace(locale, whole.value));
 }
 
-/** What the register holds, a way to look in it, its agreements, and what changed last. */
+/** Few enough to be read at once; each list is one link away. */
+const shown = { agreements: 6, disputes: 3 } as const;
+
+/** What the register holds and what is open in it, in sentences; a way to look in it; the latest of each, and the ways to the whole. */
 export default async function HomePage({ params }: Parts) {
   const locale = localeOf((await params).locale);
   const t = await getTranslations('home');
-  const [whole, agreements] = await Promise.all([summary(locale), ask(locale, (client) => client.agreements.list.query({ limit: 12 }))]);
-  if (whole.failure) return <FailureNotice failure={whole.failure} />;
-  if (agreements.failure) return <FailureNotice failure={agreements.failure} />;
-  const { rows, total } = agreements.value;
+  const [whole, announced, lists] = await Promise.all([
+    summary(locale),
+    announcedNow(locale),
+    ask(locale, (client) =>
+      Promise.all([client.agreements.list.query({ limit: shown.agreements }), client.disputes.list.query({ limit: shown.disputes })]),
+    ),
+  ]);
+  const failure = whole.failure ?? announced.failure ?? lists.failure;
+  if (whole.failure || announced.failure || lists.failure) return failure && <FailureNotice failure={failure} />;
+  const [agreements, disputes] = lists.value;
   return (
     <div className={page.page}>
       <h1 className="heard">{t('title')}</h1>
-      <SummarySentence summary={whole.value} />
+      <Today day={announced.value.today} />
+      <SummarySentence summary={whole.value} announced={announced.value} />
       <div className={styles.search}>
         <SearchBox />
       </div>
       <div className={styles.columns}>
-        <Section
-          id="agreements"
-          title={t('agreements')}
-          aside={total > rows.length && <Link href="/agreements">{t('allAgreements', { count: total })}</Link>}
-        >
-          {rows.length === 0 ? <Empty says={t('empty')}>{t('emptyWhy')}</Empty> : <AgreementTable rows={rows} caption={t('agreements')} />}
-        </Section>
-        <RecentChanges changes={whole.value.recent} />
+        <div>
+          <LatestAgreements list={agreements} />
+          <Differing disputes={disputes.rows} total={disputes.total} />
+        </div>
+        <div>
+          <AnnouncedSoon rows={announced.value.shown} />
+          <RecentChanges changes={whole.value.recent} />
+        </div>
       </div>
+      <Doors />
+      <RegisterData locale={locale} of={whole.value} />
       <Live />
     </div>
   );

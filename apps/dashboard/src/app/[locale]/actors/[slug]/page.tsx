@@ -1,34 +1,43 @@
-import { pickText } from '@mithaq/domain';
 import type { Metadata } from 'next';
 import { ActorView } from '../../../../actor/actor-view.tsx';
-import { alternatesOf } from '../../../../address/alternates.ts';
+import { aroundActor } from '../../../../actor/around-actor.ts';
+import type { Query } from '../../../../address/query.ts';
+import { Citing } from '../../../../cite/citing.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { idsOn } from '../../../../live/ids-on.ts';
 import { Live } from '../../../../live/live.tsx';
+import { ask } from '../../../../register/ask.ts';
 import { actorPage } from '../../../../register/pages.ts';
+import { faceMetadata } from '../../../../share/face.ts';
+import { actorFace } from '../../../../share/faces/actor-face.ts';
+import { RecordData } from '../../../../share/json-ld/page-data.tsx';
+import { pageMetadata } from '../../../../share/page-metadata.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
 interface Parts {
   params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<Query>;
 }
 
-export async function generateMetadata({ params }: Parts): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Parts, 'params'>): Promise<Metadata> {
   const { slug, locale: asked } = await params;
   const locale = localeOf(asked);
   const answer = await actorPage(locale, slug);
-  return {
-    ...(answer.failure ? {} : { title: pickText(answer.value.ref.label, locale).text }),
-    alternates: alternatesOf(locale, `/actors/${slug}`),
-  };
+  return answer.failure ? pageMetadata({ locale, path: `/actors/${slug}`, index: false }) : faceMetadata(actorFace(locale, answer.value));
 }
 
-export default async function Page({ params }: Parts) {
-  const { slug, locale } = await params;
-  const answer = await actorPage(localeOf(locale), slug);
+export default async function Page({ params, searchParams }: Parts) {
+  const { slug, locale: asked } = await params;
+  const locale = localeOf(asked);
+  const answer = await actorPage(locale, slug);
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
+  const around = await ask(locale, (client) => aroundActor(client, answer.value));
+  if (around.failure) return <FailureNotice failure={around.failure} />;
   return (
     <>
-      <ActorView actor={answer.value} />
+      <ActorView actor={answer.value} {...around.value} query={await searchParams} />
+      <Citing />
+      <RecordData locale={locale} of={{ kind: 'actor', page: answer.value }} />
       <Live ids={idsOn(answer.value)} />
     </>
   );

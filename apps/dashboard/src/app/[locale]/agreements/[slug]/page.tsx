@@ -1,12 +1,18 @@
-import { Day, pickText } from '@mithaq/domain';
+import { Day } from '@mithaq/domain';
 import type { Metadata } from 'next';
-import { alternatesOf } from '../../../../address/alternates.ts';
 import { one, type Query, valid } from '../../../../address/query.ts';
 import { AgreementView } from '../../../../agreement/agreement-view.tsx';
+import { Printed } from '../../../../agreement/printed.tsx';
+import { Citing } from '../../../../cite/citing.tsx';
+import { HistorySection } from '../../../../history/history-section.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { idsOn } from '../../../../live/ids-on.ts';
 import { Live } from '../../../../live/live.tsx';
 import { agreementPage } from '../../../../register/pages.ts';
+import { faceMetadata } from '../../../../share/face.ts';
+import { agreementFace } from '../../../../share/faces/agreement-face.ts';
+import { RecordData } from '../../../../share/json-ld/page-data.tsx';
+import { pageMetadata } from '../../../../share/page-metadata.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
 interface Parts {
@@ -15,17 +21,28 @@ interface Parts {
 }
 
 export async function generateMetadata(parts: Parts): Promise<Metadata> {
-  const { locale, slug, answer } = await answerTo(parts);
-  const title = answer.failure ? undefined : pickText(answer.value.ref.label, locale).text;
-  return { ...(title === undefined ? {} : { title }), alternates: alternatesOf(locale, `/agreements/${slug}`) };
+  const { locale, slug, answer, asOf } = await answerTo(parts);
+  if (answer.failure) return pageMetadata({ locale, path: `/agreements/${slug}`, index: false });
+  return faceMetadata(agreementFace(locale, answer.value, asOf));
 }
 
 export default async function Page(parts: Parts) {
-  const { answer, asOf } = await answerTo(parts);
+  const { answer, locale, asOf } = await answerTo(parts);
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
+  const query = await parts.searchParams;
+  const onlySingle = one(query, 'clauses') === 'single';
+  const kept = { ...(asOf === undefined ? {} : { asOf }), ...(onlySingle ? { clauses: 'single' } : {}) };
+  const agreement = answer.value;
   return (
     <>
-      <AgreementView agreement={answer.value} asOf={asOf} />
+      <AgreementView
+        agreement={agreement}
+        asked={{ asOf, onlySingle }}
+        history={<HistorySection of={agreement.ref} locale={locale} cursor={one(query, 'history')} kept={kept} />}
+      />
+      <Printed of={agreement.ref} today={new Date().toISOString().slice(0, 10)} />
+      <Citing />
+      <RecordData locale={locale} of={{ kind: 'agreement', page: answer.value }} />
       <Live ids={idsOn(answer.value)} />
     </>
   );

@@ -1,13 +1,20 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { alternatesOf } from '../../../../address/alternates.ts';
 import { one, type Query } from '../../../../address/query.ts';
+import { disputeFields, disputeFilter } from '../../../../disputes/dispute-fields.ts';
 import { DisputeList } from '../../../../disputes/dispute-list.tsx';
+import styles from '../../../../disputes/disputes.module.css';
 import { localeOf } from '../../../../i18n/locale-of.ts';
+import { calledRecords } from '../../../../lists/called-record.ts';
+import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
+import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
+import { rowsIn } from '../../../../lists/list-place.ts';
+import { NothingFits } from '../../../../lists/nothing-fits.tsx';
 import { Live } from '../../../../live/live.tsx';
 import { askList } from '../../../../register/ask.ts';
-import { Empty } from '../../../../states/empty.tsx';
+import { sectionMetadata } from '../../../../share/section-metadata.ts';
+import { shareWords } from '../../../../share/share-words.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
 interface Parts {
@@ -15,23 +22,53 @@ interface Parts {
   searchParams: Promise<Query>;
 }
 
-export async function generateMetadata({ params }: Parts): Promise<Metadata> {
+const path = '/disagreements';
+
+export async function generateMetadata({ params, searchParams }: Parts): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations('disagreements');
-  return { title: t('title'), alternates: alternatesOf(locale, '/disagreements') };
+  return sectionMetadata({
+    locale,
+    path,
+    query: await searchParams,
+    title: t('title'),
+    description: shareWords(locale)('pages.disagreements'),
+  });
 }
 
-/** Every property on which sources differ. */
+/** Every property on which sources differ, by whatever the list is filtered by in the address. */
 export default async function DisagreementsPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const query = await searchParams;
-  const t = await getTranslations('disagreements');
-  const answer = await askList(locale, { cursor: one(query, 'cursor') }, (client, filter) => client.disputes.list.query(filter));
+  const [t, words, kinds] = await Promise.all([
+    getTranslations('disagreements'),
+    getTranslations('disagreements.filters'),
+    getTranslations('reading.kinds'),
+  ]);
+  const filter = { ...disputeFilter(query), cursor: one(query, 'cursor'), limit: rowsIn(query) };
+  const [answer, called] = await Promise.all([
+    askList(locale, filter, (client, asked) => client.disputes.list.query(asked)),
+    calledRecords(locale, query, { agreement: 'agreement', actor: 'actor' }),
+  ]);
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
   const { rows, total, next } = answer.value;
+  const at = { path, query, fields: disputeFields({ query, called, locale, t: words, kinds }) };
   return (
-    <ListPage title={t('title')} count={t('count', { count: total })} path="/disagreements" query={query} next={next}>
-      {rows.length === 0 ? <Empty says={t('none')}>{t('noneWhy')}</Empty> : <DisputeList disputes={rows} />}
+    <ListPage
+      title={t('title')}
+      count={t('count', { count: total })}
+      path={path}
+      query={query}
+      next={next}
+      filters={
+        <>
+          <p className={styles.silence}>{t('silence')}</p>
+          <Filters {...at} />
+          <ChosenFilters {...at} />
+        </>
+      }
+    >
+      {rows.length === 0 ? <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} /> : <DisputeList disputes={rows} />}
       <Live />
     </ListPage>
   );

@@ -1,17 +1,23 @@
-import { EventType, eventFamilies, eventTypes, Modality, modalities, pickText } from '@mithaq/domain';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { alternatesOf } from '../../../../address/alternates.ts';
-import { one, type Query, valid } from '../../../../address/query.ts';
+import { z } from 'zod';
+import { one, type Query } from '../../../../address/query.ts';
+import { Downloads } from '../../../../downloads/downloads.tsx';
+import { eventFields, eventFilter } from '../../../../event/event-fields.ts';
 import { EventTable } from '../../../../event/event-table.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
-import type { Locale } from '../../../../i18n/routing.ts';
-import { choicesOf, choicesOfRefs } from '../../../../lists/choices.ts';
-import { type Choice, Filters } from '../../../../lists/filters.tsx';
+import { calledRecords } from '../../../../lists/called-record.ts';
+import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
+import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
+import { rowsIn } from '../../../../lists/list-place.ts';
+import { NothingFits } from '../../../../lists/nothing-fits.tsx';
+import { orderIn } from '../../../../lists/order.ts';
+import { OrderLine } from '../../../../lists/order-line.tsx';
 import { Live } from '../../../../live/live.tsx';
-import { ask, askList } from '../../../../register/ask.ts';
-import { Empty } from '../../../../states/empty.tsx';
+import { askList } from '../../../../register/ask.ts';
+import { sectionMetadata } from '../../../../share/section-metadata.ts';
+import { shareWords } from '../../../../share/share-words.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
 interface Parts {
@@ -19,59 +25,63 @@ interface Parts {
   searchParams: Promise<Query>;
 }
 
-export async function generateMetadata({ params }: Parts): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Parts): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations('events');
-  return { title: t('title'), alternates: alternatesOf(locale, '/events') };
+  return sectionMetadata({
+    locale,
+    path: '/events',
+    query: await searchParams,
+    title: t('title'),
+    description: shareWords(locale)('pages.events'),
+  });
 }
 
+const path = '/events';
+const orders = z.enum(['date', '-date', 'name', '-name']);
+
+/** Events, by whatever they are filtered and put in order by in the address. */
 export default async function EventsPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const query = await searchParams;
-  const t = await getTranslations('events');
-  const filter = {
-    cursor: one(query, 'cursor'),
-    type: valid(EventType, one(query, 'type')),
-    modality: valid(Modality, one(query, 'modality')),
-    actor: one(query, 'actor'),
-    place: one(query, 'place'),
-  };
-  const [list, choices] = await Promise.all([
+  const [t, filterWords] = await Promise.all([getTranslations('events'), getTranslations('filters')]);
+  const order = orderIn(query, { path, sort: '-date', orders });
+  const filter = { ...eventFilter(query), cursor: one(query, 'cursor'), limit: rowsIn(query), sort: order.sort };
+  const [list, called] = await Promise.all([
     askList(locale, filter, (client, asked) => client.events.list.query(asked)),
-    ask(locale, (client) => Promise.all([client.actors.list.query({ limit: 100 }), client.events.list.query({ limit: 100 })])),
+    calledRecords(locale, query, { actor: 'actor', agreement: 'agreement', place: 'place' }),
   ]);
   if (list.failure) return <FailureNotice failure={list.failure} />;
-  if (choices.failure) return <FailureNotice failure={choices.failure} />;
   const { rows, total, next } = list.value;
-  const [actors, some] = choices.value;
-  const places = [...new Map(some.rows.flatMap(({ place }) => (place ? [[place.id, place]] : []))).values()];
-  const active = actors.rows.filter((actor) => actor.eventCount > 0).map((actor) => actor.ref);
-  const filters = [
-    { name: 'type', label: t('filters.type'), chosen: filter.type, choices: typeChoices(locale) },
-    { name: 'actor', label: t('filters.actor'), chosen: filter.actor, choices: choicesOfRefs(active, locale) },
-    { name: 'place', label: t('filters.place'), chosen: filter.place, choices: choicesOfRefs(places, locale) },
-    { name: 'modality', label: t('filters.modality'), chosen: filter.modality, choices: choicesOf(modalities.terms, locale) },
-  ];
+  const at = { path, query, fields: eventFields({ query, called, locale, t: filterWords }) };
+  const sortable = [
+    { label: t('columns.date'), by: 'date', first: 'down' },
+    { label: t('columns.event'), by: 'name' },
+  ] as const;
   return (
     <ListPage
       title={t('title')}
       count={t('count', { count: total })}
-      path="/events"
+      path={path}
       query={query}
       next={next}
-      filters={<Filters path="/events" locale={locale} filters={filters} />}
+      filters={
+        <>
+          <Filters {...at} />
+          <ChosenFilters {...at} />
+        </>
+      }
+      after={total > 0 && <Downloads of="events" query={query} count={total} />}
     >
-      {rows.length === 0 ? <Empty says={t('none')}>{t('noneWhy')}</Empty> : <EventTable events={rows} caption={t('title')} />}
+      {rows.length === 0 ? (
+        <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} />
+      ) : (
+        <>
+          <OrderLine order={order} by={sortable} />
+          <EventTable events={rows} caption={t('title')} order={order} />
+        </>
+      )}
       <Live />
     </ListPage>
   );
-}
-
-/** The types of event under their families. */
-function typeChoices(locale: Locale): readonly Choice[] {
-  return eventTypes.terms.map(({ code, label, family }) => ({
-    value: code,
-    label: pickText(label, locale).text,
-    group: pickText(eventFamilies.label(family), locale).text,
-  }));
 }

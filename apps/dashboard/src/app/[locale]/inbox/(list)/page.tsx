@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { mayEdit } from '../../../../account/may-edit.ts';
-import { alternatesOf } from '../../../../address/alternates.ts';
 import { one, type Query } from '../../../../address/query.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { Link } from '../../../../i18n/navigation.ts';
@@ -14,6 +13,7 @@ import { Live } from '../../../../live/live.tsx';
 import { Section } from '../../../../page/section.tsx';
 import { askList } from '../../../../register/ask.ts';
 import { session } from '../../../../register/pages.ts';
+import { pageMetadata } from '../../../../share/page-metadata.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
@@ -25,7 +25,7 @@ interface Parts {
 export async function generateMetadata({ params }: Parts): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations('inbox');
-  return { title: t('title'), alternates: alternatesOf(locale, '/inbox') };
+  return pageMetadata({ locale, path: '/inbox', title: t('title'), index: false });
 }
 
 export default async function InboxPage({ params, searchParams }: Parts) {

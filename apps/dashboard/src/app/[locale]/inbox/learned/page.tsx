@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { mayEdit } from '../../../../account/may-edit.ts';
-import { alternatesOf } from '../../../../address/alternates.ts';
 import { one, type Query } from '../../../../address/query.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { Link } from '../../../../i18n/navigation.ts';
@@ -11,6 +10,7 @@ import { LearnedTable } from '../../../../learned/learned-table.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { askList } from '../../../../register/ask.ts';
 import { session } from '../../../../register/pages.ts';
+import { pageMetadata } from '../../../../share/page-metadata.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
@@ -24,7 +24,7 @@ interface Parts {
 export async function generateMetadata({ params }: Parts): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations('learned');
-  return { title: t('title'), alternates: alternatesOf(locale, path) };
+  return pageMetadata({ locale, path, title: t('title'), index: false });
 }
 
 /** What editors' judgements come to, and how to take an effect back. */

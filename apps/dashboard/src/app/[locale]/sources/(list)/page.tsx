@@ -1,15 +1,24 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { alternatesOf } from '../../../../address/alternates.ts';
+import { z } from 'zod';
 import { one, type Query } from '../../../../address/query.ts';
+import { Downloads } from '../../../../downloads/downloads.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { FingerprintLegend } from '../../../../inbox/fingerprint.tsx';
 import { SourceTable } from '../../../../inbox/source-table.tsx';
+import { calledRecords } from '../../../../lists/called-record.ts';
+import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
+import { rowsIn } from '../../../../lists/list-place.ts';
+import { NothingFits } from '../../../../lists/nothing-fits.tsx';
+import { orderIn } from '../../../../lists/order.ts';
+import { OrderLine } from '../../../../lists/order-line.tsx';
 import { Live } from '../../../../live/live.tsx';
 import { askList } from '../../../../register/ask.ts';
-import { Empty } from '../../../../states/empty.tsx';
+import { sectionMetadata } from '../../../../share/section-metadata.ts';
+import { shareWords } from '../../../../share/share-words.ts';
+import { sourceFields, sourceFilter } from '../../../../source/source-fields.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
 interface Parts {
@@ -17,56 +26,61 @@ interface Parts {
   searchParams: Promise<Query>;
 }
 
-const attachment: Readonly<Record<string, boolean>> = { attached: true, excerpts: false };
-
-export async function generateMetadata({ params }: Parts): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Parts): Promise<Metadata> {
   const locale = localeOf((await params).locale);
   const t = await getTranslations('sources');
-  return { title: t('title'), alternates: alternatesOf(locale, '/sources') };
+  return sectionMetadata({
+    locale,
+    path: '/sources',
+    query: await searchParams,
+    title: t('title'),
+    description: shareWords(locale)('pages.sources'),
+  });
 }
 
+const path = '/sources';
+const orders = z.enum(['date', '-date', 'title', '-title', 'publisher', '-publisher']);
+
+/** Sources, by whatever they are filtered and put in order by in the address. */
 export default async function SourcesPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const query = await searchParams;
-  const t = await getTranslations('sources');
-  const text = one(query, 'text');
-  const waiting = one(query, 'state') === 'waiting';
-  const attached = text === undefined ? undefined : attachment[text];
-  const filter = { cursor: one(query, 'cursor'), waiting, ...(attached === undefined ? {} : { attached }) };
-  const answer = await askList(locale, filter, (client, asked) => client.sources.list.query(asked));
-  if (answer.failure) return <FailureNotice failure={answer.failure} />;
-  const { rows, total, next } = answer.value;
-  const filters = [
-    {
-      name: 'text',
-      label: t('filters.text'),
-      chosen: attached === undefined ? undefined : text,
-      choices: [
-        { value: 'attached', label: t('filters.attached') },
-        { value: 'excerpts', label: t('filters.excerpts') },
-      ],
-    },
-    {
-      name: 'state',
-      label: t('filters.state'),
-      chosen: waiting ? 'waiting' : undefined,
-      choices: [{ value: 'waiting', label: t('filters.waiting') }],
-    },
-  ];
+  const [t, filterWords] = await Promise.all([getTranslations('sources'), getTranslations('filters')]);
+  const order = orderIn(query, { path, sort: '-date', orders });
+  const filter = { ...sourceFilter(query), cursor: one(query, 'cursor'), limit: rowsIn(query), sort: order.sort };
+  const [list, called] = await Promise.all([
+    askList(locale, filter, (client, asked) => client.sources.list.query(asked)),
+    calledRecords(locale, query, { publisher: 'actor' }),
+  ]);
+  if (list.failure) return <FailureNotice failure={list.failure} />;
+  const { rows, total, next } = list.value;
+  const at = { path, query, fields: sourceFields({ query, called, locale, t: filterWords }) };
+  const sortable = [
+    { label: t('columns.published'), by: 'date', first: 'down' },
+    { label: t('columns.title'), by: 'title' },
+    { label: t('columns.publisher'), by: 'publisher' },
+  ] as const;
   return (
     <ListPage
       title={t('title')}
       count={t('count', { count: total })}
-      path="/sources"
+      path={path}
       query={query}
       next={next}
-      filters={<Filters path="/sources" locale={locale} filters={filters} />}
+      filters={
+        <>
+          <Filters {...at} />
+          <ChosenFilters {...at} />
+        </>
+      }
+      after={total > 0 && <Downloads of="sources" query={query} count={total} />}
     >
       {rows.length === 0 ? (
-        <Empty says={t('none')}>{t('noneWhy')}</Empty>
+        <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} />
       ) : (
         <>
-          <SourceTable rows={rows} caption={t('title')} />
+          <OrderLine order={order} by={sortable} />
+          <SourceTable rows={rows} caption={t('title')} order={order} />
           <FingerprintLegend />
         </>
       )}

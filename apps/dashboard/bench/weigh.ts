@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+
+/** Bytes of a page as they came over the wire, compressed, without headers, by what they are. */
+export interface Weight {
+  readonly scripts: number;
+  readonly styles: number;
+  readonly fonts: number;
+  readonly document: number;
+}
+
+/** Opens a page in a new context, waits until nothing more is asked for, and adds up what came. */
+export async function weigh(browser: Browser, url: string): Promise<Weight> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 3_000 })));
+    const parts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap((entry) =>
+          entry instanceof PerformanceResourceTiming ? [{ path: new URL(entry.name).pathname, bytes: entry.encodedBodySize }] : [],
+        ),
+    );
+    const document = await page.evaluate(() => {
+      const [entry] = performance.getEntriesByType('navigation');
+      return entry instanceof PerformanceNavigationTiming ? entry.encodedBodySize : 0;
+    });
+    const sum = (ending: RegExp) => parts.filter(({ path }) => ending.test(path)).reduce((total, { bytes }) => total + bytes, 0);
+    return { scripts: sum(/\.js$/), styles: sum(/\.css$/), fonts: sum(/\.woff2$/), document };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
+import { reading } from './reading.ts';
+
+describe('the first page', () => {
+  const { open } = reading();
+
+  it.each([
+    ['ar', /في السجل 7 اتفاقات.*23 بندًا.*تختلف المصادر في 10 مسائل/s],
+    ['en', /The register holds 7 agreements with 23 clauses.*The sources differ on 10 points/s],
+  ])('in %s says what the register holds, in sentences, and leads to it', async (locale, says) => {
+    const page = await open(`/${locale}`);
+    expect(await page.locator('main').innerText()).toMatch(says);
+    expect(await page.locator('main').innerText()).not.toContain('#');
+    for (const way of ['agreements', 'sources', 'disagreements', 'announced', 'topics', 'compare', 'time-and-place', 'network']) {
+      expect([way, await page.locator(`main a[href="/${locale}/${way}"]`).count()]).not.toEqual([way, 0]);
+    }
+    expect(await page.locator('#differing li').count()).toBe(3);
+    expect(await page.locator('#agreements tbody tr').count()).toBe(6);
+  });
+
+  it.each(['ar', 'en'])('in %s leads to what was announced and not done on 15 December 2020', async (locale) => {
+    const page = await open(`/${locale}`);
+    await page.locator('#announced a[href$="/announced"]').click();
+    await page.waitForURL(`**/${locale}/announced`);
+    await page.locator('#filter-asOf').fill('2020-12-15');
+    await page.locator('form button[type=submit]').first().click();
+    await page.waitForURL('**/announced?asOf=2020-12-15');
+    const rows = async (due: string) => page.locator(`#${due} tbody tr`).count();
+    expect([await rows('overdue'), await rows('due'), await rows('upcoming'), await rows('undated')]).toEqual([0, 2, 1, 4]);
+    expect(await page.locator('#upcoming').innerText()).toMatch(/2021/);
+    await page.locator('#filter-actor').fill('misrata-hospital');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/announced?asOf=2020-12-15&actor=misrata-hospital');
+    expect([await rows('due'), await rows('upcoming'), await rows('undated')]).toEqual([0, 0, 1]);
+  });
+
+  it.each(['/ar', '/en', '/ar/announced?asOf=2020-12-15', '/en/announced'])(
+    '%s has nothing that axe objects to, wide and narrow, light and dark',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open(path, { colorScheme });
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 360, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      }
+    },
+  );
+
+  it('reads whole without scripts', async () => {
+    const page = await open('/en', { javaScriptEnabled: false });
+    expect(await page.locator('#differing li').count()).toBe(3);
+    expect(await page.locator('#announced li').count()).toBe(5);
+  });
+});

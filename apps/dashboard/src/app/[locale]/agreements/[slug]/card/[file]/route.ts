@@ -1,0 +1,15 @@
+import { Day } from '@mithaq/domain';
+import { valid } from '../../../../../../address/query.ts';
+import { localeOf } from '../../../../../../i18n/locale-of.ts';
+import { cardAnswer } from '../../../../../../share/card/card-answer.ts';
+import { publicFace } from '../../../../../../share/public-faces.ts';
+
+interface Parts {
+  params: Promise<{ locale: string; slug: string; file: string }>;
+}
+
+export async function GET(request: Request, { params }: Parts): Promise<Response> {
+  const { locale, slug, file } = await params;
+  const asOf = valid(Day, new URL(request.url).searchParams.get('asOf') ?? undefined);
+  return cardAnswer(request, { file, answer: await publicFace('agreement', { locale: localeOf(locale), key: slug, asOf }) });
+}

@@ -1,0 +1,66 @@
+import type { ComparedAgreement, ComparedCell } from '@mithaq/client';
+import { pickText } from '@mithaq/domain';
+import { toListing } from '@mithaq/domain/interchange';
+import type { Locale } from '../i18n/routing.ts';
+import type { Matrix, MatrixColumn } from './matrix-of.ts';
+
+/** By this Excel knows that a table is in UTF-8. */
+const byteOrderMark = '\ufeff';
+
+const heads = [
+  'agreement',
+  'agreement_slug',
+  'parties',
+  'date',
+  'status',
+  'status_as_of',
+  'topic',
+  'topic_name',
+  'clauses',
+  'clause_names',
+  'sources',
+  'independent_sources',
+  'one_speaker',
+  'clauses_on_a_single_source',
+  'clauses_on_which_sources_differ',
+];
+
+/**
+ * What the matrix shows, as a table for people: a line for each cell that holds something, in the order of the matrix, and one for an
+ * agreement of which none does. Dates are EDTF; names are in the reader's language.
+ */
+export function comparisonCsv({ rows, columns }: Matrix, locale: Locale): string {
+  const lines = rows.flatMap(({ agreement, cells }) => {
+    const held = columns.flatMap((column, at) => {
+      const cell = cells[at];
+      return cell ? [[...agreementIn(agreement, locale), ...cellIn(cell, column, locale)]] : [];
+    });
+    return held.length > 0 ? held : [[...agreementIn(agreement, locale), ...Array.from({ length: heads.length - 6 }, () => '')]];
+  });
+  return byteOrderMark + toListing([heads, ...lines]);
+}
+
+function agreementIn({ agreement, parties, date, status }: ComparedAgreement, locale: Locale): string[] {
+  return [
+    pickText(agreement.label, locale).text,
+    agreement.slug,
+    parties.map(({ label }) => pickText(label, locale).text).join('; '),
+    date?.edtf ?? '',
+    status.values.map((value) => value.status).join(' | '),
+    status.asOf,
+  ];
+}
+
+function cellIn({ clauses, support, single, disputed }: ComparedCell, column: MatrixColumn, locale: Locale): (string | number)[] {
+  return [
+    column.code,
+    pickText(column.label, locale).text,
+    clauses.length,
+    clauses.map(({ label }) => pickText(label, locale).text).join('; '),
+    support.sources,
+    support.independent,
+    support.oneSpeaker ? 'yes' : 'no',
+    single,
+    disputed,
+  ];
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '../i18n/navigation.ts';
+import { directionOf, type Order, orderAddress } from './order.ts';
+import styles from './sort-head.module.css';
+
+/** A column that a list can be put in order by. */
+interface Sortable {
+  readonly label: string;
+  readonly by: string;
+  readonly first?: 'up' | 'down';
+}
+
+/** The orders of a list where its columns have no heads: on a narrow screen each row is an entry of its own. */
+export function OrderLine({ order, by }: { order: Order; by: readonly Sortable[] }) {
+  const t = useTranslations('lists');
+  return (
+    <ul className={styles.line} aria-label={t('order')}>
+      {by.map((column) => {
+        const direction = directionOf(order, column.by);
+        return (
+          <li key={column.by}>
+            <Link
+              href={orderAddress(order, column.by, column.first ?? 'up')}
+              className={styles.head}
+              data-direction={direction}
+              aria-current={direction && 'true'}
+            >
+              {column.label}
+              {direction && <span className="heard"> {t(direction)}</span>}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PassageView, Ref, StatementView } from '@mithaq/client';
+import type { RecordKind } from '@mithaq/domain';
+import type { Texts } from '../voice/text.tsx';
+
+/** A record that rests on a passage, with each value of it that does. */
+export interface Backed {
+  readonly subject: Ref;
+  readonly values: readonly BackedValue[];
+}
+
+/** A value that rests on a passage. `display` says it, where it says more than the passage itself does. */
+export interface BackedValue {
+  readonly property: string;
+  readonly label: Texts;
+  readonly display: Texts | undefined;
+  readonly disputed: boolean;
+}
+
+/** What rests on a passage: each record once, with its values, as told by the statements of the source. */
+export function backedBy(passage: Pick<PassageView, 'exact' | 'backs'>, statements: ReadonlyMap<string, StatementView>): readonly Backed[] {
+  const subjects = new Map<string, { subject: Ref; values: Map<string, BackedValue> }>();
+  for (const { statement: id, subject, property, propertyLabel } of passage.backs) {
+    const statement = statements.get(id);
+    const display = statement && isSaidBy(passage.exact, statement.display) ? undefined : statement?.display;
+    const known = subjects.get(subject.id) ?? { subject, values: new Map<string, BackedValue>() };
+    const value = { property, label: propertyLabel, display, disputed: statement?.standing === 'disputed' };
+    known.values.set(`${property} ${JSON.stringify(display)}`, value);
+    subjects.set(subject.id, known);
+  }
+  return [...subjects.values()].map(({ subject, values }) => ({ subject, values: [...values.values()] }));
+}
+
+/** Whether a value only says again what the passage says. */
+function isSaidBy(exact: string, display: Texts): boolean {
+  const said = Object.values(display);
+  return said.length === 0 || said.some((words) => words === '' || exact.includes(words));
+}
+
+/** What a passage is drawn as: the kind of the record that it tells most of. */
+export function kindBackedBy({ backs }: Pick<PassageView, 'backs'>): RecordKind | undefined {
+  const kinds = new Set(backs.map(({ subject }) => subject.record));
+  return mostTelling.find((kind) => kinds.has(kind));
+}
+
+/** What is agreed and what happened comes before whom it names. */
+const mostTelling: readonly RecordKind[] = ['agreement', 'clause', 'event', 'recognition', 'tenure', 'office', 'actor', 'place', 'source'];
