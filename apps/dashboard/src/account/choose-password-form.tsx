@@ -3,7 +3,7 @@
 import { accountsOf } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { AccountField } from './account-field.tsx';
 import { AccountForm } from './account-form.tsx';
 import { againProblem, type FieldProblem, passwordProblem } from './checks.ts';

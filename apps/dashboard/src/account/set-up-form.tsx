@@ -3,7 +3,7 @@
 import { accountsOf } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { useLocale } from '../i18n/use-locale.ts';
-import { useRouter } from '../i18n/use-navigation.ts';
+import { useRouter } from '../navigation/use-navigation.ts';
 import { AccountField } from './account-field.tsx';
 import { AccountForm } from './account-form.tsx';
 import { againProblem, emailProblem, type FieldProblem, nameProblem, passwordProblem } from './checks.ts';

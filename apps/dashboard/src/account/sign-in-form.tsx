@@ -2,7 +2,7 @@
 
 import { accountsOf } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { useRouter } from '../i18n/use-navigation.ts';
+import { useRouter } from '../navigation/use-navigation.ts';
 import { AccountField } from './account-field.tsx';
 import { AccountForm } from './account-form.tsx';
 import { useFields } from './use-fields.ts';

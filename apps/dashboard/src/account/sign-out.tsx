@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import controls from '../controls/controls.module.css';
-import { useRouter } from '../i18n/use-navigation.ts';
+import { useRouter } from '../navigation/use-navigation.ts';
 import styles from './account.module.css';
 
 /** Signs out, and asks for the page again as anybody sees it. */

@@ -5,7 +5,7 @@ import { CiteLink } from '../cite/cite-link.tsx';
 import { useDateWords } from '../dates/use-date-words.ts';
 import { readingsOf } from '../disputes/readings-of.ts';
 import { Evidence, EvidenceLegend } from '../evidence/evidence.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Section } from '../page/section.tsx';
 import { Notes } from '../passages/notes.tsx';
 import passages from '../passages/passages.module.css';

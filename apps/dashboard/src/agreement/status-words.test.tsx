@@ -9,7 +9,7 @@ import { StatusDoubts } from './status-doubts.tsx';
 import { StatusPending } from './status-pending.tsx';
 
 /** Next's own links want its router; what they say does not. */
-vi.mock('../i18n/navigation.ts', () => ({ Link: ({ children }: { children: ReactNode }) => <a href="/">{children}</a> }));
+vi.mock('../navigation/link.ts', () => ({ Link: ({ children }: { children: ReactNode }) => <a href="/">{children}</a> }));
 
 const { status } = extremeAgreements.doubtful;
 

@@ -2,8 +2,9 @@ import type { ActorRow, AgreementComparison, SearchAnswer, TopicList } from '@mi
 import { useTranslations } from 'next-intl';
 import { type Query, withChanges } from '../address/query.ts';
 import { useDateWords } from '../dates/use-date-words.ts';
-import { getPathname, Link } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import { useLocale } from '../i18n/use-locale.ts';
+import { Link } from '../navigation/link.ts';
 import page from '../page/page.module.css';
 import { Empty } from '../states/empty.tsx';
 import type { Asked } from './asked.ts';

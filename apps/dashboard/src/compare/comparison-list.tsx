@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { DateChip } from '../dates/date-chip.tsx';
-import { Link } from '../i18n/navigation.ts';
 import table from '../lists/table.module.css';
+import { Link } from '../navigation/link.ts';
 import { StatusLine } from '../status/status-line.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';

@@ -2,7 +2,7 @@ import type { ComparedAgreement, ComparedCell } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { DateChip } from '../dates/date-chip.tsx';
 import { EvidenceMarks } from '../evidence/evidence.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { StatusLine } from '../status/status-line.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';

@@ -1,9 +1,9 @@
 import type { ClauseRow } from '@mithaq/client';
 import { pickText, topicOf } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { useLocale } from '../i18n/use-locale.ts';
+import { Link } from '../navigation/link.ts';
 import type { Answer } from '../register/answer.ts';
 import { askList } from '../register/ask.ts';
 import type { ListPart } from '../register/list-answer.ts';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Query, withChanges } from '../address/query.ts';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import styles from './compare.module.css';
 
 /** The ways to the agreements that come next, and back to the first. */

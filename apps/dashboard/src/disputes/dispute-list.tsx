@@ -1,5 +1,5 @@
 import type { DisputeView } from '@mithaq/client';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { addressOf } from '../voice/address-of.ts';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';

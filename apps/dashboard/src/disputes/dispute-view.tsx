@@ -1,7 +1,7 @@
 import type { DisputePage } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Text } from '../voice/text.tsx';

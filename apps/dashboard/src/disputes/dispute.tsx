@@ -1,6 +1,6 @@
 import type { DisputeView, ReadingView, SourceRef } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Giver } from '../source/giver.tsx';
 import { addressOfPassage } from '../voice/address-of.ts';
 import { Quote } from '../voice/quote.tsx';

@@ -1,6 +1,6 @@
 import type { Ref } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import page from '../page/page.module.css';
 import { Empty } from '../states/empty.tsx';
 import { RefLink } from '../voice/ref-link.tsx';

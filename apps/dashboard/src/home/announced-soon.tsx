@@ -4,7 +4,7 @@ import { Whose } from '../announced/announced-table.tsx';
 import { standingTelling } from '../announced/standing-telling.ts';
 import { DateChip } from '../dates/date-chip.tsx';
 import { Evidence } from '../evidence/evidence.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
 import { RefLink } from '../voice/ref-link.tsx';

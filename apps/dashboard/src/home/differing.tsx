@@ -1,7 +1,7 @@
 import type { DisputeView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { DisputeList } from '../disputes/dispute-list.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
 

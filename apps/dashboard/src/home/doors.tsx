@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import styles from './home.module.css';
 
 const doors = [

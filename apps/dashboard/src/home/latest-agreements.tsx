@@ -1,7 +1,7 @@
 import type { AgreementList } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { AgreementTable } from '../agreements/agreement-table.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
 

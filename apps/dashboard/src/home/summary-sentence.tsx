@@ -1,6 +1,6 @@
 import type { RegisterSummary } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { RefLink } from '../voice/ref-link.tsx';
 import type { AnnouncedNow } from './announced-now.ts';
 import styles from './home.module.css';

@@ -2,7 +2,7 @@ import { documentLimit, type ImportResult } from '@mithaq/client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { Nuqta } from '../evidence/nuqta.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { addressOf } from '../voice/address-of.ts';
 import { Quote } from '../voice/quote.tsx';
 import { RefLink } from '../voice/ref-link.tsx';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Query, withChanges } from '../address/query.ts';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { ChosenWords } from './chosen-words.tsx';
 import { chosenIn, type Field } from './field.ts';
 import styles from './filters.module.css';

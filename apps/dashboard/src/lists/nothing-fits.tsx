@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type Query, withChanges } from '../address/query.ts';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Empty } from '../states/empty.tsx';
 import { Text } from '../voice/text.tsx';
 import type { CalledRecord } from './called-record.ts';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Query, withChanges } from '../address/query.ts';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import styles from './list-page.module.css';
 import { pageIn, rowChoices, rowsIn, type Turn, toFirst, toNext, toPrevious } from './list-place.ts';
 

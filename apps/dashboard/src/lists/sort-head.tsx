@@ -1,4 +1,4 @@
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { directionOf, type Order, orderAddress } from './order.ts';
 import styles from './sort-head.module.css';
 

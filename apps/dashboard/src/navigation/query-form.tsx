@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { getPathname } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { following } from './following.ts';
 

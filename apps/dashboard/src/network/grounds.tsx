@@ -1,6 +1,6 @@
 import type { Ref, TieBetween } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { addressOf } from '../voice/address-of.ts';
 import { Text } from '../voice/text.tsx';
 import styles from './network.module.css';

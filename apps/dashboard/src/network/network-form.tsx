@@ -2,7 +2,7 @@ import type { Ref } from '@mithaq/client';
 import { pickText, TieKind, tieKinds } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import controls from '../controls/controls.module.css';
-import { getPathname } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { LookUp } from '../lists/look-up.tsx';
 import { Text } from '../voice/text.tsx';

@@ -1,8 +1,9 @@
 import type { NetworkView, Ref } from '@mithaq/client';
 import { pickText } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
-import { getPathname, Link } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import { useLocale } from '../i18n/use-locale.ts';
+import { Link } from '../navigation/link.ts';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';

@@ -1,6 +1,6 @@
 import type { Ref } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Text } from '../voice/text.tsx';
 import styles from './network.module.css';
 

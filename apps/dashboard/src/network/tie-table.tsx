@@ -1,7 +1,7 @@
 import { type TieKind, tieKinds } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
 import table from '../lists/table.module.css';
+import { Link } from '../navigation/link.ts';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
 import { type NetworkAsked, networkAddress } from './asked.ts';

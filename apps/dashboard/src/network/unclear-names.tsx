@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Text } from '../voice/text.tsx';
 import { type NetworkAsked, networkAddress } from './asked.ts';
 import type { Unclear } from './found-network.ts';

@@ -1,7 +1,7 @@
 import type { CitationView, SourceRef } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { CiteLink } from '../cite/cite-link.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Giver } from '../source/giver.tsx';
 import { addressOfPassage } from '../voice/address-of.ts';
 import { RefLink } from '../voice/ref-link.tsx';

@@ -1,7 +1,7 @@
 import type { SourcePage, StatementView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
 import { kindBackedBy } from './backing.ts';

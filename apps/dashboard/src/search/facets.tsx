@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { one, type Query, withChanges } from '../address/query.ts';
 import controls from '../controls/controls.module.css';
-import { getPathname, Link } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import type { Locale } from '../i18n/routing.ts';
+import { Link } from '../navigation/link.ts';
 import { narrowing } from './asking.ts';
 import type { FacetChoice, FacetChoices } from './facet-choices.ts';
 import styles from './facets.module.css';

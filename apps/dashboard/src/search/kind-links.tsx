@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Query, withChanges } from '../address/query.ts';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { searchKindOf, searchKinds } from './kinds.ts';
 import styles from './results.module.css';
 import type { ShownGroup } from './shown.ts';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { one, type Query, withChanges } from '../address/query.ts';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Empty } from '../states/empty.tsx';
 import { narrowing } from './asking.ts';
 import styles from './results.module.css';

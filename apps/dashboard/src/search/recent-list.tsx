@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import styles from './recent-list.module.css';
 import { recents, useRecents } from './use-recent.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type Query, withChanges } from '../address/query.ts';
-import { Link } from '../i18n/navigation.ts';
 import { following } from '../navigation/following.ts';
+import { Link } from '../navigation/link.ts';
 import { HitFacts, HitTitle } from './hit-lines.tsx';
 import { plainWords } from './phrase.ts';
 import styles from './results.module.css';

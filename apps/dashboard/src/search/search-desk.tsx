@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useTransition } from 'react';
-import { getPathname } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { openedHit } from './opened-hit.ts';
 import styles from './results.module.css';

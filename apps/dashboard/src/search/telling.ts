@@ -3,7 +3,7 @@ import { dateInWords, type FuzzyDate, type LocalizedText, pickText } from '@mith
 import { getTranslations } from 'next-intl/server';
 import { dateOptionsIn } from '../dates/use-date-words.ts';
 import { getReaderLocale } from '../i18n/get-locale.ts';
-import { getPathname } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { canonicalAddress } from '../address/canonical.ts';
 import type { Query } from '../address/query.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import { messagesOf } from '../i18n/messages.ts';
-import { getPathname } from '../i18n/navigation.ts';
 import { type Locale, routing } from '../i18n/routing.ts';
 import { cardSize } from './card/card-size.ts';
 import { plainLine } from './plain-line.ts';

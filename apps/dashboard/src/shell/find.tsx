@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ComponentType } from 'react';
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { modifierKey, opensSearch } from './search-keys.ts';
 import styles from './shell.module.css';
 

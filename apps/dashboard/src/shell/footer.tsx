@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
 import { wishesIn } from '../i18n/reader-locale.ts';
 import { useLocale, useReaderLocale } from '../i18n/use-locale.ts';
+import { Link } from '../navigation/link.ts';
 import { PreferencesForm } from '../preferences/preferences-form.tsx';
 import styles from './shell.module.css';
 

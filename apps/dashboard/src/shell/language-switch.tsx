@@ -2,9 +2,9 @@
 
 import { useSearchParams } from 'next/navigation';
 import { askedPath } from '../address/nothing.ts';
-import { getPathname } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import { useLocale } from '../i18n/use-locale.ts';
-import { usePathname } from '../i18n/use-navigation.ts';
+import { usePathname } from '../navigation/use-navigation.ts';
 
 const names = { ar: 'العربية', en: 'English' } as const;
 

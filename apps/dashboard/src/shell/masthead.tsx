@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Suspense } from 'react';
 import { mayEdit } from '../account/may-edit.ts';
 import { Nuqta } from '../evidence/nuqta.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Find } from './find.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Sections } from './sections.tsx';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { Link } from '../i18n/navigation.ts';
-import { usePathname } from '../i18n/use-navigation.ts';
+import { Link } from '../navigation/link.ts';
+import { usePathname } from '../navigation/use-navigation.ts';
 import styles from './shell.module.css';
 
 const sections = [

@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type PointerEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
-import { usePathname, useRouter } from '../i18n/use-navigation.ts';
+import { usePathname, useRouter } from '../navigation/use-navigation.ts';
 import styles from './brush.module.css';
 
 /** A stop of the brush with its words. */

@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import controls from '../controls/controls.module.css';
-import { usePathname, useRouter } from '../i18n/use-navigation.ts';
+import { usePathname, useRouter } from '../navigation/use-navigation.ts';
 import styles from './time-and-place.module.css';
 
 /** A month or year to look at by itself: its name in the address, its days as counts of days, and its words. */

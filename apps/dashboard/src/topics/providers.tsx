@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Parties } from '../compare/parties.tsx';
 import { DateChip } from '../dates/date-chip.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { StatusLine } from '../status/status-line.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { ClauseThread } from './clause-thread.tsx';

@@ -1,10 +1,10 @@
 import type { TermView } from '@mithaq/client';
 import { pickText } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
 import { directionOf, routing } from '../i18n/routing.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import table from '../lists/table.module.css';
+import { Link } from '../navigation/link.ts';
 import { Text } from '../voice/text.tsx';
 import { Equivalents } from './equivalents.tsx';
 import type { TopicTold } from './taxonomy-of.ts';

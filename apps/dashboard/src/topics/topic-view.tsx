@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Downloads } from '../downloads/downloads.tsx';
 import { EvidenceLegend } from '../evidence/evidence.tsx';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';

@@ -1,8 +1,8 @@
 import { pickText } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import list from '../lists/list-page.module.css';
+import { Link } from '../navigation/link.ts';
 import page from '../page/page.module.css';
 import { Text } from '../voice/text.tsx';
 import type { Told, TopicGroup } from './taxonomy-of.ts';

@@ -1,5 +1,5 @@
 import type { Ref } from '@mithaq/client';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { addressOf } from './address-of.ts';
 import { Text } from './text.tsx';
 

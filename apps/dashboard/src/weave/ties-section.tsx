@@ -3,7 +3,7 @@ import { Day } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import { one, type Query, valid } from '../address/query.ts';
 import { getLocale } from '../i18n/get-locale.ts';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { Section } from '../page/section.tsx';
 import { ask } from '../register/ask.ts';
 import { FailureNotice } from '../states/failure-notice.tsx';

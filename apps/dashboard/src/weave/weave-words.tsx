@@ -1,6 +1,6 @@
 import type { Ref } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { Link } from '../i18n/navigation.ts';
+import { Link } from '../navigation/link.ts';
 import { RefLink } from '../voice/ref-link.tsx';
 import { RefList } from '../voice/ref-list.tsx';
 import styles from './weave.module.css';

@@ -5,7 +5,7 @@ import styles from '../../../account/account.module.css';
 import { SetUpForm } from '../../../account/set-up-form.tsx';
 import { one, type Query } from '../../../address/query.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
-import { Link } from '../../../i18n/navigation.ts';
+import { Link } from '../../../navigation/link.ts';
 import page from '../../../page/page.module.css';
 import { session } from '../../../register/pages.ts';
 import { FailureNotice } from '../../../states/failure-notice.tsx';

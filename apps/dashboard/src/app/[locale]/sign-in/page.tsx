@@ -5,7 +5,7 @@ import { SignInForm } from '../../../account/sign-in-form.tsx';
 import { SignOut } from '../../../account/sign-out.tsx';
 import controls from '../../../controls/controls.module.css';
 import { localeOf } from '../../../i18n/locale-of.ts';
-import { Link } from '../../../i18n/navigation.ts';
+import { Link } from '../../../navigation/link.ts';
 import page from '../../../page/page.module.css';
 import { session } from '../../../register/pages.ts';
 import { FailureNotice } from '../../../states/failure-notice.tsx';

@@ -2,8 +2,8 @@
 
 import { useRouter as useNextRouter, usePathname as useWholePathname } from 'next/navigation';
 import { useMemo } from 'react';
-import { getPathname } from './navigation.ts';
-import { useLocale } from './use-locale.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
+import { useLocale } from '../i18n/use-locale.ts';
 
 /** The path of the page, without its language. */
 export function usePathname(): string {

@@ -1,12 +1,7 @@
 import { type ComponentProps, createElement } from 'react';
-import { following } from '../navigation/following.ts';
-import type { Locale } from './routing.ts';
-import { useLocale } from './use-locale.ts';
-
-/** A path with the language before it: `{ href: '/actors', locale: 'ar' }` is `/ar/actors`. */
-export function getPathname({ href, locale }: { href: string; locale: Locale }): string {
-  return href === '/' ? `/${locale}` : `/${locale}${href}`;
-}
+import { getPathname } from '../i18n/get-pathname.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import { following } from './following.ts';
 
 type Parts = Omit<ComponentProps<'a'>, 'href'> & {
   /** A path of the register, without its language; or a whole address. */
