@@ -2,8 +2,10 @@ import type { DisputeView, EventRow, EventMap as MapOfEvents, PlaceRow } from '@
 import { pickText } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import type { Moment } from '../chart/moment.ts';
-import { getPathname, Link } from '../i18n/navigation.ts';
+import { getPathname } from '../i18n/get-pathname.ts';
 import { useLocale } from '../i18n/use-locale.ts';
+import { Link } from '../navigation/link.ts';
+import { groundAddress } from './ground.ts';
 import styles from './map.module.css';
 import { MapKey } from './map-key.tsx';
 import { type MapLayout, mapLayout } from './map-layout.ts';
@@ -66,15 +68,15 @@ interface DrawingParts {
 
 function Drawing({ layout, hrefOf, chosen, moment }: DrawingParts) {
   const t = useTranslations('map');
-  const { frame, base } = layout;
+  const { frame } = layout;
   return (
     <section aria-label={t('label')} className={styles.map}>
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-label={t('label')} className={styles.drawing} direction="ltr">
         <Patterns />
         <g>
           <rect width={frame.width} height={frame.height} fill="url(#map-sea)" />
-          <path d={base.land} className={styles.land} />
-          <path d={base.borders} className={styles.borders} />
+          <use href={groundAddress(frame, 'land')} className={styles.land} />
+          <use href={groundAddress(frame, 'borders')} className={styles.borders} />
           <CountryNames layout={layout} />
         </g>
         <MapPlaces places={layout.places} hrefOf={hrefOf} chosen={chosen} moment={moment} />

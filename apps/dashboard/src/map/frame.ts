@@ -6,7 +6,7 @@ export type Position = readonly [longitude: number, latitude: number];
 
 /** What a map shows: its size in its own units, and where each position lies on it. East is always at the right. */
 export interface Frame {
-  /** The same for frames that show the same. */
+  /** The same for frames that show the same: its edges in whole degrees, or `world`. From it the frame can be had again. */
   readonly key: string;
   readonly width: number;
   readonly height: number;
@@ -24,7 +24,20 @@ const mostReach = 120;
 
 /** The frame around some positions: areas keep their measure, and the middle of what is shown is the middle of the map. */
 export function frameAround(positions: readonly Position[]): Frame {
-  const box = boxOf(positions);
+  return frameOf(boxOf(positions));
+}
+
+/** The frame that has a key; none where it is no key that a frame could have. */
+export function frameWithKey(key: string): Frame | undefined {
+  if (key === worldKey) return frameOf(undefined);
+  if (!/^-?\d{1,3}(?:_-?\d{1,3}){3}$/.test(key)) return undefined;
+  const [west = 0, south = 0, east = 0, north = 0] = key.split('_').map(Number);
+  const isOnEarth = west >= -190 && east <= 190 && south >= -90 && north <= 90;
+  const hasReach = east - west >= leastReach && east - west <= mostReach && north - south >= leastReach;
+  return isOnEarth && hasReach ? frameOf({ west, south, east, north }) : undefined;
+}
+
+function frameOf(box: Box | undefined): Frame {
   if (box === undefined || box.east - box.west > mostReach) return wholeWorld();
   const projection = geoAzimuthalEqualArea()
     .rotate([-(box.west + box.east) / 2, -(box.south + box.north) / 2])
@@ -41,7 +54,13 @@ export function frameAround(positions: readonly Position[]): Frame {
     ],
     outline,
   );
-  return clipped({ key: [...Object.values(box), height].join(' '), width: mapWidth, height, projection });
+  return clipped({ key: keyOf(box), width: mapWidth, height, projection });
+}
+
+const worldKey = 'world';
+
+function keyOf({ west, south, east, north }: Box): string {
+  return [west, south, east, north].join('_');
 }
 
 function wholeWorld(): Frame {
@@ -53,7 +72,7 @@ function wholeWorld(): Frame {
     ],
     { type: 'Sphere' },
   );
-  return clipped({ key: 'world', width: mapWidth, height, projection });
+  return clipped({ key: worldKey, width: mapWidth, height, projection });
 }
 
 function clipped(frame: Frame): Frame {

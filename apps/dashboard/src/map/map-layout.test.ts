@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryAt } from './country-at.ts';
-import { frameAround } from './frame.ts';
+import { frameAround, frameWithKey } from './frame.ts';
 import { boxOf, labelPlaces } from './label-places.ts';
 import { mapLayout, mapSizes } from './map-layout.ts';
 import type { MappedPlace } from './places-of.ts';
@@ -52,6 +52,24 @@ describe('the frame', () => {
     const [south, north] = [projection([15, 30]), projection([15, 45])];
     expect([(west?.[0] ?? 0) < (east?.[0] ?? 0), (north?.[1] ?? 0) < (south?.[1] ?? 0)]).toEqual([true, true]);
   });
+
+  it('is had again from its key', () => {
+    fc.assert(
+      fc.property(fc.array(position, { maxLength: 12 }), (positions) => {
+        const frame = frameAround(positions);
+        const again = frameWithKey(frame.key);
+        const [rome, romeAgain] = [frame.projection([12.48, 41.89]), again?.projection([12.48, 41.89])];
+        return again?.key === frame.key && again.height === frame.height && String(rome) === String(romeAgain);
+      }),
+    );
+  });
+
+  it.each(['', 'world ', '1_2_3', '1_2_3_4', '9_9_20_400', '1e1_0_20_20', '-200_0_20_20', '0_0_130_20', '20_20_0_0', '0_0_20_20_20'])(
+    'is none for %j',
+    (key) => {
+      expect(frameWithKey(key)).toBeUndefined();
+    },
+  );
 
   it('is the whole world where nothing narrows it', () => {
     expect(frameAround([]).height).toBe(340);

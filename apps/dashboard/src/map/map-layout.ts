@@ -1,10 +1,10 @@
 import { geoCircle } from 'd3-geo';
 import { measureOf } from '../chart/label-lines.ts';
-import { type BaseMap, baseMapOf, outlineOf } from './base-map.ts';
 import { countryAt } from './country-at.ts';
 import { type Frame, frameAround, type Position } from './frame.ts';
 import { type Box, type Labelled, type LabelPlace, labelPlaces, overlap } from './label-places.ts';
 import { lineOf } from './line-of.ts';
+import { type NamedCountry, namedCountriesOf } from './named-countries.ts';
 import type { MappedPlace } from './places-of.ts';
 
 /** The sizes at which words are laid out: a map drawn at its own size, and one squeezed into a narrow page, where words are twice as large. */
@@ -33,7 +33,6 @@ export interface CountryName {
 
 export interface MapLayout {
   readonly frame: Frame;
-  readonly base: BaseMap;
   readonly places: readonly DrawnPlace[];
   readonly countries: readonly CountryName[];
 }
@@ -46,12 +45,11 @@ export interface Naming {
 /** Lays a map out around its places. @param naming what stands at each place and country, in the reader's language */
 export function mapLayout(places: readonly MappedPlace[], naming: Naming): MapLayout {
   const frame = frameAround(places.flatMap(reachOf));
-  const base = baseMapOf(frame);
   const placed = places.flatMap((mapped) => placedOn(mapped, frame)).toSorted((one, other) => other.mapped.events - one.mapped.events);
   const wide = wordsAt('wide', { placed, frame, naming });
   const narrow = wordsAt('narrow', { placed, frame, naming });
   const drawn = placed.map((place, at): DrawnPlace => ({ ...place, words: { wide: wide[at], narrow: narrow[at] } }));
-  return { frame, base, places: drawn, countries: countryNames({ base, drawn, frame, naming }) };
+  return { frame, places: drawn, countries: countryNames({ named: namedCountriesOf(frame), drawn, frame, naming }) };
 }
 
 type Placed = Omit<DrawnPlace, 'words'>;
@@ -88,7 +86,7 @@ function areaOf({ extent, centre }: MappedPlace, frame: Frame): string | undefin
   if (extent.form === 'point') return undefined;
   if (extent.form === 'area') return lineOf(circleAround(centre, extent.metres), frame);
   const country = countryAt(centre);
-  return country === undefined ? undefined : outlineOf(country, frame);
+  return country === undefined ? undefined : lineOf(country.shape, frame);
 }
 
 interface Ground {
@@ -107,11 +105,11 @@ function wordsAt(size: MapSize, { placed, frame, naming }: Ground): readonly (La
 }
 
 function countryNames({
-  base,
+  named,
   drawn,
   frame,
   naming,
-}: Omit<Ground, 'placed'> & { base: BaseMap; drawn: readonly DrawnPlace[] }): readonly CountryName[] {
+}: Omit<Ground, 'placed'> & { named: readonly NamedCountry[]; drawn: readonly DrawnPlace[] }): readonly CountryName[] {
   const namesAt = (size: MapSize) => {
     const { words, half } = mapSizes[size];
     const taken = drawn.flatMap((place): Labelled[] => {
@@ -123,8 +121,7 @@ function countryNames({
     });
     const standing: Box[] = [];
     const own = new Set(drawn.flatMap(({ mapped }) => (mapped.extent.form === 'country' ? [countryAt(mapped.centre)?.code] : [])));
-    const largestFirst = base.countries.toSorted((one, other) => other.area - one.area);
-    return largestFirst.filter(({ code, x, y, area }) => {
+    return named.filter(({ code, x, y, area }) => {
       const width = measureOf(naming.country(code)) * words;
       if (own.has(code) || width * width > area * 2.2) return false;
       const box = { left: x - width / 2, right: x + width / 2, top: y - words * 0.65, bottom: y + words * 0.65 };
@@ -139,7 +136,7 @@ function countryNames({
     });
   };
   const sizes = { wide: namesAt('wide'), narrow: namesAt('narrow') };
-  return base.countries.flatMap((country) => {
+  return named.flatMap((country) => {
     const shown = (['wide', 'narrow'] as const).filter((size) => sizes[size].includes(country));
     return shown.length === 0 ? [] : [{ ...country, name: naming.country(country.code), sizes: shown }];
   });
