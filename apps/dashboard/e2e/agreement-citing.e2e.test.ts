@@ -59,9 +59,10 @@ describe.each(['ar', 'en'] as const)('citing in %s', (locale) => {
     expect(await violations(page)).toEqual([]);
     for (const format of formats) {
       await page.locator(`dialog [data-format="${format}"] button`).click();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
       const shown = await page.locator(`dialog [data-format="${format}"] pre`).textContent();
-      expect(copied.replaceAll('\r\n', '\n')).toBe(shown?.replaceAll('\r\n', '\n'));
+      await expect
+        .poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n'))
+        .toBe(shown?.replaceAll('\r\n', '\n'));
     }
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
@@ -105,7 +106,7 @@ describe.each(['ar', 'en'] as const)('the page of an agreement in %s', (locale) 
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     await page.waitForFunction(() => document.querySelector('p[data-status]')?.getAttribute('data-status') === 'unknown');
-    expect(new URL(page.url()).searchParams.get('asOf') ?? '').toMatch(/^2020-1[12]-\d\d$/);
+    await expect.poll(() => new URL(page.url()).searchParams.get('asOf') ?? '').toMatch(/^2020-1[12]-\d\d$/);
   });
 
   it('shows alone the clauses that rest on a single source, and all again', async () => {
@@ -114,11 +115,11 @@ describe.each(['ar', 'en'] as const)('the page of an agreement in %s', (locale) 
     const count = Number.parseInt((await link.innerText()).replaceAll(/\D/g, ''), 10);
     await link.click();
     await page.waitForLoadState();
-    expect(new URL(page.url()).searchParams.get('asOf')).toBe('2020-12-15');
-    expect(await page.locator('[data-clause]').count()).toBe(count);
+    await expect.poll(() => new URL(page.url()).searchParams.get('asOf')).toBe('2020-12-15');
+    await expect.poll(() => page.locator('[data-clause]').count()).toBe(count);
     await page.locator('#clauses a[href*="#clauses"]').first().click();
     await page.waitForLoadState();
-    expect(await page.locator('[data-clause]').count()).toBe(13);
+    await expect.poll(() => page.locator('[data-clause]').count()).toBe(13);
   });
 
   it('loses no passage: what is not beside its value is folded under it', async () => {
@@ -129,7 +130,7 @@ describe.each(['ar', 'en'] as const)('the page of an agreement in %s', (locale) 
     expect(await folded.locator('q').count()).toBe(said);
     expect(await folded.locator('q').first().isVisible()).toBe(false);
     await folded.locator('summary').click();
-    expect(await folded.locator('q').first().isVisible()).toBe(true);
+    await expect.poll(() => folded.locator('q').first().isVisible()).toBe(true);
   });
 
   it('tells who entered the record and when', async () => {

@@ -27,8 +27,12 @@ describe('the history of an agreement', () => {
     await back.locator('summary').click();
     await forth.locator('summary').click();
     const { field, put } = words[locale];
-    expect([await back.locator('dt').innerText(), (await back.locator('del').innerText()).toLowerCase()]).toEqual([field, put]);
-    expect([await forth.locator('dt').innerText(), (await forth.locator('ins').innerText()).toLowerCase()]).toEqual([field, put]);
+    await expect
+      .poll(async () => [await back.locator('dt').innerText(), (await back.locator('del').innerText()).toLowerCase()])
+      .toEqual([field, put]);
+    await expect
+      .poll(async () => [await forth.locator('dt').innerText(), (await forth.locator('ins').innerText()).toLowerCase()])
+      .toEqual([field, put]);
   });
 
   it('has nothing for axe to find when a difference is open', async () => {

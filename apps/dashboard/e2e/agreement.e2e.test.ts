@@ -58,8 +58,8 @@ describe.each(['ar', 'en'] as const)('the page of an agreement in %s', (locale) 
     const page = await open(path(locale), { javaScriptEnabled: false });
     await page.fill('input[name="asOf"]', '2020-10-01');
     await page.click('form:has(input[name="asOf"]) button');
-    expect(page.url()).toContain('asOf=2020-10-01');
-    expect(await page.locator('[data-status]').getAttribute('data-status')).not.toBe('signed');
+    await expect.poll(() => page.url()).toContain('asOf=2020-10-01');
+    await expect.poll(() => page.locator('[data-status]').getAttribute('data-status')).not.toBe('signed');
   });
 
   it('moves the day with the keys of the track', async () => {
@@ -103,6 +103,6 @@ describe.each([
     );
     await link.click();
     await page.waitForURL('**/agreements/qatar-turkey-gna-august-2020#qatar-turkey-gna-august-2020-advisers');
-    expect(await page.locator('#qatar-turkey-gna-august-2020-advisers').count()).toBe(1);
+    await expect.poll(() => page.locator('#qatar-turkey-gna-august-2020-advisers').count()).toBe(1);
   });
 });

@@ -16,9 +16,9 @@ describe.each(['ar', 'en'] as const)('disagreements in %s', (locale) => {
     expect(await page.locator(places).count()).toBe(10);
     await page.fill('input[name="agreement"]', 'italy-gna-december-2020');
     await page.locator('form:has([name="agreement"]) button[type="submit"]').click();
-    expect(new URL(page.url()).searchParams.get('agreement')).toBe('italy-gna-december-2020');
-    expect(await page.locator(places).count()).toBe(3);
-    expect(await page.locator('[data-lift="agreement"]').innerText()).toContain(words[locale].agreement);
+    await expect.poll(() => new URL(page.url()).searchParams.get('agreement')).toBe('italy-gna-december-2020');
+    await expect.poll(() => page.locator(places).count()).toBe(3);
+    await expect.poll(() => page.locator('[data-lift="agreement"]').innerText()).toContain(words[locale].agreement);
   });
 
   it('tell when the western region was retaken: three readings, the words of each, and what was ruled', async () => {
@@ -31,7 +31,7 @@ describe.each(['ar', 'en'] as const)('disagreements in %s', (locale) => {
     const titles = await sides.locator('h3').allInnerTexts();
     expect(titles.map((title, place) => title.endsWith(words[locale].readings[place] ?? '?'))).toEqual([true, true, true]);
     for (const side of await sides.all()) expect(await side.locator('q').count()).toBeGreaterThan(0);
-    expect((await page.locator('#note p').innerText()).length).toBeGreaterThan(20);
+    await expect.poll(async () => (await page.locator('#note p').innerText()).length).toBeGreaterThan(20);
   });
 
   it('that are none are said to be none', async () => {
@@ -44,6 +44,6 @@ describe.each(['ar', 'en'] as const)('disagreements in %s', (locale) => {
     const page = await open(`/${locale}/disagreements${rest}`);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 });

@@ -18,11 +18,11 @@ describe.each(['ar', 'en'])('links and forms, in %s', (locale) => {
     await page.click('main tbody th a');
     await page.waitForURL(`**/${locale}/agreements/*`);
     await page.waitForSelector('main h1');
-    expect(await isSame(page)).toBe(true);
+    await expect.poll(() => isSame(page)).toBe(true);
     await page.goBack();
     await page.waitForSelector('main tbody th a');
-    expect(new URL(page.url()).pathname).toBe(`/${locale}/agreements`);
-    expect(await isSame(page)).toBe(true);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/${locale}/agreements`);
+    await expect.poll(() => isSame(page)).toBe(true);
   });
 
   it('lead to a tab of its own whoever holds Control, and leave the page as it is', async () => {
@@ -30,7 +30,7 @@ describe.each(['ar', 'en'])('links and forms, in %s', (locale) => {
     await awake(page);
     const [tab] = await Promise.all([page.context().waitForEvent('page'), page.click('main tbody th a', { modifiers: ['ControlOrMeta'] })]);
     await tab.waitForURL(`**/${locale}/agreements/*`);
-    expect(new URL(page.url()).pathname).toBe(`/${locale}/agreements`);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(`/${locale}/agreements`);
   });
 
   it('ask at once for what is chosen, and say nothing of what is not', async () => {
@@ -39,7 +39,7 @@ describe.each(['ar', 'en'])('links and forms, in %s', (locale) => {
     await mark(page);
     await page.selectOption('main select[name="status"]', 'signed');
     await page.waitForURL(`**/${locale}/agreements?status=signed`);
-    expect(await isSame(page)).toBe(true);
+    await expect.poll(() => isSame(page)).toBe(true);
   });
 
   it('do all of it without scripts, too', async () => {
@@ -59,7 +59,7 @@ describe.each(['ar', 'en'])('links and forms, in %s', (locale) => {
     page.on('request', (request) => void asked.push(request.url()));
     await page.click('main nav a[href$="#clauses"]');
     await page.waitForURL('**#clauses');
-    expect(await isSame(page)).toBe(true);
+    await expect.poll(() => isSame(page)).toBe(true);
     expect(asked).toEqual([]);
   });
 });

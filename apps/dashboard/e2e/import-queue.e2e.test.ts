@@ -71,11 +71,11 @@ describe('many files', () => {
     await over(page, 2);
     await page.reload();
     await over(page, 2);
-    expect(await lineOf(page, 'void.txt')).toContain('الملف «void.txt» لا نص فيه');
+    await expect.poll(() => lineOf(page, 'void.txt')).toContain('الملف «void.txt» لا نص فيه');
     await page.click('button:has-text("امسح القائمة")');
     await page.reload();
     await page.locator('button:has-text("اختر ملفات")').waitFor();
-    expect(await page.locator('[data-import]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-import]').count()).toBe(0);
   });
 
   it('are caught up with after the connection was lost', async () => {
@@ -101,7 +101,7 @@ describe('many files', () => {
     await page.unroute('**/trpc/imports.queue**');
     await page.click('button:has-text("Try the one that failed again")');
     await page.locator('[data-import=done]:has-text("weir.txt")').waitFor();
-    expect(await page.locator('[data-import=failed]').allInnerTexts()).toHaveLength(1);
+    await expect.poll(() => page.locator('[data-import=failed]').allInnerTexts()).toHaveLength(1);
   });
 
   it.each(['ar', 'en'])('fit into 360 pixels in %s, and axe objects to nothing in either theme, under way and done', async (locale) => {

@@ -98,8 +98,8 @@ describe('importing', () => {
     await page.locator('article').waitFor();
     const after = await operator().sources.get.query({ key: absent });
     expect([after.row.ref.attached, after.row.mismatchCount, after.text]).toEqual([true, 0, buffer.toString('utf8')]);
-    expect(await page.locator('li[id^="passage-"] > p > q').allTextContents()).toEqual(passages.map(({ exact }) => exact));
-    expect(await page.locator('li[data-standing]').count()).toBe(after.suggestions.length);
+    await expect.poll(() => page.locator('li[id^="passage-"] > p > q').allTextContents()).toEqual(passages.map(({ exact }) => exact));
+    await expect.poll(() => page.locator('li[data-standing]').count()).toBe(after.suggestions.length);
   });
 
   it.each([

@@ -33,7 +33,7 @@ describe('the inbox', () => {
     await page.click('button:has-text("استورد النص")');
     const result = page.locator('[data-import=done]');
     await result.waitFor();
-    expect(await result.textContent()).toContain('مصدر جديد في الوارد');
+    await expect.poll(() => result.textContent()).toContain('مصدر جديد في الوارد');
     await page.locator('tbody th:has-text("خبر ملصق عن روما")').waitFor();
   });
 
@@ -52,13 +52,15 @@ describe('the inbox', () => {
       },
     ]);
     await page.waitForFunction(() => document.querySelectorAll('[data-import=done], [data-import=failed]').length === 5);
-    expect(await page.locator('[data-import=failed]').count()).toBe(4);
-    expect(await page.locator('[data-import]:has-text("report.pdf")').textContent()).toContain('is damaged, or not what it claims to be');
-    expect(await page.locator('[data-import]:has-text("broken.txt")').textContent()).toContain(
-      'The encoding of “broken.txt” could not be recognised. Save it as UTF-8 and import it again.',
-    );
-    expect(await page.locator('[data-import]:has-text("empty.txt")').textContent()).toContain('An empty file; it was not sent.');
-    expect(await page.locator('[data-import]:has-text("huge.txt")').textContent()).toContain('Larger than the limit (16 MB)');
-    expect(await page.locator('[data-import]:has-text("harbour.txt")').textContent()).toContain('A new source in the inbox.');
+    await expect.poll(() => page.locator('[data-import=failed]').count()).toBe(4);
+    await expect
+      .poll(() => page.locator('[data-import]:has-text("report.pdf")').textContent())
+      .toContain('is damaged, or not what it claims to be');
+    await expect
+      .poll(() => page.locator('[data-import]:has-text("broken.txt")').textContent())
+      .toContain('The encoding of “broken.txt” could not be recognised. Save it as UTF-8 and import it again.');
+    await expect.poll(() => page.locator('[data-import]:has-text("empty.txt")').textContent()).toContain('An empty file; it was not sent.');
+    await expect.poll(() => page.locator('[data-import]:has-text("huge.txt")').textContent()).toContain('Larger than the limit (16 MB)');
+    await expect.poll(() => page.locator('[data-import]:has-text("harbour.txt")').textContent()).toContain('A new source in the inbox.');
   });
 });

@@ -53,16 +53,23 @@ describe('what editors draft', () => {
     const answer = await fetch(new URL(address, url), { headers });
     return { address, status: answer.status, hasWord: (await answer.text()).toLowerCase().includes(word.toLowerCase()) };
   };
-  const leaking = async (addresses: readonly string[]) => {
+  const leaking = async (addresses: readonly string[], headers: Record<string, string> = {}) => {
     const answers = [];
-    for (const address of addresses) answers.push(await told(address), await told(address, { rsc: '1' }));
+    for (const address of addresses) answers.push(await told(address, headers));
     return answers.filter(({ hasWord, status }) => hasWord || status >= 400);
   };
 
-  it('is in no page that the sitemap lists, in neither language, nor in what its scripts are given', { timeout: 600_000 }, async () => {
+  it('is in no page that the sitemap lists, in neither language', { timeout: 600_000 }, async () => {
     const addresses = await listed(url);
     expect(addresses.length).toBeGreaterThan(200);
     expect(await leaking(addresses)).toEqual([]);
+  });
+
+  // A page has in it what its scripts are given: what they ask for on the way from another page is told of one of each kind.
+  it('is in nothing that scripts are given of a page that they lead to', { timeout: 120_000 }, async () => {
+    const kinds = new Map((await listed(url)).map((address) => [address.split('/').slice(1, 3).join('/'), address]));
+    expect(kinds.size).toBeGreaterThan(10);
+    expect(await leaking([...kinds.values()], { rsc: '1' })).toEqual([]);
   });
 
   it('is in no section, search, comparison or network', { timeout: 120_000 }, async () => {

@@ -40,7 +40,7 @@ describe('what judgements taught', () => {
     const row = page.locator('tbody tr', { hasText: 'country: Malta — valletta' });
     await row.waitFor();
     const cells = () => row.locator('td').allTextContents();
-    expect((await cells()).slice(0, 2)).toEqual(['0 accepted, 4 rejected', 'others like it are of low confidence']);
+    await expect.poll(async () => (await cells()).slice(0, 2)).toEqual(['0 accepted, 4 rejected', 'others like it are of low confidence']);
     await row.locator('button:has-text("Count anew")').click();
     await row.locator('button:has-text("Count all again")').waitFor();
     const [judged, follows] = await cells();
@@ -48,7 +48,7 @@ describe('what judgements taught', () => {
     expect(follows).toBe('nothing yet');
     await row.locator('button:has-text("Count all again")').click();
     await row.locator('button:has-text("Count anew")').waitFor();
-    expect((await cells()).slice(0, 2)).toEqual(['0 accepted, 4 rejected', 'others like it are of low confidence']);
+    await expect.poll(async () => (await cells()).slice(0, 2)).toEqual(['0 accepted, 4 rejected', 'others like it are of low confidence']);
   });
 
   it.each(['ar', 'en'])('fits into 360 pixels in %s, and axe objects to nothing', async (locale) => {

@@ -30,31 +30,31 @@ describe.each(['ar', 'en'] as const)('the reading room on a phone in %s', (local
     expect(await underline(page, accepted)).toBe('rgb(168, 110, 0)');
     await page.locator('button[aria-keyshortcuts="A"]').tap();
     await page.waitForSelector(`[role=status]:has-text("${words[locale].accepted}")`);
-    expect(await underline(page, accepted)).toBe('rgb(67, 73, 89)');
-    expect(await page.locator('[data-lit]').first().getAttribute('data-at')).not.toBe(accepted);
-    expect(await litIsSeenAbovePanel(page)).toBe(true);
+    await expect.poll(() => underline(page, accepted)).toBe('rgb(67, 73, 89)');
+    await expect.poll(() => page.locator('[data-lit]').first().getAttribute('data-at')).not.toBe(accepted);
+    await expect.poll(() => litIsSeenAbovePanel(page)).toBe(true);
   });
 
   it('takes the judgement back by tapping', async () => {
     await page.locator('button[aria-keyshortcuts="Z"]').tap();
     await page.waitForSelector(`[role=status]:has-text("${words[locale].reopened}")`);
-    expect(await page.locator('li[data-standing="open"]').count()).toBe(await page.locator('li[data-standing]').count());
-    expect(await litIsSeenAbovePanel(page)).toBe(true);
+    await expect.poll(() => page.locator('li[data-standing="open"]').count()).toBe(await page.locator('li[data-standing]').count());
+    await expect.poll(() => litIsSeenAbovePanel(page)).toBe(true);
   });
 
   it('goes on and back by tapping, each mention seen above the panel', async () => {
     for (let step = 0; step < 9; step += 1) await page.locator('button[aria-keyshortcuts="J"]').tap();
     await page.waitForFunction(() => scrollY > 0);
-    expect(await litIsSeenAbovePanel(page)).toBe(true);
+    await expect.poll(() => litIsSeenAbovePanel(page)).toBe(true);
     await page.locator('button[aria-keyshortcuts="K"]').tap();
-    expect(await litIsSeenAbovePanel(page)).toBe(true);
+    await expect.poll(() => litIsSeenAbovePanel(page)).toBe(true);
   });
 
   it('tells the reason when asked, and has room for a finger on every control', async () => {
     const reason = page.locator('#suggestion-why');
     expect(await reason.isVisible()).toBe(false);
     await page.locator('button[aria-controls="suggestion-why"]').tap();
-    expect(await reason.isVisible()).toBe(true);
+    await expect.poll(() => reason.isVisible()).toBe(true);
     await page.locator('button[aria-controls="suggestion-why"]').tap();
     const controls = await page.locator('section[aria-labelledby="judging"] :is(button, summary):visible').all();
     const sizes = await Promise.all(controls.map((control) => control.boundingBox()));

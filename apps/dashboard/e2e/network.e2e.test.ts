@@ -50,7 +50,7 @@ describe.each(['ar', 'en'] as const)('who is tied to Turkey within two steps, an
     await page.locator(`#ties a[href="/${locale}/network?actor=turkey"]`).first().click();
     await page.waitForURL('**/network?actor=turkey');
     await page.locator('#ties table').waitFor();
-    expect(await textOf(page, '#network-sentence')).toBe(said.sentence);
+    await expect.poll(() => textOf(page, '#network-sentence')).toBe(said.sentence);
     const heads = await page.locator('#ties tbody tr:first-child th[colspan]').allInnerTexts();
     expect(heads.map((head) => head.replaceAll(/\s+/g, ' ').trim())).toEqual(said.groups);
     const row = page.locator('#ties tbody').first().locator('tr:has(th a[href$="/actors/government-of-national-accord"])');
@@ -63,14 +63,14 @@ describe.each(['ar', 'en'] as const)('who is tied to Turkey within two steps, an
     await page.fill('#add-actor', said.typed);
     await page.fill('#add-target', said.italy);
     await page.locator('main form button[type="submit"]').click();
-    expect(await textOf(page, '#ways p')).toBe(said.ways);
+    await expect.poll(() => textOf(page, '#ways p')).toBe(said.ways);
     const way = await page.locator('#ways ol ol > li > p').allInnerTexts();
     expect(way.map((step) => step.replaceAll(/\s+/g, ' ').trim())).toEqual([
       `${await textOf(page, '#network-sentence a')} ${said.accord}`,
       `${said.accord} ${said.italy}`,
     ]);
-    expect(await page.locator('#drawing svg a[data-distance]').count()).toBe(21);
-    expect(await page.locator('#drawing button').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#drawing svg a[data-distance]').count()).toBe(21);
+    await expect.poll(() => page.locator('#drawing button').first().isVisible()).toBe(false);
   });
 
   it('is drawn with no name over another, as wide as the page is', async () => {
@@ -80,7 +80,7 @@ describe.each(['ar', 'en'] as const)('who is tied to Turkey within two steps, an
     await page.waitForFunction(
       () => Number(document.querySelector<SVGElement>('#drawing svg[viewBox*="1376"]')?.style.getPropertyValue('--s')) < 0.5,
     );
-    expect(await overlapping(page)).toEqual([]);
+    await expect.poll(() => overlapping(page)).toEqual([]);
   });
 
   it('is walked by keys: zoomed, moved, shown whole, and followed from actor to actor', async () => {
@@ -91,25 +91,25 @@ describe.each(['ar', 'en'] as const)('who is tied to Turkey within two steps, an
     const whole = await seen();
     await page.keyboard.press('+');
     await page.keyboard.press('+');
-    expect(Number((await seen())?.split(' ')[2])).toBeCloseTo(1376 / 1.96, 0);
+    await expect.poll(async () => Number((await seen())?.split(' ')[2])).toBeCloseTo(1376 / 1.96, 0);
     const zoomedIn = await seen();
     await page.keyboard.press('ArrowRight');
-    expect(Number((await seen())?.split(' ')[0])).toBeGreaterThan(Number(zoomedIn?.split(' ')[0]));
+    await expect.poll(async () => Number((await seen())?.split(' ')[0])).toBeGreaterThan(Number(zoomedIn?.split(' ')[0]));
     await page.keyboard.press('0');
-    expect(await seen()).toBe(whole);
+    await expect.poll(() => seen()).toBe(whole);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-distance'))).toBe('1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-distance'))).toBe('1');
     await page.keyboard.press('Enter');
     await page.waitForURL('**follow=*');
     await page.locator('#drawing a[data-shown="self"]').waitFor();
-    expect(await page.locator('#drawing a[data-shown="near"]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('#drawing a[data-shown="near"]').count()).toBeGreaterThan(0);
   });
 
   it('has nothing that axe objects to, and fits into 360 pixels', async () => {
     const page = await open(`/${locale}/network?actor=turkey&target=italy&follow=qatar`);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 });
 
@@ -145,14 +145,14 @@ describe.each(['ar', 'en'] as const)('the weave of an actor in %s', (locale) => 
     await page.check('#ties input[name="ties"]');
     await page.click('#ties form button');
     await page.waitForURL('**tiesFrom=2020-08-10**');
-    expect(await page.locator('#ties tbody tr[data-kind="agreement"]').count()).toBe(1);
-    expect(await textOf(page, '#ties tbody tr[data-kind="agreement"] th')).toContain(
-      locale === 'ar' ? 'قد يقع خارج هذه الأيام' : 'may lie outside these days',
-    );
-    expect(await page.locator('#ties tbody tr[data-kind="event"]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('#ties tbody tr[data-kind="agreement"]').count()).toBe(1);
+    await expect
+      .poll(() => textOf(page, '#ties tbody tr[data-kind="agreement"] th'))
+      .toContain(locale === 'ar' ? 'قد يقع خارج هذه الأيام' : 'may lie outside these days');
+    await expect.poll(() => page.locator('#ties tbody tr[data-kind="event"]').count()).toBeGreaterThan(0);
     await page.locator('#ties thead th[data-thread="1"] a').last().click();
     await page.waitForURL('**tiesFrom=2020-08-10**follow=**');
-    expect(await page.locator('#ties thead th[data-followed]').count()).toBe(1);
+    await expect.poll(() => page.locator('#ties thead th[data-followed]').count()).toBe(1);
   });
 
   it('is lists of names where there is no room to draw it', async () => {

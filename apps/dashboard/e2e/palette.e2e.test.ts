@@ -33,9 +33,9 @@ describe('the palette', () => {
     await page.waitForSelector(`[role="dialog"] aside dt:text-is("${told.preview}")`);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
-    expect(await page.locator('[role="dialog"] [role="combobox"]').getAttribute('aria-activedescendant')).toBe(
-      await chosen(page).getAttribute('id'),
-    );
+    await expect
+      .poll(() => page.locator('[role="dialog"] [role="combobox"]').getAttribute('aria-activedescendant'))
+      .toBe(await chosen(page).getAttribute('id'));
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${told.locale}/events/al-namroush-visits-rome`);
     await page.waitForFunction(() => document.querySelector('[role="dialog"]') === null);
@@ -65,12 +65,12 @@ describe('the palette', () => {
     await look(page);
     await page.waitForSelector('[role="dialog"] aside [data-copies]');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true);
     await page.keyboard.press('KeyY');
     await page.waitForSelector('[data-copies]:text-is("Citation copied")');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /Al-Namroush visits Rome.*Mithaq.*:\d+\/id\/event_[0-9a-z]{26}/u,
-    );
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/Al-Namroush visits Rome.*Mithaq.*:\d+\/id\/event_[0-9a-z]{26}/u);
   });
 
   it('narrows by kind and year', async () => {
@@ -122,9 +122,9 @@ describe('the palette', () => {
     await page.waitForSelector('[role="dialog"] [role="option"]');
     const box = await page.locator('[role="dialog"]').boundingBox();
     expect([box?.x, box?.y, box?.width, box?.height]).toEqual([0, 0, 360, 740]);
-    expect(
-      await page.evaluate(() => [...document.querySelectorAll('[role="dialog"] *')].filter((one) => one.scrollWidth > 360).length),
-    ).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => [...document.querySelectorAll('[role="dialog"] *')].filter((one) => one.scrollWidth > 360).length))
+      .toBe(0);
     await page.locator('[role="dialog"] [role="option"]').first().tap();
     await page.waitForURL('**/ar/actors/italy');
   });

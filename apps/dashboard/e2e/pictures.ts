@@ -43,6 +43,7 @@ async function keep(name: string, seen: Buffer): Promise<Likeness> {
 }
 
 async function compare(name: string, before: Buffer, seen: Buffer): Promise<Likeness> {
+  if (before.equals(seen)) return 'alike';
   const [one, other] = [PNG.sync.read(before), PNG.sync.read(seen)];
   const { width, height } = one;
   if (width !== other.width || height !== other.height) return `${other.width} x ${other.height} instead of ${width} x ${height}`;

@@ -12,7 +12,7 @@ describe('how dates and numbers are written', () => {
     await page.waitForSelector('[data-live="listening"]', { state: 'attached' });
     await page.locator('footer select[name="months"]').selectOption('levant');
     await page.waitForFunction(() => document.querySelector('main')?.innerText.includes('كانون الأول'));
-    expect(new URL(page.url()).search).toBe('?asOf=2020-12-15');
+    await expect.poll(() => new URL(page.url()).search).toBe('?asOf=2020-12-15');
     await page.waitForSelector('[data-live="listening"]', { state: 'attached' });
     await page.locator('footer select[name="digits"]').selectOption('arab');
     await page.waitForFunction(() => document.querySelector('main')?.innerText.includes('٤ كانون الأول ٢٠٢٠'));
@@ -25,8 +25,8 @@ describe('how dates and numbers are written', () => {
     const page = await open(agreement, { javaScriptEnabled: false });
     await page.locator('footer select[name="months"]').selectOption('maghreb');
     await page.locator('footer form button').click();
-    expect(page.url()).toContain(agreement);
-    expect(await page.locator('main').innerText()).toContain('جانفي');
+    await expect.poll(() => page.url()).toContain(agreement);
+    await expect.poll(() => page.locator('main').innerText()).toContain('جانفي');
   });
 
   it('leads nowhere but to a page of ours', async () => {

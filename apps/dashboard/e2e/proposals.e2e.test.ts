@@ -46,7 +46,7 @@ describe('proposals', () => {
     await page.keyboard.press('a');
     await page.waitForSelector('[role=status]:has-text("Accepted as a draft: protocol between Chad and Niger")');
     await page.waitForSelector('button:has-text("Take back")');
-    expect((await operator().changeSets.list.query({})).total).toBe(1);
+    await expect.poll(async () => (await operator().changeSets.list.query({})).total).toBe(1);
     await page.keyboard.press('z');
     await page.waitForSelector('[role=status]:has-text("Taken back: protocol between Chad and Niger")');
     await page.waitForSelector('#proposal-head:has-text("Chad and Niger")');
@@ -58,9 +58,9 @@ describe('proposals', () => {
     await page.keyboard.press('p');
     const first = page.locator('article button[aria-pressed]').first();
     await page.keyboard.press('1');
-    expect(await first.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('1');
-    expect(await first.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true');
     await page.click('article li:has(summary:has-text("Signature")) button[aria-pressed]');
     await page.click('button:has-text("Accept the rest")');
     await page.waitForSelector('[role=status]:has-text("Accepted as a draft")');

@@ -28,11 +28,11 @@ describe('the reading room', () => {
     await saysAfter(page, () => page.keyboard.press('x'), 'Rejected: Malta');
     await page.reload();
     await page.waitForSelector('[data-live="listening"]', { state: 'attached' });
-    expect(await standings(page)).toEqual(['accepted', 'rejected', 'open', 'open']);
+    await expect.poll(() => standings(page)).toEqual(['accepted', 'rejected', 'open', 'open']);
     await saysAfter(page, () => page.keyboard.press('x'), 'Rejected: Rome');
     await saysAfter(page, () => page.keyboard.press('z'), 'Reopened: Rome');
     await page.reload();
-    expect(await standings(page)).toEqual(['accepted', 'rejected', 'open', 'open']);
+    await expect.poll(() => standings(page)).toEqual(['accepted', 'rejected', 'open', 'open']);
   });
 
   it('an accepted mention is cited: its passage stands in the register', async () => {
@@ -40,7 +40,7 @@ describe('the reading room', () => {
     const page = await open(`/ar/sources/${slug}`, editor);
     await saysAfter(page, () => page.click('button[aria-keyshortcuts="A"]'), 'قُبل: Tripoli');
     await page.waitForSelector('li[id^="passage-"]');
-    expect(await page.locator('li[id^="passage-"] q').allTextContents()).toEqual(['Tripoli']);
+    await expect.poll(() => page.locator('li[id^="passage-"] q').allTextContents()).toEqual(['Tripoli']);
   });
 
   it('shows without a reload what somebody else judged', async () => {
@@ -61,7 +61,7 @@ describe('the reading room', () => {
     await page.click('button[aria-keyshortcuts="X"]');
     await page.waitForSelector('[role=alert]:has-text("سبقك أحد إلى الحكم على «Qatar»")');
     await page.waitForSelector('li[data-standing="accepted"]', { state: 'attached' });
-    expect(await standings(page)).toEqual(['accepted', 'open']);
+    await expect.poll(() => standings(page)).toEqual(['accepted', 'open']);
   });
 
   it('takes a judgement back that could not be saved', async () => {
@@ -70,7 +70,7 @@ describe('the reading room', () => {
     await page.route('**/trpc/suggestions.judge**', (route) => route.abort());
     await page.keyboard.press('a');
     await page.waitForSelector('[role=alert]:has-text("The judgement of “Italy” was not saved: the server does not answer.")');
-    expect(await standings(page)).toEqual(['open', 'open']);
+    await expect.poll(() => standings(page)).toEqual(['open', 'open']);
   });
 
   it.each(['ar', 'en'])('in %s has nothing that axe objects to, and fits into 360 pixels', async (locale) => {
@@ -83,7 +83,7 @@ describe('the reading room', () => {
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
     }
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 });
 

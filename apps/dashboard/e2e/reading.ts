@@ -1,24 +1,37 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
-/** Opens pages of the dashboard in one browser for a test file. Every page gets a context of its own. */
+/** Opens pages of the dashboard in one browser for a test file. Every page gets a context of its own, and is awake when it is given. */
 export function reading(): { open: Opening; openAt: Opening } {
   const url = inject('dashboardUrl');
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
+  // A page that stays open hears of changes, and draws them. What was opened before all tests is theirs to the end.
+  let opened: BrowserContext[] = [];
+  beforeEach(() => {
+    opened = [];
+  });
+  afterEach(() => Promise.all(opened.map((context) => context.close())));
   afterAll(() => browser?.close());
   const openAt: Opening = async (address, options = {}) => {
     if (!browser) throw new Error('the browser has not started');
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+    opened.push(context);
     const page = await context.newPage();
     await page.goto(address);
     await page.waitForFunction(() => document.querySelector('[data-waiting]') === null);
+    if (options.javaScriptEnabled !== false) await awake(page);
     return page;
   };
   return { openAt, open: (path, options) => openAt(`${url}${path}`, options) };
+}
+
+/** Until React answers for what is drawn: a key that is pressed before is lost. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')));
 }
 
 type Opening = (address: string, options?: BrowserContextOptions) => Promise<Page>;

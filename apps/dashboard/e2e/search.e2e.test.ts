@@ -10,8 +10,8 @@ describe('search', () => {
     await page.locator('#words').pressSequentially('namroush');
     await page.waitForURL('**/ar/search?q=namroush');
     await page.waitForSelector('[data-kind=actor]');
-    expect(await page.locator('[data-kind=actor] a').first().getAttribute('href')).toBe('/ar/actors/salah-al-din-al-namroush');
-    expect((await page.locator('mark').allTextContents()).length).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-kind=actor] a').first().getAttribute('href')).toBe('/ar/actors/salah-al-din-al-namroush');
+    await expect.poll(async () => (await page.locator('mark').allTextContents()).length).toBeGreaterThan(0);
   });
 
   it('marks what matched in a passage, in its source’s language, and quotes no more than a window of it', async () => {
@@ -61,8 +61,8 @@ describe('search', () => {
     await page.waitForURL('**/en/search?q=italy&country=LY&from=2020**');
     await page.locator('header a[hreflang="ar"]').click();
     await page.waitForURL('**/ar/search?q=italy&country=LY&from=2020**');
-    expect(await page.locator('a[data-chosen]').getAttribute('aria-label')).toBe('ارفع القيد: ليبيا');
-    expect(await page.locator('#year-from').inputValue()).toBe('2020');
+    await expect.poll(() => page.locator('a[data-chosen]').getAttribute('aria-label')).toBe('ارفع القيد: ليبيا');
+    await expect.poll(() => page.locator('#year-from').inputValue()).toBe('2020');
   });
 
   it('shows the chosen hit beside the hits, and the address says which', async () => {
@@ -89,7 +89,7 @@ describe('search', () => {
     await page.locator('#words').fill('namroush');
     await page.locator('#words').press('Enter');
     await page.waitForURL('**/en/search?q=namroush&kind=event');
-    expect(await page.locator('[data-kind=event] a[data-hit]').count()).toBe(5);
-    expect(await page.locator('aside h2').innerText()).not.toBe('');
+    await expect.poll(() => page.locator('[data-kind=event] a[data-hit]').count()).toBe(5);
+    await expect.poll(() => page.locator('aside h2').innerText()).not.toBe('');
   });
 });

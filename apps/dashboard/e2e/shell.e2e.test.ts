@@ -14,8 +14,8 @@ describe('the shell', () => {
     const page = await open('/ar/agreements?status=signed');
     await page.click('a[hreflang="en"]');
     await page.waitForURL('**/en/agreements?status=signed');
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.locator('select[name="status"]').inputValue()).toBe('signed');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('select[name="status"]').inputValue()).toBe('signed');
   });
 
   it('keeps the chosen language for the address without one', async () => {
@@ -31,7 +31,7 @@ describe('the shell', () => {
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     expect(await ground()).toBe('rgb(17, 21, 29)');
     await page.locator('header select').selectOption('light');
-    expect(await ground()).toBe('rgb(244, 241, 233)');
+    await expect.poll(() => ground()).toBe('rgb(244, 241, 233)');
     const answer = await page.request.get(page.url());
     expect(await answer.text()).toContain('data-theme="light"');
   });
@@ -39,7 +39,7 @@ describe('the shell', () => {
   it('opens the search with one key, and leaves a slash in a field alone', async () => {
     const page = await open('/en');
     await page.locator('input[name="q"]').press('/');
-    expect(await page.locator('[role="dialog"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[role="dialog"]').count()).toBe(0);
     await page
       .locator('h1')
       .first()
@@ -57,7 +57,7 @@ describe('the shell', () => {
     await page.locator('select[name="instrument"]').selectOption('ceasefire');
     await page.waitForURL('**/en/agreements?instrument=ceasefire');
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
-    expect(await page.locator('tbody tr').innerText()).toContain('Ceasefire in Libya, October 2020');
+    await expect.poll(() => page.locator('tbody tr').innerText()).toContain('Ceasefire in Libya, October 2020');
   });
 
   it('answers 404 where nothing is, in the language of the address', async () => {

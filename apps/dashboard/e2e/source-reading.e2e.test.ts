@@ -16,7 +16,7 @@ describe.each(['ar', 'en'] as const)('a source for its readers in %s', (locale) 
     const place = new URL(page.url()).hash;
     const marked = page.locator(`[data-passage]:has(${place}), ${place}`).first();
     await marked.waitFor();
-    expect(await marked.locator('q').first().innerText()).toContain(words);
+    await expect.poll(() => marked.locator('q').first().innerText()).toContain(words);
     await page.waitForFunction((at) => {
       const box = document.querySelector(at)?.getBoundingClientRect();
       return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
@@ -41,6 +41,6 @@ describe.each(['ar', 'en'] as const)('a source for its readers in %s', (locale) 
     const page = await open(`/${locale}/sources/${source}`);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 });

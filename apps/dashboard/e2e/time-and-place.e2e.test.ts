@@ -37,7 +37,7 @@ async function moveTo(page: Page, { handle, key, month }: { handle: string; key:
   const range = page.getByRole('slider', { name: handle, exact: true });
   await range.focus();
   for (let step = 0; step < 200 && (await range.getAttribute('aria-valuetext')) !== month; step++) await page.keyboard.press(key);
-  expect(await range.getAttribute('aria-valuetext')).toBe(month);
+  await expect.poll(() => range.getAttribute('aria-valuetext')).toBe(month);
 }
 
 describe.each(['ar', 'en'] as const)('time and place in %s', (locale) => {
@@ -100,7 +100,6 @@ describe.each(['ar', 'en'] as const)('time and place in %s', (locale) => {
   });
 
   it.each([
-    ['', 1440, 'light'],
     ['?at=2020-06', 1440, 'dark'],
     ['?actor=turkey', 360, 'light'],
   ] as const)('have nothing that axe objects to: %s at %i, %s', async (query, width, colorScheme) => {
