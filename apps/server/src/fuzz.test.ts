@@ -13,7 +13,7 @@ import { startTestServer, type TestServer } from './testing/server.ts';
 /** Each procedure is asked so many inputs on however slow a machine, and as many again up to three times while its milliseconds last. */
 const inputsAtOnce = 15;
 const times = 4;
-const patience = 280;
+const patience = 120;
 const seed = 20_201_204;
 
 let server: TestServer;
