@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
+import { afterPaint } from '../controls/after-paint.ts';
 import controls from '../controls/controls.module.css';
 import { useLocale } from '../i18n/use-locale.ts';
 import { moveFrom, type Place, stepOf } from './cell-moves.ts';
@@ -78,7 +79,9 @@ function open(event: MouseEvent): void {
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (!link || !isPlain) return;
   event.preventDefault();
-  window.history.pushState(null, '', `${link.pathname}${link.search}`);
+  // Whoever chose it sees that at once; what it brings about takes longer than a frame.
+  link.setAttribute('aria-current', 'true');
+  afterPaint(() => window.history.pushState(null, '', `${link.pathname}${link.search}`));
 }
 
 function close(root: HTMLElement | null, key: string): void {
