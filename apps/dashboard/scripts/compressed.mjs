@@ -24,7 +24,7 @@ export function serveCompressed(folder, dist) {
     maxAge: 31_536_000,
     setHeaders,
   });
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }, filter: isWorthIt });
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }, filter: isWorthIt });
   const create = http.createServer;
   http.createServer = /** @type {typeof http.createServer} */ (
     (/** @type {unknown[]} */ ...given) => {
@@ -53,7 +53,11 @@ export function serveCompressed(folder, dist) {
  * @param {any} response
  */
 function isWorthIt(request, response) {
-  return !String(response.getHeader('content-type')).startsWith('text/event-stream') && compression.filter(request, response);
+  const type = String(response.getHeader('content-type') ?? '');
+  if (type.startsWith('text/event-stream')) return false;
+  // Next gives the type of a file that a route writes as a list of one, which the filter does not know.
+  if (type !== '') response.setHeader('content-type', type);
+  return compression.filter(request, response);
 }
 
 /** @param {http.ServerResponse} response */
