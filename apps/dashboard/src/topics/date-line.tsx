@@ -27,11 +27,17 @@ export function DateLine({ agreements }: { agreements: readonly ComparedAgreemen
       </div>
       <div className={styles.axis}>
         {line.ticks.map(({ day, unit, at }, place) => (
-          <span key={day} style={{ insetInlineStart: percent(at) }}>
-            {monthInWords(day, locale, unit === 'year' || place === 0)}
+          <span key={day} style={{ insetInlineStart: percent(at) }} data-room={roomAfter(at)}>
+            <span>{monthInWords(day, locale, unit === 'year' || place === 0)}</span>
           </span>
         ))}
       </div>
     </div>
   );
+}
+
+/** Whether a month's words fit between their tick and the end of the line: on a wide page alone, on none, or on any. */
+function roomAfter(at: number): 'wide' | 'none' | undefined {
+  if (at > 0.94) return 'none';
+  return at > 0.72 ? 'wide' : undefined;
 }
