@@ -77,7 +77,11 @@ function Events({ actor }: { actor: ActorPage }) {
   const { events, eventCount, ref } = actor;
   return (
     <Section id="events" title={t('title')} beside={events.length > 0 && t('beside')} aside={events.length > 0 && t('runs')}>
-      {events.length === 0 ? <Empty says={t('none')} /> : <TimeChart events={events} disputes={actor.eventDisputes} caption={t('title')} />}
+      {events.length === 0 ? (
+        <Empty says={t('none')} />
+      ) : (
+        <TimeChart events={events} disputes={actor.eventDisputes} caption={t('title')} listedAt={`/events?actor=${ref.slug}`} />
+      )}
       {eventCount > events.length && (
         <p className="small">
           {t('shown', { shown: events.length, count: eventCount })} <Link href={`/events?actor=${ref.slug}`}>{t('all')}</Link>
