@@ -139,6 +139,14 @@ describe.each(['ar', 'en'] as const)('the page of an agreement in %s', (locale) 
     expect(await page.locator('#history [data-revision="1"] time').getAttribute('datetime')).toMatch(/^20\d\d-/);
   });
 
+  it.each([360, 640, 1280])('opens its formats on the page, however narrow: %i pixels', async (width) => {
+    const page = await open(path(locale), { viewport: { width, height: 900 } });
+    await page.locator('header#names details summary').first().click();
+    const box = await page.locator('header#names details[open] > div').first().boundingBox();
+    expect(box && [box.x >= 0, box.x + box.width <= width, box.width >= Math.min(320, width - 32)]).toEqual([true, true, true]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
   it('offers the agreement in every format that the register has for it', async () => {
     const page = await open(path(locale), { javaScriptEnabled: false });
     const links = await page.locator('header#names details a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
