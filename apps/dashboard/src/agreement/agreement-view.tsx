@@ -8,6 +8,7 @@ import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Statements } from '../passages/statements.tsx';
 import { SourceRefs } from '../source/source-refs.tsx';
+import { Empty } from '../states/empty.tsx';
 import { refsWithin } from '../voice/refs-within.ts';
 import { Clauses } from './clauses.tsx';
 import { LineageSection } from './lineage.tsx';
@@ -48,13 +49,21 @@ export function AgreementView({ agreement, asked: { asOf, onlySingle = false }, 
           </Section>
         )}
         <Section id="events" title={t('events.title')}>
-          <EventTable events={agreement.events} caption={t('events.title')} strong={telling} />
+          {agreement.events.length === 0 ? (
+            <Empty says={t('events.none')} />
+          ) : (
+            <EventTable events={agreement.events} caption={t('events.title')} strong={telling} />
+          )}
         </Section>
         <LineageSection agreement={agreement} />
         <Statements statements={agreement.statements} refs={refsWithin(agreement)} />
         {history}
         <Section id="sources" title={t('sources.title')} beside={t('sources.count', { count: agreement.sources.length })}>
-          <SourceRefs sources={agreement.sources} caption={t('sources.title')} />
+          {agreement.sources.length === 0 ? (
+            <Empty says={t('sources.none')} />
+          ) : (
+            <SourceRefs sources={agreement.sources} caption={t('sources.title')} />
+          )}
         </Section>
       </div>
     </div>
