@@ -76,6 +76,7 @@ export const permissions: Readonly<Record<string, Capability>> = {
   'exports.actors': 'read',
   'exports.events': 'read',
   'exports.sources': 'read',
+  'exports.disputes': 'read',
   'exports.places': 'read',
   'exports.offices': 'read',
   'exports.tenures': 'read',

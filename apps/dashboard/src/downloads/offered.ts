@@ -1,5 +1,5 @@
 /** What can be downloaded: the register's exports that have a list on the screen, one agreement, and the whole register. */
-export type Downloadable = 'agreements' | 'clauses' | 'actors' | 'events' | 'sources' | 'places' | 'agreement' | 'register';
+export type Downloadable = 'agreements' | 'clauses' | 'actors' | 'events' | 'sources' | 'disputes' | 'places' | 'agreement' | 'register';
 
 /** The formats a download comes in, by the endings of their files. What each carries is said in the messages. */
 export type DownloadFormat = 'csv' | 'jsonld' | 'jsonl' | 'csv.zip' | 'ftm.jsonl' | 'geojson' | 'csl.json' | 'bib' | 'ris' | 'bundle.zip';
@@ -28,6 +28,7 @@ export const offered: Readonly<Record<Downloadable, Offer>> = {
     formats: ['csv', ...plain, 'csl.json', 'bib', 'ris'],
     filters: ['attached', 'type', 'language', 'publisher', 'from', 'to'],
   },
+  disputes: { formats: ['csv', 'jsonld', 'jsonl', 'csv.zip'], filters: ['actor', 'agreement', 'kind', 'property', 'accepted'] },
   places: { formats: [...plain, 'geojson'], filters: ['country', 'within'] },
   agreement: { formats: [...plain, 'geojson', 'csl.json', 'bib', 'ris'], filters: ['key'] },
   register: { formats: ['bundle.zip', ...plain, 'geojson'], filters: [] },

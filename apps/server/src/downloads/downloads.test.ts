@@ -149,6 +149,21 @@ describe('one table, as the list shows it', () => {
     expect(slugs.toSorted()).toEqual(rows.map(({ ref }) => ref.slug).toSorted());
   });
 
+  test('points on which sources differ stand in it a reading a line, beside what each source writes', async () => {
+    const [heads = '', ...lines] = linesOf(await textOf('disputes.csv?kind=event&property=date'));
+    expect(heads).toBe('About,Of,Field,Reading,What it says,Accepted,Sources,In their words,Note,Name in addresses');
+    const cells = lines.map((line) => line.split(','));
+    expect(cells.map((line) => [line[0], line[2], line[3], line[4], line.at(-1)])).toEqual([
+      ['The GNA retakes western Libya', 'Date', 'A', 'June 2020', 'western-libya-retaken'],
+      ['The GNA retakes western Libya', 'Date', 'B', 'early June 2020', 'western-libya-retaken'],
+      ['The GNA retakes western Libya', 'Date', 'C', '6 June 2020', 'western-libya-retaken'],
+    ]);
+    const statements = jsonLines(await textOf('disputes.jsonl?agreement=italy-gna-december-2020'));
+    const { rows } = await server.operator.disputes.list.query({ agreement: 'italy-gna-december-2020' });
+    const shown = rows.flatMap(({ readings }) => readings.flatMap((reading) => reading.statements.map(({ id }) => id)));
+    expect(statements.map((entry) => Object(entry).id).toSorted()).toEqual(shown.toSorted());
+  });
+
   test('a derived status narrows it as it narrows the list', async () => {
     expect(linesOf(await textOf('agreements.csv?status=in-force&asOf=2020-12-15'))).toHaveLength(2);
     expect(linesOf(await textOf('agreements.csv?status=in-force&asOf=2020-10-01'))).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { disputes, MithaqError } from '@mithaq/domain';
+import { disputes, MithaqError, type Statement } from '@mithaq/domain';
 import { expected } from '../expected.ts';
 import type { Reading } from '../ports.ts';
 import type { DisputeFilter, DisputeList } from '../views/dispute.ts';
@@ -7,18 +7,31 @@ import { disputesKept } from './disputes-kept.ts';
 import { disputeViews } from './evidence.ts';
 import { gather } from './gather.ts';
 
-/** One page of disputes, by subject and property. The cursor is the last dispute that was seen. */
-export async function listDisputes(reading: Reading, { limit, cursor, ...filter }: DisputeFilter): Promise<DisputeList> {
+/** Disputes that filters keep, with the statements that make them. */
+export interface DisputesKept {
+  /** What each dispute is known by, in the order of the list. */
+  readonly keys: readonly string[];
+  /** The statements of some of them. */
+  readonly of: (keys: readonly string[]) => readonly Statement[];
+}
+
+/** Every dispute that filters keep, by subject and property. */
+export async function keptDisputes(reading: Reading, filter: Omit<DisputeFilter, 'limit' | 'cursor'>): Promise<DisputesKept> {
   const statements = await disputedStatements(reading);
   const kept = await disputesKept(reading, disputes(statements), filter);
-  const keys = kept.map(keyOf).toSorted();
+  const of = (keys: readonly string[]) => {
+    const wanted = new Set(keys);
+    return statements.filter((statement) => wanted.has(keyOf(statement)));
+  };
+  return { keys: kept.map(keyOf).toSorted(), of };
+}
+
+/** One page of disputes, by subject and property. The cursor is the last dispute that was seen. */
+export async function listDisputes(reading: Reading, { limit, cursor, ...filter }: DisputeFilter): Promise<DisputeList> {
+  const { keys, of } = await keptDisputes(reading, filter);
   const after = cursor === undefined ? keys : keys.slice(placeAfter(keys, cursor));
-  const shown = new Set(after.slice(0, limit));
-  const gathered = await gather(reading, { statements: statements.filter((statement) => shown.has(keyOf(statement))) });
-  const rows = disputeViews(
-    gathered,
-    statements.filter((statement) => shown.has(keyOf(statement))),
-  );
+  const statements = of(after.slice(0, limit));
+  const rows = disputeViews(await gather(reading, { statements }), statements);
   const last = after[limit - 1];
   return { rows, total: keys.length, ...(after.length > limit && last !== undefined ? { next: last } : {}) };
 }

@@ -15,11 +15,13 @@ import type { Snapshot } from '../ports.ts';
 import { ActorFilter } from '../views/actor.ts';
 import { AgreementFilter } from '../views/agreement.ts';
 import { ClauseFilter } from '../views/clause.ts';
+import { DisputeFilter } from '../views/dispute.ts';
 import { EventFilter } from '../views/event.ts';
 import { PlaceFilter } from '../views/place.ts';
 import { SourceFilter } from '../views/source.ts';
 import { Key } from '../views/written.ts';
 import { belongingTo } from './belonging.ts';
+import { selectedDisputes } from './disputed.ts';
 import type { ExportFormat } from './formats.ts';
 import { actorColumns, agreementColumns, eventColumns, sourceColumns } from './list-columns.ts';
 import { type Selection, selected, selectedList, wholeRegister } from './selection.ts';
@@ -140,6 +142,12 @@ export const exportables = {
         ...(attached === undefined ? {} : { keep: (held) => thatAre(snapshot, held, attached) }),
       });
     },
+  }),
+  disputes: exportable({
+    label: { ar: 'خلافات المصادر', en: 'Points on which sources differ' },
+    formats: ['csv', 'jsonl', 'jsonld', 'csv.zip'],
+    filter: DisputeFilter.omit(paging),
+    select: selectedDisputes,
   }),
   places: exportable({
     label: { ar: 'الأماكن', en: 'Places' },

@@ -14,6 +14,7 @@ import type { AgreementRow } from '../views/agreement.ts';
 import type { EventRow } from '../views/event.ts';
 import type { Ref } from '../views/ref.ts';
 import type { SourceRow } from '../views/source.ts';
+import type { ReadingRow } from './disputed.ts';
 import type { ListColumn } from './listing.ts';
 import { daysOf, type Speech, speechIn } from './speech.ts';
 
@@ -89,6 +90,30 @@ export const sourceColumns: Columns<SourceRow> = (language) => {
     column({ ar: 'الشواهد', en: 'Passages' }, ({ passageCount }) => passageCount),
     column({ ar: 'نصه هنا', en: 'Text is here' }, ({ ref }) => say.yesOrNo(ref.attached)),
     named(say),
+  ];
+};
+
+/** The letters of readings, as the dashboard has them. */
+const letters = { ar: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'], en: ['A', 'B', 'C', 'D', 'E', 'F'] } as const;
+
+export const disputeColumns: Columns<ReadingRow> = (language) => {
+  const say = speechIn(language);
+  const column = columnIn<ReadingRow>(say);
+  const citationsOf = ({ reading }: ReadingRow) => reading.statements.flatMap(({ citations }) => citations);
+  const once = (words: readonly string[]) => say.list([...new Set(words)]);
+  return [
+    column({ ar: 'في ماذا', en: 'About' }, ({ dispute }) => say.text(dispute.subject.label)),
+    column({ ar: 'من', en: 'Of' }, ({ dispute }) => say.text(dispute.parent?.label)),
+    column({ ar: 'الحقل', en: 'Field' }, ({ dispute }) => say.text(dispute.propertyLabel)),
+    column({ ar: 'القراءة', en: 'Reading' }, ({ place }) => letters[language][place] ?? place + 1),
+    column({ ar: 'ما تقوله', en: 'What it says' }, ({ reading }) => say.text(reading.display)),
+    column({ ar: 'مقبولة', en: 'Accepted' }, ({ reading }) =>
+      say.yesOrNo(reading.statements.some(({ standing }) => standing === 'accepted')),
+    ),
+    column({ ar: 'المصادر', en: 'Sources' }, (row) => once(citationsOf(row).map(({ source }) => say.text(source.label)))),
+    column({ ar: 'بألفاظها', en: 'In their words' }, (row) => once(citationsOf(row).map(({ exact }) => exact))),
+    column({ ar: 'ملاحظة', en: 'Note' }, ({ dispute }) => say.text(dispute.note)),
+    column({ ar: 'اسمه في العناوين', en: 'Name in addresses' }, ({ dispute }) => dispute.subject.slug),
   ];
 };
 

@@ -22,6 +22,8 @@ export interface DownloadFilters {
   readonly actors: Unpaged<'actors'>;
   readonly events: Unpaged<'events'>;
   readonly sources: Unpaged<'sources'>;
+  /** Points on which sources differ. */
+  readonly disputes: Unpaged<'disputes'>;
   readonly places: Unpaged<'places'>;
   readonly offices: Nothing;
   readonly tenures: Nothing;

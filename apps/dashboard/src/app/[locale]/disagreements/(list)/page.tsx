@@ -4,6 +4,7 @@ import { one, type Query } from '../../../../address/query.ts';
 import { disputeFields, disputeFilter } from '../../../../disputes/dispute-fields.ts';
 import { DisputeList } from '../../../../disputes/dispute-list.tsx';
 import styles from '../../../../disputes/disputes.module.css';
+import { Downloads } from '../../../../downloads/downloads.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { calledRecords } from '../../../../lists/called-record.ts';
 import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
@@ -60,6 +61,7 @@ export default async function DisagreementsPage({ params, searchParams }: Parts)
       path={path}
       query={query}
       next={next}
+      after={total > 0 && <Downloads of="disputes" query={query} count={total} />}
       filters={
         <>
           <p className={styles.silence}>{t('silence')}</p>
