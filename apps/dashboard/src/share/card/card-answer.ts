@@ -1,8 +1,8 @@
 import 'server-only';
+import { oneAtATime } from '../../address/at-a-time.ts';
 import { fileAnswer, noFile } from '../../address/file-answer.ts';
 import type { Answer } from '../../register/answer.ts';
 import { cardOf, type Face } from '../face.ts';
-import { oneAtATime } from './at-a-time.ts';
 import { cardFile } from './card-file.ts';
 import { drawCard } from './draw-card.ts';
 

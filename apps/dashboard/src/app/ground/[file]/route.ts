@@ -1,6 +1,6 @@
+import { oneAtATime } from '../../../address/at-a-time.ts';
 import { fileAnswer } from '../../../address/file-answer.ts';
 import { drawGround, frameOfGround } from '../../../map/ground.ts';
-import { oneAtATime } from '../../../share/card/at-a-time.ts';
 
 interface Parts {
   params: Promise<{ file: string }>;
