@@ -21,6 +21,24 @@ describe.each(['ar', 'en'] as const)('disagreements in %s', (locale) => {
     await expect.poll(() => page.locator('[data-lift="agreement"]').innerText()).toContain(words[locale].agreement);
   });
 
+  it('are put in order by what they are on, and back, and taken along as a table, also without scripts', async () => {
+    const page = await open(`/${locale}/disagreements?kind=clause`, { javaScriptEnabled: false });
+    const fields = () => page.locator(`${places} > div:first-child > a`).allInnerTexts();
+    const kept = await fields();
+    expect(kept.length).toBeGreaterThan(2);
+    const { compare } = new Intl.Collator(locale);
+    await page.locator('main a[href*="sort=property"]').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?kind=clause&sort=property');
+    await expect.poll(fields).toEqual(kept.toSorted(compare));
+    await page.locator('main a[href*="sort=-property"]').click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?kind=clause&sort=-property');
+    await expect.poll(fields).toEqual(kept.toSorted((one, other) => compare(other, one)));
+    const href = await page.locator('main a[href*="/exports/disputes.csv?"]').getAttribute('href');
+    const table = await (await page.request.get(new URL(href ?? '', page.url()).href)).text();
+    const readings = await page.locator(`${places} [class$="_readings"] > div`).count();
+    expect(table.trimEnd().split('\r\n').length - 1).toBe(readings);
+  });
+
   it('tell when the western region was retaken: three readings, the words of each, and what was ruled', async () => {
     const page = await open(`/${locale}/disagreements?kind=event&property=date`);
     expect(await page.locator(places).count()).toBe(1);

@@ -40,6 +40,25 @@ describe('the list of disagreements', () => {
     expect([first.rows.length, rest.rows.length, first.total]).toEqual([2, 1, 3]);
   });
 
+  test('comes in the order of names or of fields, in the caller’s language, and back, page by page', async () => {
+    const { list } = server.anonymous.disputes;
+    const captions = async (filter: Filter) => (await list.query(filter)).rows.map(({ subject }) => subject.label['en'] ?? '');
+    const { compare } = new Intl.Collator('en');
+    const byName = await captions({ sort: 'name' });
+    expect([byName.length, byName]).toEqual([10, byName.toSorted(compare)]);
+    expect(await captions({ sort: '-name' })).toEqual(byName.toSorted((one, other) => compare(other, one)));
+    const fields = (await list.query({ sort: 'property' })).rows.map(({ propertyLabel }) => propertyLabel['en'] ?? '');
+    expect(fields).toEqual(fields.toSorted(compare));
+    const pages: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await list.query({ sort: '-name', limit: 3, ...(cursor === undefined ? {} : { cursor }) });
+      pages.push(...page.rows.map(({ subject }) => subject.label['en'] ?? ''));
+      cursor = page.next;
+    } while (cursor !== undefined);
+    expect(pages).toEqual(byName.toSorted((one, other) => compare(other, one)));
+  });
+
   test('tells those in which one reading is held to be right from those that are open', async () => {
     expect(await points({ accepted: true })).toEqual([]);
     const asked = { kind: 'event', property: 'place' } as const;

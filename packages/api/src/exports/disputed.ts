@@ -21,7 +21,7 @@ export interface ReadingRow {
 const batch = 100;
 
 /** The statements of the disputes that filters keep; as a table, a row for each reading. */
-export async function selectedDisputes(snapshot: Snapshot, filter: Omit<DisputeFilter, 'limit' | 'cursor'>): Promise<Selection> {
+export async function selectedDisputes(snapshot: Snapshot, filter: Omit<DisputeFilter, 'limit' | 'cursor' | 'sort'>): Promise<Selection> {
   const { keys, of } = await keptDisputes(snapshot, filter);
   async function* batches(): AsyncGenerator<readonly Statement[]> {
     for (let at = 0; at < keys.length; at += batch) yield of(keys.slice(at, at + batch));

@@ -146,7 +146,7 @@ export const exportables = {
   disputes: exportable({
     label: { ar: 'خلافات المصادر', en: 'Points on which sources differ' },
     formats: ['csv', 'jsonl', 'jsonld', 'csv.zip'],
-    filter: DisputeFilter.omit(paging),
+    filter: DisputeFilter.omit({ ...paging, ...order }),
     select: selectedDisputes,
   }),
   places: exportable({

@@ -46,7 +46,7 @@ export const keptWhole: Readonly<Record<string, Answered>> = {
   'actors.list': kept(ActorFilter, ActorList, (reading, filter, { language }) => listActors(reading, filter, language)),
   'actors.network': kept(NetworkRequest, NetworkView, networkView),
   'agreements.compare': kept(CompareRequest, Comparison, (reading, asked, { day }) => comparison(reading, asked, asked.asOf ?? day)),
-  'disputes.list': kept(DisputeFilter, DisputeList, listDisputes),
+  'disputes.list': kept(DisputeFilter, DisputeList, (reading, filter, { language }) => listDisputes(reading, filter, language)),
   'events.announced': kept(AnnouncementFilter, AnnouncementList, (reading, filter, { day }) =>
     listAnnouncements(reading, filter, filter.asOf ?? day),
   ),

@@ -2,7 +2,7 @@ import { LocalizedText, RecordId, recordKinds, Standing, StatementId } from '@mi
 import { z } from 'zod';
 import { ChangeSetView } from './change-set.ts';
 import { ChangeSetId } from './change-set-ref.ts';
-import { PageRequest, pageOf } from './page.ts';
+import { ordersBy, PageRequest, pageOf } from './page.ts';
 import { RevisionNumber } from './revision.ts';
 import { DisputeView } from './statement.ts';
 import { Key, written } from './written.ts';
@@ -11,6 +11,8 @@ import { Key, written } from './written.ts';
  * Which disputes. `actor` and `agreement` (an id or slug) keep those about that record, about what names it (an agreement that it is party to,
  * an event of the agreement), about what is read as part of either (a clause), and those in which a reading is that record. `kind` is the kind of
  * the record, `property` one of its fields. `accepted` tells whether the register holds one of the readings to be right, or leaves them all open.
+ * `sort` is by the caption of the record in the caller's language, or by the field; unless given, by record as the register keeps them. A cursor
+ * holds for one order alone.
  */
 export const DisputeFilter = PageRequest.extend({
   actor: Key.optional(),
@@ -18,6 +20,7 @@ export const DisputeFilter = PageRequest.extend({
   kind: z.enum(recordKinds).optional(),
   property: written(60).min(1).optional(),
   accepted: z.boolean().optional(),
+  sort: ordersBy('name', 'property').optional(),
 });
 export type DisputeFilter = z.output<typeof DisputeFilter>;
 

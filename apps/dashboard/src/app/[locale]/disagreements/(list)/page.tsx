@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { z } from 'zod';
 import { one, type Query } from '../../../../address/query.ts';
 import { disputeFields, disputeFilter } from '../../../../disputes/dispute-fields.ts';
 import { DisputeList } from '../../../../disputes/dispute-list.tsx';
@@ -12,6 +13,8 @@ import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { rowsIn } from '../../../../lists/list-place.ts';
 import { NothingFits } from '../../../../lists/nothing-fits.tsx';
+import { orderIn } from '../../../../lists/order.ts';
+import { OrderLine } from '../../../../lists/order-line.tsx';
 import { Live } from '../../../../live/live.tsx';
 import { askList } from '../../../../register/ask.ts';
 import { sectionMetadata } from '../../../../share/section-metadata.ts';
@@ -24,6 +27,7 @@ interface Parts {
 }
 
 const path = '/disagreements';
+const orders = z.enum(['', 'name', '-name', 'property', '-property']);
 
 export async function generateMetadata({ params, searchParams }: Parts): Promise<Metadata> {
   const locale = localeOf((await params).locale);
@@ -46,7 +50,10 @@ export default async function DisagreementsPage({ params, searchParams }: Parts)
     getTranslations('disagreements.filters'),
     getTranslations('reading.kinds'),
   ]);
-  const filter = { ...disputeFilter(query), cursor: one(query, 'cursor'), limit: rowsIn(query) };
+  // Unless another order is asked for, as the register keeps them: what is about one record stands together.
+  const order = orderIn(query, { path, sort: '', orders });
+  const sort = order.sort === '' ? {} : { sort: order.sort };
+  const filter = { ...disputeFilter(query), ...sort, cursor: one(query, 'cursor'), limit: rowsIn(query) };
   const [answer, called] = await Promise.all([
     askList(locale, filter, (client, asked) => client.disputes.list.query(asked)),
     calledRecords(locale, query, { agreement: 'agreement', actor: 'actor' }),
@@ -54,6 +61,10 @@ export default async function DisagreementsPage({ params, searchParams }: Parts)
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
   const { rows, total, next } = answer.value;
   const at = { path, query, fields: disputeFields({ query, called, locale, t: words, kinds }) };
+  const sortable = [
+    { label: words('kind'), by: 'name' },
+    { label: words('property'), by: 'property' },
+  ] as const;
   return (
     <ListPage
       title={t('title')}
@@ -70,7 +81,14 @@ export default async function DisagreementsPage({ params, searchParams }: Parts)
         </>
       }
     >
-      {rows.length === 0 ? <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} /> : <DisputeList disputes={rows} />}
+      {rows.length === 0 ? (
+        <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} />
+      ) : (
+        <>
+          <OrderLine order={order} by={sortable} always />
+          <DisputeList disputes={rows} />
+        </>
+      )}
       <Live />
     </ListPage>
   );
