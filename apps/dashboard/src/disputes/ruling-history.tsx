@@ -5,7 +5,7 @@ import { Revision } from '../history/revision.tsx';
 import type { Locale } from '../i18n/routing.ts';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
-import { Text } from '../voice/text.tsx';
+import { ValueWords } from '../voice/value-words.tsx';
 import styles from './disputes.module.css';
 import { InkLetter } from './ink-letter.tsx';
 import type { SideView } from './side.tsx';
@@ -29,7 +29,7 @@ export async function RulingHistory({ sides, locale }: { sides: readonly SideVie
         <div key={`${side.polarity} ${JSON.stringify(side.value)}`} className={styles.ruled}>
           <h3 className={styles.sideTitle}>
             <InkLetter reading={place} />
-            <Text of={side.display} />
+            <ValueWords of={side} />
           </h3>
           <Told histories={told[place] ?? []} unknown={t('unknown')} />
         </div>

@@ -6,6 +6,8 @@ import { differingWords, type Run } from '../disputes/differing-words.ts';
 import { directionOf } from '../i18n/routing.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { Text } from '../voice/text.tsx';
+import { useValueWords } from '../voice/use-value-words.ts';
+import { ValueWords } from '../voice/value-words.tsx';
 import styles from './history.module.css';
 
 type Change = RevisionDifferences['fields'][number];
@@ -32,12 +34,12 @@ function Difference({ change: { before, after, elements } }: { change: Change })
       <>
         {elements.removed.map((value) => (
           <Removed key={`- ${JSON.stringify(value.value)}`}>
-            <Text of={value.display} />
+            <ValueWords of={value} />
           </Removed>
         ))}
         {elements.added.map((value) => (
           <Added key={`+ ${JSON.stringify(value.value)}`}>
-            <Text of={value.display} />
+            <ValueWords of={value} />
           </Added>
         ))}
         {elements.isReordered && <p className="quiet">{t('reordered')}</p>}
@@ -48,12 +50,12 @@ function Difference({ change: { before, after, elements } }: { change: Change })
     <>
       {before && (
         <Removed>
-          <Text of={before.display} />
+          <ValueWords of={before} />
         </Removed>
       )}
       {after && (
         <Added>
-          <Text of={after.display} />
+          <ValueWords of={after} />
         </Added>
       )}
     </>
@@ -63,15 +65,16 @@ function Difference({ change: { before, after, elements } }: { change: Change })
 /** Two values of one language show only which words differ; of two languages, each is shown whole. */
 function BothValues({ before, after }: { before: Value; after: Value }) {
   const locale = useLocale();
-  const [then, now] = [pickText(before.display, locale), pickText(after.display, locale)];
+  const said = useValueWords();
+  const [then, now] = [pickText(said(before), locale), pickText(said(after), locale)];
   if (then.language !== now.language)
     return (
       <>
         <Removed>
-          <Text of={before.display} />
+          <ValueWords of={before} />
         </Removed>
         <Added>
-          <Text of={after.display} />
+          <ValueWords of={after} />
         </Added>
       </>
     );

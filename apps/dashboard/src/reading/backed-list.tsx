@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Nuqta } from '../evidence/nuqta.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
+import { ValueWords } from '../voice/value-words.tsx';
 import type { Backed, BackedValue } from './backing.ts';
 import styles from './excerpts.module.css';
 
@@ -15,7 +16,7 @@ export function BackedList({ of }: { of: readonly Backed[] }) {
           <RefLink to={subject} />
           <ul className={styles.values}>
             {values.map((value) => (
-              <li key={`${value.property} ${JSON.stringify(value.display)}`}>
+              <li key={`${value.property} ${JSON.stringify(value.said?.display)}`}>
                 <Value of={value} />
               </li>
             ))}
@@ -26,15 +27,15 @@ export function BackedList({ of }: { of: readonly Backed[] }) {
   );
 }
 
-function Value({ of: { label, display, disputed } }: { of: BackedValue }) {
+function Value({ of: { label, said, disputed } }: { of: BackedValue }) {
   const t = useTranslations('sourcePage');
   return (
     <>
       <Text of={label} />
-      {display && (
+      {said && (
         <span className={styles.display}>
           {' '}
-          <Text of={display} />
+          <ValueWords of={said} />
         </span>
       )}
       {disputed && <span className={styles.disputed}> {t('differ')}</span>}

@@ -1,6 +1,7 @@
 import type { PassageView, Ref, StatementView } from '@mithaq/client';
 import type { RecordKind } from '@mithaq/domain';
 import type { Texts } from '../voice/text.tsx';
+import type { SaidValue } from '../voice/use-value-words.ts';
 
 /** A record that rests on a passage, with each value of it that does. */
 export interface Backed {
@@ -8,11 +9,11 @@ export interface Backed {
   readonly values: readonly BackedValue[];
 }
 
-/** A value that rests on a passage. `display` says it, where it says more than the passage itself does. */
+/** A value that rests on a passage. `said` says it, where that is more than the passage itself says. */
 export interface BackedValue {
   readonly property: string;
   readonly label: Texts;
-  readonly display: Texts | undefined;
+  readonly said: SaidValue | undefined;
   readonly disputed: boolean;
 }
 
@@ -21,10 +22,10 @@ export function backedBy(passage: Pick<PassageView, 'exact' | 'backs'>, statemen
   const subjects = new Map<string, { subject: Ref; values: Map<string, BackedValue> }>();
   for (const { statement: id, subject, property, propertyLabel } of passage.backs) {
     const statement = statements.get(id);
-    const display = statement && isSaidBy(passage.exact, statement.display) ? undefined : statement?.display;
+    const said = statement && !isSaidBy(passage.exact, statement.display) ? statement : undefined;
     const known = subjects.get(subject.id) ?? { subject, values: new Map<string, BackedValue>() };
-    const value = { property, label: propertyLabel, display, disputed: statement?.standing === 'disputed' };
-    known.values.set(`${property} ${JSON.stringify(display)}`, value);
+    const value = { property, label: propertyLabel, said, disputed: statement?.standing === 'disputed' };
+    known.values.set(`${property} ${JSON.stringify(said?.display)}`, value);
     subjects.set(subject.id, known);
   }
   return [...subjects.values()].map(({ subject, values }) => ({ subject, values: [...values.values()] }));
