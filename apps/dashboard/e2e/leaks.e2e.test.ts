@@ -39,6 +39,7 @@ const downloads = [
   'offices',
   'tenures',
   'recognitions',
+  'announced',
   'disputes',
   'statements',
 ].map((name) => `/exports/${name}.jsonl`);

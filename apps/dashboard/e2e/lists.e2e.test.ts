@@ -88,7 +88,7 @@ describe('lists', () => {
   });
 
   it('offer every format that the server gives out', async () => {
-    for (const list of ['agreements', 'actors', 'events', 'sources', 'disagreements']) {
+    for (const list of ['agreements', 'actors', 'events', 'sources', 'disagreements', 'announced']) {
       const page = await open(`/en/${list}`);
       const hrefs = await page.locator('a[href^="/exports/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       const answers: [string | null, number][] = [];

@@ -58,6 +58,16 @@ describe.each(['ar', 'en'] as const)('who is tied to Turkey within two steps, an
     await page.waitForURL(`**/${locale}/agreements/turkey-gna-security-and-military-november-2019`);
   });
 
+  it('is taken along as a table, each tie with what it rests on, also without scripts', async () => {
+    const page = await open(`/${locale}/network?actor=turkey`, { javaScriptEnabled: false });
+    const address = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
+    const answer = await page.request.get(new URL(address ?? '', page.url()).href);
+    expect(answer.headers()['content-disposition']).toBe(`attachment; filename="network-${locale}.csv"`);
+    const [, ...lines] = (await answer.text()).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(12 + 3 + 28 + 5);
+    expect(lines.filter((line) => line.includes(',turkey,') && line.includes(said.accord)).length).toBeGreaterThan(1);
+  });
+
   it('is answered for a name as it is typed, with the shortest way to another, without scripts', async () => {
     const page = await open(`/${locale}/network`, { javaScriptEnabled: false });
     await page.fill('#add-actor', said.typed);

@@ -75,6 +75,7 @@ export const permissions: Readonly<Record<string, Capability>> = {
   'exports.clauses': 'read',
   'exports.actors': 'read',
   'exports.events': 'read',
+  'exports.announced': 'read',
   'exports.sources': 'read',
   'exports.disputes': 'read',
   'exports.places': 'read',

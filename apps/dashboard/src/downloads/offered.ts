@@ -1,5 +1,15 @@
 /** What can be downloaded: the register's exports that have a list on the screen, one agreement, and the whole register. */
-export type Downloadable = 'agreements' | 'clauses' | 'actors' | 'events' | 'sources' | 'disputes' | 'places' | 'agreement' | 'register';
+export type Downloadable =
+  | 'agreements'
+  | 'clauses'
+  | 'actors'
+  | 'events'
+  | 'announced'
+  | 'sources'
+  | 'disputes'
+  | 'places'
+  | 'agreement'
+  | 'register';
 
 /** The formats a download comes in, by the endings of their files. What each carries is said in the messages. */
 export type DownloadFormat = 'csv' | 'jsonld' | 'jsonl' | 'csv.zip' | 'ftm.jsonl' | 'geojson' | 'csl.json' | 'bib' | 'ris' | 'bundle.zip';
@@ -24,6 +34,7 @@ export const offered: Readonly<Record<Downloadable, Offer>> = {
     formats: ['csv', ...plain, 'geojson'],
     filters: ['actor', 'agreement', 'place', 'type', 'modality', 'from', 'to'],
   },
+  announced: { formats: ['csv', ...plain, 'geojson'], filters: ['actor', 'agreement', 'outcome', 'due', 'asOf'] },
   sources: {
     formats: ['csv', ...plain, 'csl.json', 'bib', 'ris'],
     filters: ['attached', 'type', 'language', 'publisher', 'from', 'to'],

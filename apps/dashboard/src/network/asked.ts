@@ -54,3 +54,8 @@ export function networkAddress(asked: NetworkAsked, changes: Partial<NetworkAske
   const query = new URLSearchParams(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString();
   return query === '' ? '/network' : `/network?${query}`;
 }
+
+/** The address of every tie of a network as a file, without its language. */
+export function tiesAddress(asked: NetworkAsked): string {
+  return networkAddress(asked, { follow: undefined }).replace('/network', '/network/csv');
+}

@@ -8,7 +8,7 @@ import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
-import { type NetworkAsked, networkAddress } from './asked.ts';
+import { type NetworkAsked, networkAddress, tiesAddress } from './asked.ts';
 import type { FoundNetwork } from './found-network.ts';
 import { GraphDrawing } from './graph.tsx';
 import { graphOf } from './graph-of.ts';
@@ -67,12 +67,27 @@ function Network({ view, asked, roots, target }: NetworkParts) {
       ) : (
         <>
           <DrawingSection view={view} asked={asked} />
-          <Section id="ties" title={t('table.title')} beside={t('table.beside', { count: view.tieCount })}>
+          <Section
+            id="ties"
+            title={t('table.title')}
+            beside={t('table.beside', { count: view.tieCount })}
+            aside={<TiesToTake asked={asked} />}
+          >
             <TieTable groups={tieGroups(view)} asked={asked} caption={t('table.title')} />
           </Section>
         </>
       )}
     </>
+  );
+}
+
+function TiesToTake({ asked }: Pick<NetworkParts, 'asked'>) {
+  const t = useTranslations('network.table');
+  const locale = useLocale();
+  return (
+    <a href={getPathname({ href: tiesAddress(asked), locale })} download>
+      {t('csv')}
+    </a>
   );
 }
 

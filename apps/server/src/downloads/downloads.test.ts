@@ -164,6 +164,22 @@ describe('one table, as the list shows it', () => {
     expect(statements.map((entry) => Object(entry).id).toSorted()).toEqual(shown.toSorted());
   });
 
+  test('what was announced stands in it a line each, the most pressing first, as of the day that is asked for', async () => {
+    const { rows } = await server.operator.events.announced.query({ asOf: '2020-12-15', limit: 100 });
+    expect(rows.length).toBeGreaterThan(1);
+    const [heads = '', ...lines] = linesOf(await textOf('announced.csv?asOf=2020-12-15'));
+    expect(heads.split(',').slice(0, 5)).toEqual(['What', 'Date', 'First possible day', 'Last possible day', 'When']);
+    expect(lines.map((line) => line.slice(line.lastIndexOf(',') + 1))).toEqual(rows.map(({ tellings }) => tellings[0]?.ref.slug));
+    const said = { overdue: 'its day has passed', due: 'its time is now', upcoming: 'still to come', undated: 'without a date' };
+    expect(lines.map((line) => Object.values(said).filter((words) => line.includes(`,${words},`)))).toEqual(
+      rows.map(({ due }) => [said[due]]),
+    );
+    const events = jsonLines(await textOf('announced.jsonl?asOf=2020-12-15'));
+    const told = rows.flatMap(({ tellings, earlier }) => [...tellings, ...earlier].map(({ ref }) => ref.id));
+    expect(told.length).toBeGreaterThanOrEqual(rows.length);
+    expect(events.map((entry) => Object(entry).id).toSorted()).toEqual(told.toSorted());
+  });
+
   test('a derived status narrows it as it narrows the list', async () => {
     expect(linesOf(await textOf('agreements.csv?status=in-force&asOf=2020-12-15'))).toHaveLength(2);
     expect(linesOf(await textOf('agreements.csv?status=in-force&asOf=2020-10-01'))).toHaveLength(1);

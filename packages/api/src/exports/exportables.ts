@@ -15,11 +15,13 @@ import type { Snapshot } from '../ports.ts';
 import { ActorFilter } from '../views/actor.ts';
 import { AgreementFilter } from '../views/agreement.ts';
 import { ClauseFilter } from '../views/clause.ts';
+import { AnnouncementFilter } from '../views/commitment.ts';
 import { DisputeFilter } from '../views/dispute.ts';
 import { EventFilter } from '../views/event.ts';
 import { PlaceFilter } from '../views/place.ts';
 import { SourceFilter } from '../views/source.ts';
 import { Key } from '../views/written.ts';
+import { selectedAnnouncements } from './announced.ts';
 import { belongingTo } from './belonging.ts';
 import { selectedDisputes } from './disputed.ts';
 import type { ExportFormat } from './formats.ts';
@@ -128,6 +130,12 @@ export const exportables = {
         rows: (held) => eventRows(snapshot, held),
         conditions: await eventConditions(snapshot, filter),
       }),
+  }),
+  announced: exportable({
+    label: { ar: 'معلن لم يُنجز', en: 'Announced and not done' },
+    formats: ['csv', ...placed],
+    filter: AnnouncementFilter.omit(paging),
+    select: async (snapshot, filter, today) => selectedAnnouncements(snapshot, filter, filter.asOf ?? today),
   }),
   sources: exportable({
     label: { ar: 'المصادر', en: 'Sources' },

@@ -11,9 +11,12 @@ import {
 } from '@mithaq/domain';
 import type { ActorRow } from '../views/actor.ts';
 import type { AgreementRow } from '../views/agreement.ts';
+import type { AnnouncementView } from '../views/commitment.ts';
+import type { DueView } from '../views/due.ts';
 import type { EventRow } from '../views/event.ts';
 import type { Ref } from '../views/ref.ts';
 import type { SourceRow } from '../views/source.ts';
+import type { AnnouncementRow } from './announced.ts';
 import type { ReadingRow } from './disputed.ts';
 import type { ListColumn } from './listing.ts';
 import { daysOf, type Speech, speechIn } from './speech.ts';
@@ -90,6 +93,41 @@ export const sourceColumns: Columns<SourceRow> = (language) => {
     column({ ar: 'الشواهد', en: 'Passages' }, ({ passageCount }) => passageCount),
     column({ ar: 'نصه هنا', en: 'Text is here' }, ({ ref }) => say.yesOrNo(ref.attached)),
     named(say),
+  ];
+};
+
+const outcomes = {
+  open: { ar: 'لم يُقرأ مآله', en: 'no end read' },
+  realised: { ar: 'أُنجز', en: 'done' },
+  'not-realised': { ar: 'لم يُنجز', en: 'not done' },
+  'told both ways': { ar: 'رُوي على الوجهين', en: 'told both ways' },
+} as const satisfies Readonly<Record<AnnouncementView['outcome'], Words>>;
+
+const dueWords = {
+  overdue: { ar: 'مضى موعده', en: 'its day has passed' },
+  due: { ar: 'هذا أوانه', en: 'its time is now' },
+  upcoming: { ar: 'لم يحن بعد', en: 'still to come' },
+  undated: { ar: 'بلا تاريخ', en: 'without a date' },
+} as const satisfies Readonly<Record<DueView, Words>>;
+
+export const announcementColumns: Columns<AnnouncementRow> = (language) => {
+  const say = speechIn(language);
+  const column = columnIn<AnnouncementRow>(say);
+  const captions = (rows: readonly EventRow[]) => say.refs(rows.map(({ ref }) => ref));
+  return [
+    column({ ar: 'ماذا', en: 'What' }, ({ telling }) => say.text(telling.ref.label)),
+    ...dateColumns(say, ({ telling }: AnnouncementRow) => telling.date),
+    column({ ar: 'الموعد', en: 'When' }, ({ announcement }) => say.words(dueWords[announcement.due])),
+    column({ ar: 'النوع', en: 'Type' }, ({ telling }) => say.text(eventTypes.label(telling.type))),
+    column({ ar: 'معلن أم مخطط', en: 'Announced or planned' }, ({ telling }) => say.text(modalities.label(telling.modality))),
+    column({ ar: 'المشاركون', en: 'Taking part' }, ({ telling }) => say.refs(telling.parts.map(({ actor }) => actor))),
+    column({ ar: 'الاتفاقات', en: 'Agreements' }, ({ telling }) => say.refs(telling.agreements)),
+    column({ ar: 'ما صار إليه', en: 'What became of it' }, ({ announcement }) => say.words(outcomes[announcement.outcome])),
+    column({ ar: 'مآله في', en: 'Settled by' }, ({ announcement }) => captions(announcement.settledBy)),
+    column({ ar: 'لعل مآله في', en: 'May be settled by' }, ({ announcement }) => captions(announcement.mayBeSettledBy)),
+    column({ ar: 'المصادر', en: 'Sources' }, ({ telling }) => telling.support.sources),
+    column({ ar: 'ناشرون مستقلون', en: 'Independent publishers' }, ({ telling }) => telling.support.independent),
+    column({ ar: 'اسمه في العناوين', en: 'Name in addresses' }, ({ telling }) => telling.ref.slug),
   ];
 };
 

@@ -10,7 +10,7 @@ type Asked<List extends keyof MithaqClient> = MithaqClient[List] extends { list:
   ? NonNullable<Input>
   : never;
 
-type Unpaged<List extends keyof MithaqClient> = Omit<Asked<List>, 'limit' | 'cursor' | 'order' | 'waiting' | 'knownOn' | 'view'>;
+type Unpaged<List extends keyof MithaqClient> = Omit<Asked<List>, 'limit' | 'cursor' | 'order' | 'sort' | 'waiting' | 'knownOn' | 'view'>;
 
 /** The filters of each download: those of the list of the same name, without what pages it. */
 export interface DownloadFilters {
@@ -21,6 +21,8 @@ export interface DownloadFilters {
   readonly clauses: Unpaged<'clauses'>;
   readonly actors: Unpaged<'actors'>;
   readonly events: Unpaged<'events'>;
+  /** What was announced and not surely done, or with another outcome, as of a day. */
+  readonly announced: Omit<NonNullable<Parameters<MithaqClient['events']['announced']['query']>[0]>, 'limit' | 'cursor'>;
   readonly sources: Unpaged<'sources'>;
   /** Points on which sources differ. */
   readonly disputes: Unpaged<'disputes'>;

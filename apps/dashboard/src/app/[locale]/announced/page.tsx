@@ -7,6 +7,7 @@ import { announcedFields, announcedFilter, dueClasses } from '../../../announced
 import { AnnouncedTable } from '../../../announced/announced-table.tsx';
 import { askAnnounced } from '../../../announced/ask-announced.ts';
 import { DayWords } from '../../../announced/day-words.tsx';
+import { Downloads } from '../../../downloads/downloads.tsx';
 import { localeOf } from '../../../i18n/locale-of.ts';
 import { calledRecords } from '../../../lists/called-record.ts';
 import { ChosenFilters } from '../../../lists/chosen-filters.tsx';
@@ -57,6 +58,7 @@ export default async function AnnouncedPage({ params, searchParams }: Parts) {
         <Class key={due} title={t(`due.${due}`)} why={t(`dueWhy.${due}`)} rows={rows.filter((row) => row.due === due)} id={due} />
       ))}
       <Pages path={path} query={query} next={next} />
+      {rows.length > 0 && <Downloads of="announced" query={query} />}
       <Live />
     </div>
   );

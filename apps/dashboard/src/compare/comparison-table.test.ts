@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { tableCsv } from '../address/table-answer.ts';
 import { sampleComparison } from '../samples/comparison.ts';
 import { askedOf } from './asked.ts';
-import { comparisonCsv } from './comparison-csv.ts';
+import { comparisonTable } from './comparison-table.ts';
 import { matrixOf } from './matrix-of.ts';
 
 it('has a line for each cell that the matrix shows, in its order, and one for an agreement without any', () => {
@@ -9,7 +10,7 @@ it('has a line for each cell that the matrix shows, in its order, and one for an
   const [first, ...others] = sample.rows;
   const answer = { ...sample, rows: [...(first ? [{ ...first, cells: [] }] : []), ...others] };
   const matrix = matrixOf(answer, askedOf({}));
-  const [heads, ...lines] = comparisonCsv(matrix, 'en').trimEnd().split('\r\n');
+  const [heads, ...lines] = tableCsv(comparisonTable(matrix, 'en')).trimEnd().split('\r\n');
   const cells = matrix.rows.flatMap(({ agreement, cells: held }) =>
     held.map((cell, at) => cell && [agreement.agreement.slug, matrix.columns[at]?.code]),
   );

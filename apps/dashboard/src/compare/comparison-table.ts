@@ -1,11 +1,8 @@
 import type { ComparedAgreement, ComparedCell } from '@mithaq/client';
 import { pickText } from '@mithaq/domain';
-import { toListing } from '@mithaq/domain/interchange';
+import type { Table } from '../address/table-answer.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Matrix, MatrixColumn } from './matrix-of.ts';
-
-/** By this Excel knows that a table is in UTF-8. */
-const byteOrderMark = '\ufeff';
 
 const heads = [
   'agreement',
@@ -29,7 +26,7 @@ const heads = [
  * What the matrix shows, as a table for people: a line for each cell that holds something, in the order of the matrix, and one for an
  * agreement of which none does. Dates are EDTF; names are in the reader's language.
  */
-export function comparisonCsv({ rows, columns }: Matrix, locale: Locale): string {
+export function comparisonTable({ rows, columns }: Matrix, locale: Locale): Table {
   const lines = rows.flatMap(({ agreement, cells }) => {
     const held = columns.flatMap((column, at) => {
       const cell = cells[at];
@@ -37,7 +34,7 @@ export function comparisonCsv({ rows, columns }: Matrix, locale: Locale): string
     });
     return held.length > 0 ? held : [[...agreementIn(agreement, locale), ...Array.from({ length: heads.length - 6 }, () => '')]];
   });
-  return byteOrderMark + toListing([heads, ...lines]);
+  return { heads, rows: lines };
 }
 
 function agreementIn({ agreement, parties, date, status }: ComparedAgreement, locale: Locale): string[] {
