@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { nonceStyles } from './nonce-styles.mjs';
+import { changePage } from './sent-page.mjs';
 
 const prefix = '/_next/static';
 
@@ -35,7 +35,7 @@ export function serveCompressed(folder, dist) {
         const answer = () => {
           request.url = url;
           compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {
-            nonceStyles(response);
+            changePage(response);
             listener(request, response);
           });
         };

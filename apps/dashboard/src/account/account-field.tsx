@@ -1,6 +1,6 @@
 'use client';
 
-import type { HTMLInputAutoCompleteAttribute } from 'react';
+import { type HTMLInputAutoCompleteAttribute, useEffect, useEffectEvent, useRef } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import controls from '../controls/controls.module.css';
 import styles from './account.module.css';
@@ -19,6 +19,13 @@ interface Field {
 
 /** One field of an account's form: its label, its hint, and what is wrong with it. */
 export function AccountField({ name, label, hint, type = 'text', autoComplete, problem, value, onChange }: Field) {
+  const input = useRef<HTMLInputElement>(null);
+  // What was typed, or filled in by the browser, before the page woke.
+  const takeIn = useEffectEvent(() => {
+    const held = input.current?.value ?? '';
+    if (held !== value) onChange(held);
+  });
+  useEffect(() => takeIn(), []);
   return (
     <TextField
       name={name}
@@ -31,7 +38,12 @@ export function AccountField({ name, label, hint, type = 'text', autoComplete, p
       className={`${controls['field']} ${styles['field']}`}
     >
       <Label>{label}</Label>
-      <Input autoComplete={autoComplete} dir={type === 'text' ? 'auto' : 'ltr'} className={`${controls['box']} ${styles['input']}`} />
+      <Input
+        ref={input}
+        autoComplete={autoComplete}
+        dir={type === 'text' ? 'auto' : 'ltr'}
+        className={`${controls['box']} ${styles['input']}`}
+      />
       {hint !== undefined && problem === undefined && (
         <Text slot="description" className={styles['hint'] ?? ''}>
           {hint}

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import controls from '../controls/controls.module.css';
+import { useAwake } from '../controls/use-awake.ts';
 import styles from './account.module.css';
 
 interface Parts {
@@ -18,6 +19,7 @@ interface Parts {
 /** A form of an account: goes to the first field that is wrong, sends once, and tells what the server refused. */
 export function AccountForm({ go, going, check, send, children }: Parts) {
   const form = useRef<HTMLFormElement>(null);
+  const awake = useAwake();
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<ReactNode>();
   const submit = async (event: FormEvent) => {
@@ -35,7 +37,12 @@ export function AccountForm({ go, going, check, send, children }: Parts) {
     <form ref={form} method="post" noValidate onSubmit={(event) => void submit(event)} className={styles['form']}>
       {children}
       <div role="alert">{refusal !== undefined && <p className={styles['refusal']}>{refusal}</p>}</div>
-      <Button type="submit" isPending={sending} className={`${controls['button']} ${controls['primary']}`}>
+      <Button
+        type="submit"
+        isPending={sending}
+        isDisabled={!awake}
+        className={`${controls['button']} ${controls['primary']} ${awake ? '' : controls['asleep']}`}
+      >
         {sending ? going : go}
       </Button>
     </form>

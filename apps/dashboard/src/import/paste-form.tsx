@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef } from 'react';
 import { Button, FieldError, Form, Input, Label, TextArea, TextField } from 'react-aria-components';
 import controls from '../controls/controls.module.css';
+import { useAwake } from '../controls/use-awake.ts';
 import { importableText } from './file-content.ts';
 import styles from './import.module.css';
 import type { Importable } from './imports.ts';
@@ -11,6 +12,7 @@ import type { Importable } from './imports.ts';
 /** A text to paste, with a title to be known by. Emptied when it is sent. */
 export function PasteForm({ onPaste }: { onPaste: (text: Importable) => void }) {
   const t = useTranslations('importing.paste');
+  const awake = useAwake();
   const form = useRef<HTMLFormElement>(null);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -19,7 +21,7 @@ export function PasteForm({ onPaste }: { onPaste: (text: Importable) => void }) 
     form.current?.reset();
   };
   return (
-    <Form ref={form} onSubmit={send} className={styles['paste'] ?? ''}>
+    <Form ref={form} method="post" onSubmit={send} className={styles['paste'] ?? ''}>
       <TextField
         name="title"
         isRequired
@@ -41,7 +43,11 @@ export function PasteForm({ onPaste }: { onPaste: (text: Importable) => void }) 
         <TextArea dir="auto" rows={8} className={`${controls['box']} ${styles['text']}`} />
         <FieldError className={styles['error'] ?? ''}>{t('textMissing')}</FieldError>
       </TextField>
-      <Button type="submit" className={`${controls['button']} ${controls['primary']}`}>
+      <Button
+        type="submit"
+        isDisabled={!awake}
+        className={`${controls['button']} ${controls['primary']} ${awake ? '' : controls['asleep']}`}
+      >
         {t('send')}
       </Button>
     </Form>

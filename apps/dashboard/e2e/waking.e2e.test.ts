@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { awake, reading } from './reading.ts';
+
+const { open } = reading();
+
+/** What tells a page to wake. */
+type Call = 'it is drawn' | 'nobody sees it' | 'paint is not told' | 'time';
+
+/** A page that only one of them can wake. */
+async function wokenBy(call: Call): Promise<Page> {
+  const page = await open('/en');
+  await page.addInitScript((only) => {
+    const later = window.setTimeout;
+    if (only !== 'time')
+      Object.assign(window, { setTimeout: (act: TimerHandler, wait?: number) => (wait === 2000 ? 0 : later(act, wait)) });
+    if (only !== 'it is drawn') PerformanceObserver.prototype.observe = () => undefined;
+    if (only === 'nobody sees it') Object.defineProperty(Document.prototype, 'hidden', { get: () => true });
+    if (only === 'paint is not told') Object.defineProperty(PerformanceObserver, 'supportedEntryTypes', { get: () => ['resource'] });
+  }, call);
+  await page.goto(new URL('/en/agreements', page.url()).href);
+  await awake(page);
+  return page;
+}
+
+it('a page is drawn before its scripts are asked for', async () => {
+  const page = await wokenBy('it is drawn');
+  const [painted, asked] = await page.evaluate(() => {
+    const isScript = ({ name }: PerformanceEntry) => new URL(name).pathname.endsWith('.js');
+    const scripts = performance.getEntriesByType('resource').filter(isScript);
+    return [
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      Math.min(...scripts.map(({ startTime }) => startTime)),
+    ];
+  });
+  expect(painted).toBeGreaterThan(0);
+  expect(asked).toBeGreaterThan(painted);
+});
+
+it.each(['nobody sees it', 'paint is not told', 'time'] as const)(
+  'a page that is not told that it is drawn wakes all the same: %s',
+  async (call) => {
+    expect(await (await wokenBy(call)).title()).toContain('Agreements');
+  },
+);
+
+it('what is typed before a page wakes is kept, and sent only when it has woken', async () => {
+  const page = await open('/en');
+  let wake = (): void => undefined;
+  const woken = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await woken;
+    await route.continue();
+  });
+  await page.goto(new URL('/en/sign-in', page.url()).href, { waitUntil: 'commit' });
+  await page.fill('[name=email]', 'salma@desk.example');
+  await page.fill('[name=password]', 'saffron and madder');
+  await page.press('[name=password]', 'Enter');
+  expect(await page.locator('form button[type=submit]').isDisabled()).toBe(true);
+  wake();
+  await page.click('form button[type=submit]');
+  await page.waitForFunction(() => document.querySelector('form [role=alert]')?.textContent !== '');
+  expect(await page.locator('form [slot=errorMessage]').count()).toBe(0);
+  expect(await page.locator('[name=email]').inputValue()).toBe('salma@desk.example');
+});
