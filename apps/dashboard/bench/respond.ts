@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { awake } from '../e2e/awake.ts';
 
 /** Something that a reader does on a page, and how often. */
 export interface Act {
@@ -18,6 +19,7 @@ export async function respond(browser: Browser, base: string, act: Act): Promise
     const page = await context.newPage();
     await page.addInitScript(watch);
     await page.goto(`${base}${act.path}`, { waitUntil: 'load' });
+    await awake(page);
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 3_000 })));
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { awake } from '../e2e/awake.ts';
 
 /** Bytes of a page as they came over the wire, compressed, without headers, by what they are. */
 export interface Weight {
@@ -8,12 +9,13 @@ export interface Weight {
   readonly document: number;
 }
 
-/** Opens a page in a new context, waits until nothing more is asked for, and adds up what came. */
+/** Opens a page in a new context, waits until it is awake and nothing more is asked for, and adds up what came. */
 export async function weigh(browser: Browser, url: string): Promise<Weight> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });
+    await awake(page);
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 3_000 })));
     const parts = await page.evaluate(() =>
       performance

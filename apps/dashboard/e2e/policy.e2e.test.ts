@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { awake } from './awake.ts';
 import { signedIn } from './editor.ts';
-import { awake, reading } from './reading.ts';
+import { reading } from './reading.ts';
 
 const places = [
   '',

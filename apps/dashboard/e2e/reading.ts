@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { awake } from './awake.ts';
 import { launchBrowser } from './browser.ts';
 
 /** Opens pages of the dashboard in one browser for a test file. Every page gets a context of its own, and is awake when it is given. */
@@ -27,11 +28,6 @@ export function reading(): { open: Opening; openAt: Opening } {
     return page;
   };
   return { openAt, open: (path, options) => openAt(`${url}${path}`, options) };
-}
-
-/** Until React answers for what is drawn: a key that is pressed before is lost. */
-export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')));
 }
 
 type Opening = (address: string, options?: BrowserContextOptions) => Promise<Page>;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { awake, reading } from './reading.ts';
+import { awake } from './awake.ts';
+import { reading } from './reading.ts';
 
 const { open } = reading();
 
