@@ -1,4 +1,4 @@
-import { languageParameter } from '../../../downloads/download-address.ts';
+import { exportRequest } from '../../../upstream/export-request.ts';
 import { passThrough } from '../../../upstream/pass-through.ts';
 
 export const dynamic = 'force-dynamic';
@@ -7,14 +7,7 @@ interface Parts {
   params: Promise<{ file: string }>;
 }
 
-/** A download, with the reader's cookies. Its language is told by the address, for a link has no header of its own. */
+/** A download, or what is told of one before it (HEAD). */
 export async function GET(request: Request, { params }: Parts): Promise<Response> {
-  const { file } = await params;
-  const asked = new URL(request.url);
-  const headers = new Headers(request.headers);
-  const language = asked.searchParams.get(languageParameter);
-  asked.searchParams.delete(languageParameter);
-  if (language !== null) headers.set('accept-language', language);
-  asked.pathname = `/api/v1/exports/${encodeURIComponent(file)}`;
-  return passThrough(new Request(asked, { headers, signal: request.signal }));
+  return passThrough(exportRequest(request, (await params).file));
 }
