@@ -43,22 +43,27 @@ describe.each(['ar', 'en'] as const)('a page in %s', (locale) => {
     expect(ofAgreement('link[rel="canonical"]', 'href')).toEqual([at(`/${locale}${agreement}`)]);
   });
 
-  it.each(['', agreement, '/actors/italy', '/events/signature-italy-gna', '/sources/sarraj-returns-from-italy', '/topics/training'])(
-    '%s has a picture for whoever links to it, which may be kept for good',
-    async (path) => {
-      const { meta } = await head(`/${locale}${path}`);
-      expect(meta('description')).toMatch(/\p{L}.*\.$/u);
-      const picture = await fetch(meta('og:image') ?? '');
-      const bytes = new Uint8Array(await picture.arrayBuffer());
-      expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
-      expect([...bytes.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
-      expect(bytes.length).toBeLessThan(300_000);
-      expect(picture.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-      expect(picture.headers.get('set-cookie')).toBe(null);
-      const held = await fetch(meta('og:image') ?? '', { headers: { 'if-none-match': picture.headers.get('etag') ?? '' } });
-      expect(held.status).toBe(304);
-    },
-  );
+  it.each([
+    '',
+    agreement,
+    '/actors/italy',
+    '/events/signature-italy-gna',
+    '/sources/sarraj-returns-from-italy',
+    '/offices/president-of-turkey',
+    '/topics/training',
+  ])('%s has a picture for whoever links to it, which may be kept for good', async (path) => {
+    const { meta } = await head(`/${locale}${path}`);
+    expect(meta('description')).toMatch(/\p{L}.*\.$/u);
+    const picture = await fetch(meta('og:image') ?? '');
+    const bytes = new Uint8Array(await picture.arrayBuffer());
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect([...bytes.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    expect(bytes.length).toBeLessThan(300_000);
+    expect(picture.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(picture.headers.get('set-cookie')).toBe(null);
+    const held = await fetch(meta('og:image') ?? '', { headers: { 'if-none-match': picture.headers.get('etag') ?? '' } });
+    expect(held.status).toBe(304);
+  });
 
   it('of an agreement is data as well: the record as it is kept, and as search engines read it', async () => {
     const { told } = await head(`/${locale}${agreement}`);

@@ -8,6 +8,7 @@ import { actorFace } from './faces/actor-face.ts';
 import { agreementFace } from './faces/agreement-face.ts';
 import { eventFace } from './faces/event-face.ts';
 import { homeFace } from './faces/home-face.ts';
+import { officeFace } from './faces/office-face.ts';
 import { sourceFace } from './faces/source-face.ts';
 import { topicFace } from './faces/topic-face.ts';
 
@@ -25,6 +26,7 @@ const reading = {
     agreementFace(locale, await client.agreements.get.query({ key, ...(asOf === undefined ? {} : { asOf }) }), asOf),
   actor: async ({ locale, key }, client) => actorFace(locale, await client.actors.get.query({ key })),
   event: async ({ locale, key }, client) => eventFace(locale, await client.events.get.query({ key })),
+  office: async ({ locale, key }, client) => officeFace(locale, await client.offices.get.query({ key })),
   source: async ({ locale, key }, client) => sourceFace(locale, await client.sources.get.query({ key })),
   home: async ({ locale }, client) => homeFace(locale, await client.register.summary.query()),
 } as const satisfies Record<string, ReadFace>;

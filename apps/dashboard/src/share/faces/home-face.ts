@@ -7,14 +7,14 @@ import { shareWords } from '../share-words.ts';
 /** How the first page presents itself: what the register is, and how much it holds. */
 export function homeFace(locale: Locale, { counts, disputes }: RegisterSummary): Face {
   const t = shareWords(locale);
-  const { description, title } = messagesOf(locale).meta;
+  const { description } = messagesOf(locale).meta;
   const { agreements, clauses, sources } = counts;
   const lines = [t('home.holds', { agreements, clauses, sources }), t('home.differ', { count: disputes })];
   return {
     locale,
     path: '/',
     description: [description, ...lines].join(' '),
-    card: { locale, kind: title, titles: [{ words: description, language: locale, voice: 'register' }], lines },
+    card: { locale, kind: t('home.kind'), titles: [{ words: description, language: locale, voice: 'register' }], lines },
     hasFeed: false,
   };
 }

@@ -1,4 +1,4 @@
-import { Day, pickText } from '@mithaq/domain';
+import { Day } from '@mithaq/domain';
 import type { Metadata } from 'next';
 import { one, type Query, valid } from '../../../../address/query.ts';
 import { Citing } from '../../../../cite/citing.tsx';
@@ -8,8 +8,10 @@ import { Live } from '../../../../live/live.tsx';
 import { OfficeView } from '../../../../offices/office-view.tsx';
 import { ask } from '../../../../register/ask.ts';
 import { officePage } from '../../../../register/pages.ts';
+import { faceMetadata } from '../../../../share/face.ts';
+import { officeFace } from '../../../../share/faces/office-face.ts';
 import { RecordData } from '../../../../share/json-ld/page-data.tsx';
-import { sectionMetadata } from '../../../../share/section-metadata.ts';
+import { pageMetadata } from '../../../../share/page-metadata.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
 interface Parts {
@@ -22,9 +24,7 @@ const mostBeside = 30;
 
 export async function generateMetadata(parts: Parts): Promise<Metadata> {
   const { locale, slug, answer } = await answerTo(parts);
-  const path = `/offices/${slug}`;
-  if (answer.failure) return sectionMetadata({ locale, path, index: false });
-  return sectionMetadata({ locale, path, title: pickText(answer.value.ref.label, locale).text });
+  return answer.failure ? pageMetadata({ locale, path: `/offices/${slug}`, index: false }) : faceMetadata(officeFace(locale, answer.value));
 }
 
 export default async function Page(parts: Parts) {
