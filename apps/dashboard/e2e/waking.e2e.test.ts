@@ -56,13 +56,13 @@ it('what is typed before a page wakes is kept, and sent only when it has woken',
     await route.continue();
   });
   await page.goto(new URL('/en/sign-in', page.url()).href, { waitUntil: 'commit' });
-  await page.fill('[name=email]', 'salma@desk.example');
+  await page.fill('[name=email]', 'nobody@desk.example');
   await page.fill('[name=password]', 'saffron and madder');
   await page.press('[name=password]', 'Enter');
   expect(await page.locator('form button[type=submit]').isDisabled()).toBe(true);
   wake();
   await page.click('form button[type=submit]');
-  await page.waitForFunction(() => document.querySelector('form [role=alert]')?.textContent !== '');
+  await expect.poll(() => page.locator('form [role=alert]').textContent()).toBe('No account has this e-mail and password.');
   expect(await page.locator('form [slot=errorMessage]').count()).toBe(0);
-  expect(await page.locator('[name=email]').inputValue()).toBe('salma@desk.example');
+  expect(await page.locator('[name=email]').inputValue()).toBe('nobody@desk.example');
 });
