@@ -5,4 +5,4 @@ const conditions = ['@mithaq/source'];
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 /** The files share a worker's modules: none of them changes what another could see. */
-export default defineConfig({ ...fromSource, test: { include: ['src/**/*.test.{ts,tsx}'], isolate: false, testTimeout: 120_000 } });
+export default defineConfig({ ...fromSource, test: { include: ['src/**/*.test.{ts,tsx}'], isolate: false, testTimeout: 30_000 } });

@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: ['src/testing/global-setup.ts'],
     isolate: false,
     restoreMocks: true,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -20,7 +20,6 @@ export function reading(): { open: Opening; openAt: Opening } {
   const openAt: Opening = async (address, options = {}) => {
     if (!browser) throw new Error('the browser has not started');
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-    context.setDefaultTimeout(60_000);
     opened.push(context);
     const page = await context.newPage();
     await page.goto(address);

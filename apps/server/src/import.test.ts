@@ -234,7 +234,7 @@ describe('what cannot be imported is refused by name', () => {
   test('a file at the limit is taken', async () => {
     const result = await server.operator.sources.import.mutate(base64('most.txt', Buffer.alloc(importLimit, 'word ')));
     expect(result.outcome).toBe('created');
-  }, 120_000);
+  }, 60_000);
 
   test.each([
     ['bytes of no encoding that is known', base64('noise.txt', Buffer.from([0x81, 0x8d, 0x8f, 0x90])), 'unknown-encoding'],

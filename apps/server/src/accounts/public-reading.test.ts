@@ -38,11 +38,11 @@ test('it is open to a reader who is signed in, and to a key that may read', asyn
   expect(await told(server.client({ token: key }).agreements.list.query({}))).toBe('done');
 });
 
-test('another server of the same register notices, too', async () => {
+test('another server of the same register notices within a second', async () => {
   const other = await startTestServer({ database: server.database });
   expect(await told(other.anonymous.agreements.list.query({}))).toMatchObject({ code: 'not-signed-in' });
   await server.operator.settings.setPublicReading.mutate({ publicReading: true });
   expect(await told(server.anonymous.agreements.list.query({}))).toBe('done');
-  await expect.poll(() => told(other.anonymous.agreements.list.query({})), { timeout: 20_000 }).toBe('done');
+  await expect.poll(() => told(other.anonymous.agreements.list.query({})), { timeout: 3_000 }).toBe('done');
   await other.stop();
 });

@@ -52,4 +52,4 @@ test('the examples give what they say', async () => {
   await Promise.all(approved);
   expect(results.length).toBe(readme.split('// →').length - 2);
   for (const [found, said] of results) expect(found).toEqual(said);
-}, 120_000);
+}, 60_000);

@@ -239,7 +239,7 @@ describe('over HTTP', () => {
       await body?.getReader().read();
       leaving.abort();
     }
-    await vi.waitFor(async () => expect(await idle()).toBe('0'), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await idle()).toBe('0'), { timeout: 5_000 });
     expect((await get('register.jsonl')).status).toBe(200);
   });
 

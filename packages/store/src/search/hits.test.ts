@@ -99,4 +99,4 @@ test('every stretch that a hit marks is a word of the text that was saved, and s
     { numRuns: 25, endOnFailure: true },
   );
   expect(marks).toBeGreaterThan(200);
-}, 120_000);
+}, 60_000);
