@@ -1,6 +1,12 @@
 /** The query of an address, as Next gives it to a page. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
+/** The query of a request to a route, as pages have theirs. */
+export function queryOf(request: Request): Query {
+  const given = new URL(request.url).searchParams;
+  return Object.fromEntries([...new Set(given.keys())].map((name) => [name, given.getAll(name)]));
+}
+
 /** One value of a query; the first that is not empty where it stands more than once, `undefined` where there is none. */
 export function one(query: Query, name: string): string | undefined {
   return [query[name] ?? []]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tableCsv } from '../address/table-answer.ts';
+import { tableCsv } from '../downloads/table.ts';
 import { sampleComparison } from '../samples/comparison.ts';
 import { askedOf } from './asked.ts';
 import { comparisonTable } from './comparison-table.ts';

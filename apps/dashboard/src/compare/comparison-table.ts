@@ -1,6 +1,6 @@
 import type { ComparedAgreement, ComparedCell } from '@mithaq/client';
 import { pickText } from '@mithaq/domain';
-import type { Table } from '../address/table-answer.ts';
+import type { Table } from '../downloads/table.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Matrix, MatrixColumn } from './matrix-of.ts';
 

@@ -1,36 +1,36 @@
-import { toListing } from '@mithaq/domain/interchange';
+import { noFile } from '../address/file-answer.ts';
+import { type Query, queryOf } from '../address/query.ts';
+import { localeOf } from '../i18n/locale-of.ts';
+import type { Locale } from '../i18n/routing.ts';
 import type { Answer } from '../register/answer.ts';
-import { noFile } from './file-answer.ts';
-import type { Query } from './query.ts';
+import { type Table, tableCsv } from './table.ts';
 
-/** A table for people: its headings, then its rows. */
-export interface Table {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+/** What a page shows, as a table: how its address is read, what the register is asked, and the table that is made of the answer. */
+interface TablePage<Asked, Value> {
+  /** What the file is called, before its language. */
+  readonly name: string;
+  readonly read: (query: Query) => Asked;
+  readonly ask: (locale: Locale, asked: Asked) => Promise<Answer<Value>>;
+  readonly table: (value: Value, asked: Asked, locale: Locale) => Table;
 }
 
-/** By this Excel knows that a table is in UTF-8. */
-const byteOrderMark = '\ufeff';
-
-/** A table as CSV (RFC 4180), with the mark by which spreadsheets know its encoding. */
-export function tableCsv({ heads, rows }: Table): string {
-  return byteOrderMark + toListing([heads, ...rows]);
+interface Parts {
+  params: Promise<{ locale: string }>;
 }
 
-/** The answer with a table to take along, made of what the register gave; or why there is none. */
-export function tableAnswer<Value>(answer: Answer<Value>, name: string, tableOf: (value: Value) => Table): Response {
-  if (answer.failure) return noFile(answer.failure);
-  return new Response(tableCsv(tableOf(answer.value)), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'private, no-store',
-    },
-  });
-}
-
-/** The query of a request to a route, as pages have theirs. */
-export function queryOf(request: Request): Query {
-  const given = new URL(request.url).searchParams;
-  return Object.fromEntries([...new Set(given.keys())].map((name) => [name, given.getAll(name)]));
+/** A route that gives what the page at the same query shows as a table to take along; or tells why there is none. */
+export function tableRoute<Asked, Value>({ name, read, ask, table }: TablePage<Asked, Value>) {
+  return async (request: Request, { params }: Parts): Promise<Response> => {
+    const locale = localeOf((await params).locale);
+    const asked = read(queryOf(request));
+    const answer = await ask(locale, asked);
+    if (answer.failure) return noFile(answer.failure);
+    return new Response(tableCsv(table(answer.value, asked, locale)), {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${name}-${locale}.csv"`,
+        'cache-control': 'private, no-store',
+      },
+    });
+  };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { sampleNetwork } from '../samples/network.ts';
 import { tieGroups } from './tie-rows.ts';
-import { tieTable } from './ties-as-table.ts';
+import { tiesAsTable } from './ties-as-table.ts';
 
 const network = sampleNetwork(80);
 
 test('every tie is a line, in the order of the table on the page, with as many cells as there are heads', () => {
-  const { heads, rows } = tieTable(network, 'en');
+  const { heads, rows } = tiesAsTable(network, 'en');
   const shown = tieGroups(network).flatMap((group) => group.rows.map(({ tie, actor }) => [tie.kind, actor.distance]));
   expect(shown).toHaveLength(network.ties.length);
   expect(rows.map((row) => [row[2], row[8]])).toEqual(shown);
@@ -14,5 +14,5 @@ test('every tie is a line, in the order of the table on the page, with as many c
 });
 
 test('where nobody was asked about there are heads alone', () => {
-  expect(tieTable(undefined, 'ar').rows).toEqual([]);
+  expect(tiesAsTable(undefined, 'ar').rows).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { NetworkView, Ref, TieBetween } from '@mithaq/client';
 import { pickText, tieKinds } from '@mithaq/domain';
-import type { Table } from '../address/table-answer.ts';
+import type { Table } from '../downloads/table.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { tieGroups } from './tie-rows.ts';
 
@@ -10,7 +10,7 @@ const heads = ['from', 'from_slug', 'tie', 'tie_name', 'to', 'to_slug', 'mutual'
  * Every tie of a network as a line, outwards from those asked about, in the order of its table on the page. `steps` is how far the further of
  * its ends is from them; `through` are the records that it rests on, of which there may be more than are named (`records`). Names are in the reader's language.
  */
-export function tieTable(view: NetworkView | undefined, locale: Locale): Table {
+export function tiesAsTable(view: NetworkView | undefined, locale: Locale): Table {
   const actors = new Map(view?.nodes.map(({ actor }) => [actor.id, actor]));
   const rows = view === undefined ? [] : tieGroups(view).flatMap((group) => group.rows);
   return { heads, rows: rows.map(({ tie, actor }) => lineOf(tie, { actors, steps: actor.distance, locale })) };

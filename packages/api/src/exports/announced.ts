@@ -2,16 +2,9 @@ import type { AnyRecord, Day } from '@mithaq/domain';
 import { listAnnouncements } from '../assembly/announcements.ts';
 import type { Snapshot } from '../ports.ts';
 import type { AnnouncementFilter, AnnouncementView } from '../views/commitment.ts';
-import type { EventRow } from '../views/event.ts';
-import { announcementColumns } from './list-columns.ts';
+import { type AnnouncementRow, announcementColumns } from './list-columns.ts';
 import { listingOf } from './listing.ts';
 import type { Selection } from './selection.ts';
-
-/** An announcement with the telling that stands for it: a row of the table. */
-export interface AnnouncementRow {
-  readonly announcement: AnnouncementView;
-  readonly telling: EventRow;
-}
 
 /** So many announcements are read at once. */
 const batch = 100;
@@ -33,9 +26,9 @@ export async function selectedAnnouncements(
   async function* events(): AsyncGenerator<readonly AnyRecord[]> {
     const given = new Set<string>();
     for await (const page of rows()) {
-      const ids = page.flatMap(tellingsOf).filter((id) => !given.has(id));
-      for (const id of ids) given.add(id);
-      yield (await snapshot.records([...new Set(ids)])).map(({ record }) => record);
+      const fresh = [...new Set(page.flatMap(tellingsOf))].filter((id) => !given.has(id));
+      for (const id of fresh) given.add(id);
+      yield (await snapshot.records(fresh)).map(({ record }) => record);
     }
   }
   return {

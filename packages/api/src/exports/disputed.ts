@@ -4,18 +4,9 @@ import { disputeViews } from '../assembly/evidence.ts';
 import { gather } from '../assembly/gather.ts';
 import type { Snapshot } from '../ports.ts';
 import type { DisputeFilter } from '../views/dispute.ts';
-import type { DisputeView, ReadingView } from '../views/statement.ts';
-import { disputeColumns } from './list-columns.ts';
+import { disputeColumns, type ReadingRow } from './list-columns.ts';
 import { listingOf } from './listing.ts';
 import type { Selection } from './selection.ts';
-
-/** One of the readings of a dispute: a row of the table, so that each stands beside its rivals. */
-export interface ReadingRow {
-  readonly dispute: DisputeView;
-  readonly reading: ReadingView;
-  /** From 0. */
-  readonly place: number;
-}
 
 /** So many disputes are read at once. */
 const batch = 100;

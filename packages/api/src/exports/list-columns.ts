@@ -16,8 +16,7 @@ import type { DueView } from '../views/due.ts';
 import type { EventRow } from '../views/event.ts';
 import type { Ref } from '../views/ref.ts';
 import type { SourceRow } from '../views/source.ts';
-import type { AnnouncementRow } from './announced.ts';
-import type { ReadingRow } from './disputed.ts';
+import type { DisputeView, ReadingView } from '../views/statement.ts';
 import type { ListColumn } from './listing.ts';
 import { daysOf, type Speech, speechIn } from './speech.ts';
 
@@ -110,6 +109,12 @@ const dueWords = {
   undated: { ar: 'بلا تاريخ', en: 'without a date' },
 } as const satisfies Readonly<Record<DueView, Words>>;
 
+/** An announcement with the telling that stands for it. */
+export interface AnnouncementRow {
+  readonly announcement: AnnouncementView;
+  readonly telling: EventRow;
+}
+
 export const announcementColumns: Columns<AnnouncementRow> = (language) => {
   const say = speechIn(language);
   const column = columnIn<AnnouncementRow>(say);
@@ -133,6 +138,14 @@ export const announcementColumns: Columns<AnnouncementRow> = (language) => {
 
 /** The letters of readings, as the dashboard has them. */
 const letters = { ar: ['أ', 'ب', 'ج', 'د', 'هـ', 'و'], en: ['A', 'B', 'C', 'D', 'E', 'F'] } as const;
+
+/** One of the readings of a dispute, so that each stands beside its rivals. */
+export interface ReadingRow {
+  readonly dispute: DisputeView;
+  readonly reading: ReadingView;
+  /** From 0. */
+  readonly place: number;
+}
 
 export const disputeColumns: Columns<ReadingRow> = (language) => {
   const say = speechIn(language);
