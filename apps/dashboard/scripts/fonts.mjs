@@ -1,7 +1,7 @@
 // @ts-check
-// Makes `src/styles/fonts/` and the faces in `src/styles/fonts.css` out of the fonts' packages: the letters and weights that nearly every
-// page needs, in files of a third of the size, and whole files for whatever else a text may hold. Run it after an update of a package:
-// `node scripts/fonts.mjs`.
+// Makes `src/styles/fonts/` and the faces in `src/styles/fonts.css` out of the fonts' packages: the letters and weights that our languages and names
+// need, in files of a third of the size. What else a text may hold is drawn in the system's fonts: a file for the one sign of a page that is in none of ours
+// weighs more than all its words. Run it after an update of a package: `node scripts/fonts.mjs`.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -21,56 +21,53 @@ const latin = range(0x20, 0x7e)
     0xa0, 0xab, 0xb7, 0xbb, 0x2012, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026, 0x2039, 0x203a, 0x2190, 0x2191, 0x2192, 0x2193,
     0x2212,
   ])
-  .concat([...'×àáâãäåçèéêëíîïñóôõöøúûüÅÇÉÖÜ'].map((letter) => letter.charCodeAt(0)));
+  .concat(codesOf('×àáâãäåçèéêëíîïñóôõöøúûüÅÇÉÖÜıœŒ£¥€§°±¿¡•†„‚′″™ßæÆØÀÁÂÄÈÊËÍÎÑÓÔÕÚÛìòùýÿðþ'));
+/** Letters of European names, Turkish ones among them, and those that Arabic is written with in Latin. */
+const latinOfNames = range(0x0100, 0x017f)
+  .filter((letter) => !latin.includes(letter))
+  .concat(range(0x0218, 0x021b), codesOf('ʾʿḌḍḤḥṢṣṬṭẒẓ'));
 
 /** The same for every face of a family: a browser takes those that have one range for one font, and of two ranges it looks in one alone. */
 const wght = { min: 400, max: 620 };
 const weight = `${wght.min} ${wght.max}`;
 
 /**
- * Files of the packages, and which letters of each lie in a file of ours. Source Serif's licence reserves its name for the unchanged font:
- * a part of it has one of its own.
- * @type {readonly { font: string, script: string, ours?: { letters: readonly number[], named?: string } }[]}
+ * Files of the packages, and which letters are taken from each. Source Serif's licence reserves its name for the unchanged font: a part of
+ * it has one of its own.
+ * @type {readonly { font: string, script: string, letters: readonly number[], named?: string }[]}
  */
 const files = [
-  { font: 'vazirmatn', script: 'arabic', ours: { letters: arabic } },
-  { font: 'vazirmatn', script: 'latin', ours: { letters: latin } },
-  { font: 'vazirmatn', script: 'latin-ext' },
-  { font: 'noto-naskh-arabic', script: 'arabic', ours: { letters: arabic } },
-  { font: 'source-serif-4', script: 'latin', ours: { letters: latin, named: 'Mithaq Serif 4' } },
-  { font: 'source-serif-4', script: 'latin-ext' },
+  { font: 'vazirmatn', script: 'arabic', letters: arabic },
+  { font: 'vazirmatn', script: 'latin', letters: latin },
+  { font: 'vazirmatn', script: 'latin-ext', letters: latinOfNames },
+  { font: 'noto-naskh-arabic', script: 'arabic', letters: arabic },
+  { font: 'source-serif-4', script: 'latin', letters: latin, named: 'Mithaq Serif 4' },
+  { font: 'source-serif-4', script: 'latin-ext', letters: latinOfNames, named: 'Mithaq Serif 4' },
 ];
 
 await rm(`${styles}fonts`, { recursive: true, force: true });
 await mkdir(`${styles}fonts`, { recursive: true });
 /** @type {string[]} */
 const faces = [];
-for (const { font, script, ours } of files) {
-  const { family, letters } = await told(font, script);
-  const kept = ours === undefined ? [] : await make(font, script, ours, letters);
-  if (ours !== undefined) {
-    faces.push(face({ family: ours.named ?? family, file: `./fonts/${font}-${script}.woff2`, letters: kept }));
-    await copyFile(require.resolve(`@fontsource-variable/${font}/LICENSE`), `${styles}fonts/LICENSE-${font}.txt`);
-  }
-  // Beyond the basic plane there are signs of mathematics and of old accounts, which our texts do not have.
-  const rest = letters.filter((letter) => letter < 0x1_0000 && !kept.includes(letter));
-  const file = `@fontsource-variable/${font}/files/${font}-${script}-wght-normal.woff2`;
-  faces.push(face({ family, file, letters: rest }));
+for (const { font, script, letters, named } of files) {
+  const { family, letters: there } = await told(font, script);
+  const kept = letters.filter((letter) => there.includes(letter));
+  await make(font, script, kept, named);
+  faces.push(face({ family: named ?? family, file: `./fonts/${font}-${script}.woff2`, letters: kept }));
+  await copyFile(require.resolve(`@fontsource-variable/${font}/LICENSE`), `${styles}fonts/LICENSE-${font}.txt`);
 }
 const before = (await readFile(`${styles}fonts.css`, 'utf8')).split('@font-face')[0];
 await writeFile(`${styles}fonts.css`, `${before}${faces.join('\n')}\n`);
 
 /**
- * Writes the letters of a font that we keep into a file of ours.
+ * Writes these letters of a font into a file of ours.
  * @param {string} font
  * @param {string} script
- * @param {{ letters: readonly number[], named?: string }} ours
- * @param {readonly number[]} there
- * @returns {Promise<number[]>} those of them that the font has
+ * @param {readonly number[]} letters
+ * @param {string | undefined} named
  */
-async function make(font, script, { letters, named }, there) {
-  const kept = letters.filter((letter) => there.includes(letter)).toSorted((one, other) => one - other);
-  const text = String.fromCodePoint(...kept);
+async function make(font, script, letters, named) {
+  const text = String.fromCodePoint(...letters);
   const whole = await readFile(require.resolve(`@fontsource-variable/${font}/files/${font}-${script}-wght-normal.woff2`));
   const options = { variationAxes: { wght }, preserveNameIds: [13, 14] };
   const plain = await subsetFont(whole, text, { ...options, targetFormat: 'truetype' });
@@ -78,7 +75,6 @@ async function make(font, script, { letters, named }, there) {
   const part = await subsetFont(renamed, text, { preserveNameIds: [13, 14], targetFormat: 'woff2' });
   await writeFile(`${styles}fonts/${font}-${script}.woff2`, part);
   console.log(`${font} ${script}: ${whole.length} -> ${part.length} bytes`);
-  return kept;
 }
 
 /**
@@ -143,6 +139,11 @@ function ranges(letters) {
   }
   const written = (/** @type {number} */ letter) => letter.toString(16).toUpperCase().padStart(4, '0');
   return runs.map(([from, to]) => `U+${written(from)}${to === from ? '' : `-${written(to)}`}`).join(', ');
+}
+
+/** @param {string} letters */
+function codesOf(letters) {
+  return [...letters].map((letter) => letter.charCodeAt(0));
 }
 
 /**
