@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { NextRequest, NextResponse } from 'next/server';
 import { hasLocale } from 'next-intl';
 import createIntlProxy from 'next-intl/middleware';
@@ -21,7 +22,7 @@ const inTheirLanguage = createIntlProxy(routing);
  */
 export default async function proxy(request: NextRequest) {
   if (isFile(request.nextUrl.pathname)) return told(NextResponse.next(), filePolicy);
-  const policy = pagePolicy(btoa(crypto.randomUUID()));
+  const policy = pagePolicy(randomBytes(16).toString('base64url'));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('accept-language', askedLanguage(request.headers.get('accept-language')) ?? routing.defaultLocale);

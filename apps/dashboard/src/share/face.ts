@@ -30,8 +30,9 @@ export function faceMetadata(face: Face): Metadata {
 
 /** The address of a page's picture, and the same in words. */
 export function cardOf({ locale, path, description, card, asOf }: Omit<Face, 'title' | 'hasFeed'>): Card {
-  const words = [...card.titles.map((title) => title.words), description].join(' — ');
-  return { path: `/${locale}${path === '/' ? '' : path}/card/${cardFile(card)}${asOf === undefined ? '' : `?asOf=${asOf}`}`, alt: words };
+  const titles = card.titles.map(({ words }) => words).filter((words) => !description.startsWith(words));
+  const alt = [...titles, description].join(' — ');
+  return { path: `/${locale}${path === '/' ? '' : path}/card/${cardFile(card)}${asOf === undefined ? '' : `?asOf=${asOf}`}`, alt };
 }
 
 /** What the feed of one thing's changes is called. */

@@ -5,8 +5,9 @@ import styles from './status-line.module.css';
 
 /** A status in words, led by its own style of line. */
 export function StatusLine({ status, large = false }: { status: Status; large?: boolean }) {
+  const kinds = [styles.status, styles[lineOf(status)], large && styles.large].filter(Boolean);
   return (
-    <span className={`${styles.status} ${styles[lineOf(status)]} ${large ? styles.large : ''}`}>
+    <span className={kinds.join(' ')}>
       <Text of={statuses.label(status)} />
     </span>
   );
