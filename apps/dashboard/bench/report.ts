@@ -12,7 +12,7 @@ export interface PageFigures {
 /** What a page may cost: a figure beyond it is marked with `!`. */
 const limits = { performance: 95, others: 100, scripts: 130_000, firstPaint: 800, shift: 0, interaction: 100 } as const;
 
-const head = ['page', 'perf', 'a11y', 'best', 'seo', 'first paint', 'blocked', 'shift', 'scripts', 'styles', 'fonts', 'html'];
+const head = ['page', 'perf', 'a11y', 'best', 'seo', 'first paint', 'blocked', 'shift', 'scripts', 'styles', 'fonts', 'html', 'data'];
 
 /** The figures as a table for a terminal. */
 export function tableOf(pages: readonly PageFigures[]): string {
@@ -29,6 +29,7 @@ export function tableOf(pages: readonly PageFigures[]): string {
     kilobytes(weight.styles),
     kilobytes(weight.fonts),
     kilobytes(weight.document),
+    kilobytes(weight.data),
   ]);
   return columns([head, ...rows]);
 }

@@ -7,6 +7,8 @@ export interface Weight {
   readonly styles: number;
   readonly fonts: number;
   readonly document: number;
+  /** What the page was told in for React, which comes after it. */
+  readonly data: number;
 }
 
 /** Opens a page in a new context, waits until it is awake and nothing more is asked for, and adds up what came. */
@@ -28,8 +30,8 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
       const [entry] = performance.getEntriesByType('navigation');
       return entry instanceof PerformanceNavigationTiming ? entry.encodedBodySize : 0;
     });
-    const sum = (ending: RegExp) => parts.filter(({ path }) => ending.test(path)).reduce((total, { bytes }) => total + bytes, 0);
-    return { scripts: sum(/\.js$/), styles: sum(/\.css$/), fonts: sum(/\.woff2$/), document };
+    const sum = (kind: RegExp) => parts.filter(({ path }) => kind.test(path)).reduce((total, { bytes }) => total + bytes, 0);
+    return { scripts: sum(/\.js$/), styles: sum(/\.css$/), fonts: sum(/\.woff2$/), document, data: sum(/^\/_page\//) };
   } finally {
     await context.close();
   }

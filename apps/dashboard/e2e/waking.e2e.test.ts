@@ -45,6 +45,52 @@ it.each(['nobody sees it', 'paint is not told', 'time'] as const)(
   },
 );
 
+/** What a browser asks for on a page: what the page was told in, and the page itself. */
+async function asked(page: Page): Promise<readonly [data: number, again: number]> {
+  const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  const own = new URL(page.url()).pathname;
+  return [asked.filter((path) => path.startsWith('/_page/')).length, asked.filter((path) => path === own).length];
+}
+
+it('what a page was told in comes once, after what is read', async () => {
+  const page = await open('/en/agreements');
+  expect(await (await page.request.get(page.url())).text()).not.toContain('__next_f');
+  expect(await asked(page)).toEqual([1, 0]);
+  const [painted, from] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    performance.getEntriesByType('resource').find(({ name }) => name.includes('/_page/'))?.startTime ?? 0,
+  ]);
+  expect(from).toBeGreaterThan(painted);
+});
+
+it('a page wakes though what it was told in is kept no more, and keeps what was typed', async () => {
+  const page = await open('/en');
+  let forget = (): void => undefined;
+  const forgotten = new Promise<void>((resolve) => {
+    forget = resolve;
+  });
+  await page.route('**/_page/*', async (route) => {
+    await forgotten;
+    await route.fulfill({ status: 404 });
+  });
+  await page.goto(new URL('/en/sign-in', page.url()).href);
+  await page.fill('[name=email]', 'nobody@desk.example');
+  forget();
+  await awake(page);
+  expect(await asked(page)).toEqual([1, 1]);
+  expect(await page.locator('[name=email]').inputValue()).toBe('nobody@desk.example');
+});
+
+it('a page that what it was told in cannot reach is read without', async () => {
+  const page = await open('/en');
+  await page.route('**/_page/*', (route) => route.abort());
+  await page.goto(new URL('/en/agreements?sort=label', page.url()).href);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/_page/')));
+  await page.locator('main tbody th a').first().click();
+  await page.waitForURL('**/en/agreements/*');
+  expect(await page.locator('h1').textContent()).not.toBe('Agreements');
+});
+
 it('what is typed before a page wakes is kept, and sent only when it has woken', async () => {
   const page = await open('/en');
   let wake = (): void => undefined;

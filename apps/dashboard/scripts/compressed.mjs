@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { keepData } from './page-data.mjs';
 import { changePage } from './sent-page.mjs';
 
 const prefix = '/_next/static';
@@ -25,6 +26,7 @@ export function serveCompressed(folder, dist) {
     setHeaders,
   });
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }, filter: isWorthIt });
+  const data = keepData();
   const create = http.createServer;
   http.createServer = /** @type {typeof http.createServer} */ (
     (/** @type {unknown[]} */ ...given) => {
@@ -35,7 +37,8 @@ export function serveCompressed(folder, dist) {
         const answer = () => {
           request.url = url;
           compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {
-            changePage(response);
+            if (data.answer(request, response)) return;
+            changePage(request, response, data);
             listener(request, response);
           });
         };

@@ -1,7 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { KeptData } from './page-data.mjs';
 
-type Change = readonly [stands: Buffer, sent: Buffer];
-
-export function changePage(response: ServerResponse): void;
-export function changesWith(nonces: { readonly styles: string; readonly scripts: string }): readonly Change[];
-export function changing(changes: readonly Change[]): { readonly held: () => Buffer; readonly put: (chunk: Buffer) => Buffer };
+export const dataAlone: string;
+export function changePage(request: IncomingMessage, response: ServerResponse, kept: Pick<KeptData, 'begin'>): void;

@@ -1,131 +1,135 @@
 // @ts-check
+import { changing } from './changing.mjs';
+import { headersOfData } from './page-data.mjs';
 import { wake } from './wake.mjs';
 
+/** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
+/** @typedef {import('./changing.d.mts').Change} Change */
+/** @typedef {import('./page-data.d.mts').Data} Data */
+/** @typedef {import('./page-data.d.mts').KeptData} KeptData */
 
-/**
- * What stands in a page, as React and Next write it, and what is sent instead. Stored text is not changed by this: in a page it has no tag that
- * is not escaped.
- * @typedef {readonly [stands: Buffer, sent: Buffer]} Change
- */
+/** A request with this header asks for what a page is told in for React, and for nothing else of it. */
+export const dataAlone = 'x-page-data';
 
 /**
  * Changes a page on its way out, where its policy names a nonce. Its own styles get the nonce: Next tells React one for scripts alone, though React takes one for
- * styles, too, and a browser would leave them out. Its scripts wait until it is drawn: what is read does not wait for what wakes it.
+ * styles, too, and a browser would leave them out. Its scripts wait until it is drawn, and so does what they wake it with: what is read does
+ * not wait for what wakes it.
+ * @param {IncomingMessage} request
  * @param {ServerResponse} response of which nothing is written yet
+ * @param {KeptData} kept
  */
-export function changePage(response) {
-  const { write, end } = response;
+export function changePage(request, response, kept) {
+  const { writeHead, write, end } = response;
   const begin = () => {
-    Object.assign(response, { write, end });
-    const changes = changesOf(response);
-    if (changes !== undefined) changeAll(response, changes);
+    Object.assign(response, { writeHead, write, end });
+    const nonces = noncesOf(response);
+    if (nonces === undefined) return;
+    if (request.headers[dataAlone] !== undefined) giveDataAlone(response, nonces);
+    else setDataApart(response, nonces, kept.begin());
   };
-  /** @type {(method: 'write' | 'end') => any} */
+  /** @type {(method: 'writeHead' | 'write' | 'end') => any} */
   const first =
     (method) =>
     (/** @type {any[]} */ ...given) => {
       begin();
       return /** @type {any} */ (response[method])(...given);
     };
-  Object.assign(response, { write: first('write'), end: first('end') });
+  // Headers may be sent before anything is written.
+  Object.assign(response, { writeHead: first('writeHead'), write: first('write'), end: first('end') });
 }
 
+/** @typedef {{ readonly styles: string, readonly scripts: string }} Nonces */
+
 /**
- * What is changed in a page; nothing where it is none, or its policy names no nonce.
+ * The nonces that a page's policy names; nothing where it is no page, or its policy names none.
  * @param {ServerResponse} response
+ * @returns {Nonces | undefined}
  */
-function changesOf(response) {
+function noncesOf(response) {
   if (!String(response.getHeader('content-type')).startsWith('text/html')) return undefined;
   const policy = String(response.getHeader('content-security-policy'));
   const [styles, scripts] = ['style-src-elem', 'script-src'].map((kind) => new RegExp(`${kind} [^;]*'nonce-([^']+)'`).exec(policy)?.[1]);
-  return styles === undefined || scripts === undefined ? undefined : changesWith({ styles, scripts });
-}
-
-/**
- * @param {{ readonly styles: string, readonly scripts: string }} nonces
- * @returns {readonly Change[]}
- */
-export function changesWith({ styles, scripts }) {
-  const changes = [
-    ['<style data-precedence="', `<style nonce="${styles}" data-precedence="`],
-    ['<script src="/_next/static/', '<script data-src="/_next/static/'],
-    ['<link rel="preload" as="script"', '<link data-rel="preload" as="script"'],
-    ['</head>', `<script nonce="${scripts}">${wake}</script></head>`],
-  ];
-  return changes.map(([stands = '', sent = '']) => [Buffer.from(stands), Buffer.from(sent)]);
+  return styles === undefined || scripts === undefined ? undefined : { styles, scripts };
 }
 
 /**
  * @param {ServerResponse} response
- * @param {readonly Change[]} changes
+ * @param {Nonces} nonces
+ * @param {Data} data
  */
-function changeAll(response, changes) {
+function setDataApart(response, nonces, data) {
+  const change = changing(changesWith(nonces, data));
+  response.once('close', data.end);
+  writeThrough(response, {
+    put: change.put,
+    last: () => {
+      data.end();
+      return change.held();
+    },
+  });
+}
+
+/**
+ * @param {ServerResponse} response
+ * @param {Nonces} nonces
+ */
+function giveDataAlone(response, nonces) {
+  /** @type {Buffer[]} */
+  const parts = [];
+  const change = changing(changesWith(nonces, { path: '', take: (part) => void parts.push(part) }));
+  for (const [name, value] of Object.entries(headersOfData)) response.setHeader(name, value);
+  writeThrough(response, {
+    put: (chunk) => {
+      change.put(chunk);
+      return Buffer.alloc(0);
+    },
+    last: () => Buffer.concat(parts),
+  });
+}
+
+/**
+ * Stored text is not changed by any of it: in a page it has no tag that is not escaped.
+ * @param {Nonces} nonces
+ * @param {Pick<Data, 'path' | 'take'>} data
+ * @returns {readonly Change[]}
+ */
+function changesWith({ styles, scripts }, { path, take }) {
+  /** @type {(stands: string, sent: string) => Change} */
+  const change = (stands, sent) => ({ stands: Buffer.from(stands), sent: Buffer.from(sent) });
+  /** @type {(begins: string) => Change} */
+  const takeOut = (begins) => ({
+    ...change(`<script nonce="${scripts}">${begins}`, ''),
+    takes: { first: Buffer.from(`;${begins}`), until: Buffer.from('</script>'), take },
+  });
+  return [
+    change('<style data-precedence="', `<style nonce="${styles}" data-precedence="`),
+    change('<script src="/_next/static/', '<script data-src="/_next/static/'),
+    change('<link rel="preload" as="script"', '<link data-rel="preload" as="script"'),
+    change('</head>', `<script nonce="${scripts}">${wake(path)}</script></head>`),
+    takeOut('self.__next_f'),
+    takeOut('(self.__next_f'),
+  ];
+}
+
+/**
+ * Writes what is made of what is written.
+ * @param {ServerResponse} response
+ * @param {{ readonly put: (chunk: Buffer) => Buffer, readonly last: () => Buffer }} made
+ */
+function writeThrough(response, { put, last }) {
   const { write, end } = response;
-  const change = changing(changes);
-  const put = (/** @type {unknown} */ chunk, /** @type {unknown[]} */ ...rest) =>
-    write.call(response, change.put(bytesOf(chunk, rest[0])), .../** @type {[]} */ (rest.filter(isCallback)));
+  const putOn = (/** @type {unknown} */ chunk, /** @type {unknown[]} */ ...rest) =>
+    write.call(response, put(bytesOf(chunk, rest[0])), .../** @type {[]} */ (rest.filter(isCallback)));
   const close = (/** @type {unknown[]} */ ...given) => {
     const [chunk, encoding] = given;
-    if (chunk !== undefined && chunk !== null && !isCallback(chunk)) put(chunk, encoding);
-    const held = change.held();
-    if (held.length > 0) write.call(response, held);
+    if (chunk !== undefined && chunk !== null && !isCallback(chunk)) putOn(chunk, encoding);
+    const left = last();
+    if (left.length > 0) write.call(response, left);
     return end.call(response, .../** @type {[]} */ (given.filter(isCallback)));
   };
-  Object.assign(response, { write: put, end: close });
-}
-
-/**
- * Changes what is written, wherever the writing is cut.
- * @param {readonly Change[]} changes none of which begins within another
- */
-export function changing(changes) {
-  /** The end of what was written, where it may be the beginning of what is changed. */
-  let held = Buffer.alloc(0);
-  return {
-    held: () => held,
-    put: (/** @type {Buffer} */ chunk) => {
-      const text = Buffer.concat([held, chunk]);
-      const parts = [];
-      let from = 0;
-      for (let next = nextIn(text, from, changes); next !== undefined; next = nextIn(text, from, changes)) {
-        parts.push(text.subarray(from, next.at), next.sent);
-        from = next.until;
-      }
-      const until = text.length - beginningAtEnd(text.subarray(from), changes);
-      held = text.subarray(until);
-      return Buffer.concat([...parts, text.subarray(from, until)]);
-    },
-  };
-}
-
-/**
- * The first place at or after another where something is changed.
- * @param {Buffer} text
- * @param {number} from
- * @param {readonly Change[]} changes
- */
-function nextIn(text, from, changes) {
-  const places = changes.flatMap(([stands, sent]) => {
-    const at = text.indexOf(stands, from);
-    return at === -1 ? [] : [{ at, until: at + stands.length, sent }];
-  });
-  return places.toSorted((one, other) => one.at - other.at)[0];
-}
-
-/**
- * How many bytes at the end may be the beginning of what is changed.
- * @param {Buffer} text
- * @param {readonly Change[]} changes
- */
-function beginningAtEnd(text, changes) {
-  return Math.max(
-    ...changes.map(([stands]) => {
-      let many = Math.min(stands.length - 1, text.length);
-      while (many > 0 && !text.subarray(text.length - many).equals(stands.subarray(0, many))) many -= 1;
-      return many;
-    }),
-  );
+  Object.assign(response, { write: putOn, end: close });
 }
 
 /**

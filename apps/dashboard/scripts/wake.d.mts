@@ -1,1 +1,1 @@
-export const wake: string;
+export function wake(data: string): string;

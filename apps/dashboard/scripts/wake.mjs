@@ -1,37 +1,62 @@
 // @ts-check
 /**
- * Runs in the browser, written into a page: asks for the page's scripts (`data-src`) once it is drawn. A page that nobody sees is not drawn, and some
- * browsers do not tell when one is: those are woken as soon as they are read. What comes with a later part of the page is asked for when all of it is there.
+ * Runs in the browser, written into a page: asks for what the page was told in (`data`) and for its scripts (`data-src`) once it is drawn. A page that
+ * nobody sees is not drawn, and some browsers do not tell when one is: those are woken as soon as they are read. What comes with a later part of
+ * the page is asked for when all of it is there. Without its data a page is left as it is: it can be read.
+ * @param {string} data
  */
-function wakeWhenDrawn() {
-  let isAwake = false;
-  const ask = () => {
-    isAwake = true;
-    for (const script of /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll('script[data-src]:not([nomodule])'))) {
+function wakeWhenDrawn(data) {
+  const nonce = document.currentScript?.nonce ?? '';
+  /** @type {'asleep' | 'called' | 'awake'} */
+  let state = 'asleep';
+  const scripts = () => /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll('script[data-src]:not([nomodule])'));
+  const isTold = (/** @type {Response} */ answer) => answer.headers.get('content-type')?.startsWith('text/plain');
+  const put = (/** @type {'link' | 'script'} */ tag, /** @type {object} */ properties) =>
+    document.head.appendChild(Object.assign(document.createElement(tag), { nonce, ...properties }));
+  const run = () => {
+    state = 'awake';
+    for (const script of scripts()) {
       script.src = script.dataset['src'] ?? '';
       script.removeAttribute('data-src');
     }
   };
-  const askOnce = () => {
-    if (!isAwake) ask();
+  const call = () => {
+    if (state !== 'asleep') return;
+    state = 'called';
+    const told = fetch(data)
+      .then((answer) => (isTold(answer) ? answer : fetch(location.href, { headers: { 'x-page-data': '1' } })))
+      .then((answer) => (isTold(answer) ? answer.text() : Promise.reject()));
+    for (const { dataset } of scripts()) put('link', { rel: 'preload', as: 'script', fetchPriority: 'low', href: dataset['src'] });
+    told.then(
+      (text) => {
+        put('script', { text }).remove();
+        run();
+      },
+      () => {},
+    );
   };
   const tellsPaint = typeof PerformanceObserver === 'function' && PerformanceObserver.supportedEntryTypes?.includes('paint');
-  if (document.hidden || !tellsPaint) {
-    document.addEventListener('DOMContentLoaded', ask);
-    return;
-  }
   document.addEventListener('DOMContentLoaded', () => {
-    if (isAwake) ask();
+    if (state === 'awake') run();
+    if (document.hidden || !tellsPaint) call();
   });
+  if (document.hidden || !tellsPaint) return;
   new PerformanceObserver((list) => {
-    if (list.getEntriesByName('first-contentful-paint').length > 0) askOnce();
+    if (list.getEntriesByName('first-contentful-paint').length > 0) call();
   }).observe({ type: 'paint', buffered: true });
-  document.addEventListener('visibilitychange', askOnce);
-  setTimeout(askOnce, 2000);
+  document.addEventListener('visibilitychange', call);
+  setTimeout(call, 2000);
 }
 
-/** The same as a script's text, without its notes and indents. */
-export const wake = `(${wakeWhenDrawn
+const written = wakeWhenDrawn
   .toString()
   .replaceAll(/\/\*\*.*?\*\//g, '')
-  .replaceAll(/\n\s*/g, '\n')})()`;
+  .replaceAll(/\n\s*/g, '\n');
+
+/**
+ * The same as a script's text, without its notes and indents.
+ * @param {string} data path at which the page's data are asked for
+ */
+export function wake(data) {
+  return `(${written})(${JSON.stringify(data)})`;
+}
