@@ -30,6 +30,12 @@ describe('the first page', () => {
       .poll(async () => [await rows('overdue'), await rows('due'), await rows('upcoming'), await rows('undated')])
       .toEqual([0, 2, 1, 4]);
     await expect.poll(() => page.locator('#upcoming').innerText()).toMatch(/2021/);
+    const classes = () => page.locator('main section[id]').evaluateAll((found) => found.map(({ id }) => id));
+    expect(await classes()).toEqual(['due', 'upcoming', 'undated']);
+    await page.locator('main ul[aria-labelledby] a').click();
+    await page.waitForURL('**/announced?asOf=2020-12-15&sort=-due');
+    await expect.poll(classes).toEqual(['upcoming', 'due', 'undated']);
+    await page.goBack();
     await page.locator('#filter-actor').fill('misrata-hospital');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/announced?asOf=2020-12-15&actor=misrata-hospital');

@@ -94,6 +94,7 @@ test.each<[string, string, object | undefined]>([
   ['disputes.list', 'no filter of ours', { limit: 0 }],
   ['events.announced', 'nothing given', undefined],
   ['events.announced', 'what is due and a limit', { due: 'overdue', limit: 2 }],
+  ['events.announced', 'the other way round', { sort: '-due', limit: 2 }],
   ['events.announced', 'another day', { asOf: '2020-12-15' }],
   ['events.announced', 'an outcome', { outcome: 'realised' }],
   ['events.announced', 'nobody there', { actor: 'nobody' }],

@@ -43,9 +43,11 @@ function Item({ row }: { row: AnnouncementView }) {
           </span>
         )}
       </span>
-      <span className="quiet">
-        <Whose of={telling} />
-      </span>
+      {telling.parts.length + telling.agreements.length > 0 && (
+        <div className="quiet">
+          <Whose of={telling} />
+        </div>
+      )}
       <Evidence support={telling.support} />
     </li>
   );

@@ -93,6 +93,26 @@ describe('what is announced and not realised', () => {
     );
   });
 
+  test.each(['due', '-due'] as const)('comes in the order that is asked for, and pages of it join: %s', async (sort) => {
+    const whole = await server.anonymous.events.announced.query({ asOf, sort, limit: 100 });
+    const classes = sort === 'due' ? ['overdue', 'due', 'upcoming', 'undated'] : ['upcoming', 'due', 'overdue', 'undated'];
+    expect([...new Set(whole.rows.map(({ due }) => due))]).toEqual(classes.filter((one) => whole.rows.some(({ due }) => due === one)));
+    expect(new Set(whole.rows.map(({ due }) => due)).size).toBeGreaterThan(1);
+    const first = await server.anonymous.events.announced.query({ asOf, sort, limit: 4 });
+    const rest = await server.anonymous.events.announced.query({ asOf, sort, limit: 100, ...(first.next ? { cursor: first.next } : {}) });
+    expect([...first.rows, ...rest.rows]).toEqual(whole.rows);
+  });
+
+  test('turned round begins in each class with the newest date, and has no cursor of the other order', async () => {
+    const slugs = async (sort: 'due' | '-due') =>
+      (await server.anonymous.events.announced.query({ asOf, due: 'due', sort })).rows.map(({ tellings }) => tellings[0]?.ref.slug);
+    expect(await slugs('due')).toEqual(['training-plan-for-libyan-cadets', 'members-of-the-executive-to-be-appointed']);
+    expect(await slugs('-due')).toEqual(['members-of-the-executive-to-be-appointed', 'training-plan-for-libyan-cadets']);
+    const { next } = await server.anonymous.events.announced.query({ asOf, limit: 4 });
+    if (next === undefined) throw new RangeError('one page is all');
+    await expect(server.anonymous.events.announced.query({ asOf, sort: '-due', cursor: next })).rejects.toThrow('cursor');
+  });
+
   test('comes once, however small the pages are', async () => {
     const slugs: (string | undefined)[] = [];
     let cursor: string | undefined;

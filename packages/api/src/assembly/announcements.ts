@@ -37,14 +37,20 @@ async function announcedAmong(
 ): Promise<AnnouncementView[]> {
   const gathered = await gatherChains(reading, events);
   const index = indexOf(gathered);
-  const listed = new Set<string>(events.map(({ record }) => record.id));
-  const standsHere = ({ tellings, earlier }: Announcement<Event>): boolean => {
-    const first = [...tellings, ...earlier].find((event) => refersToAll(event, references));
-    return first !== undefined && listed.has(first.id) && dueOn(first.date, asOf) === due;
-  };
-  return announcements(recordsIn(gathered, 'event'), asOf, { firstTold: ({ id }) => firstTold(index, id) })
-    .filter((announcement) => announcement.outcome === outcome && standsHere(announcement))
-    .map((announcement) => announcementView(gathered, announcement));
+  const standingFor = ({ tellings, earlier }: Announcement<Event>) =>
+    [...tellings, ...earlier].find((event) => refersToAll(event, references));
+  const found = announcements(recordsIn(gathered, 'event'), asOf, { firstTold: ({ id }) => firstTold(index, id) })
+    .filter((announcement) => announcement.outcome === outcome)
+    .flatMap((announcement) => {
+      const event = standingFor(announcement);
+      return event !== undefined && dueOn(event.date, asOf) === due ? [[event.id, announcement] as const] : [];
+    });
+  const standing = new Map<string, Announcement<Event>>(found);
+  // In the order of the list, so that pages join.
+  return events.flatMap(({ record }) => {
+    const announcement = standing.get(record.id);
+    return announcement === undefined ? [] : [announcementView(gathered, announcement)];
+  });
 }
 
 function refersToAll(event: Event, ids: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { boundsOf, type Day, type FuzzyDate, MithaqError } from '@mithaq/domain';
 import { expected } from '../expected.ts';
 import type { RecordConditions, Slice, Window } from '../ports.ts';
-import { type DuePageRequest, DueView } from '../views/due.ts';
+import type { DuePageRequest, DueView } from '../views/due.ts';
 
 /** How many slices of the list are looked through for one page. */
 const mostSlices = 10;
@@ -15,23 +15,24 @@ export interface DueList<Listed, Row> {
   readonly keep: (listed: readonly Listed[], due: DueView) => Promise<readonly Row[]>;
 }
 
-/** One page, class by class, the most pressing first; within a class the oldest date first. Whole slices are taken, as in `sift`. */
+/** One page, class by class, in the order that is asked for. Whole slices are taken, as in `sift`. */
 export async function pageByDue<Listed, Row>(
   { read, keep }: DueList<Listed, Row>,
-  { due, cursor, limit }: DuePageRequest,
+  { due, cursor, limit, sort }: DuePageRequest,
   asOf: Day,
 ): Promise<{ readonly rows: Row[]; readonly next?: string }> {
-  const classes = due === undefined ? DueView.options : [due];
+  const order = orders[sort];
+  const classes = due === undefined ? order.classes : [due];
   const rows: Row[] = [];
-  let place = cursor === undefined ? firstOf(classes) : placeIn(cursor, classes);
+  let place = cursor === undefined ? firstOf(classes) : placeIn(cursor, { ...order, classes });
   for (let slices = 0; place !== undefined && slices < mostSlices; slices += 1) {
-    const slice = await read(datesOf(place.due, asOf), windowAt(place, limit));
+    const slice = await read(datesOf(place.due, asOf), windowAt(place, { limit, order: order.dates }));
     const kept = await keep(slice.rows, place.due);
     if (rows.length + kept.length > limit) break;
     rows.push(...kept);
     place = slice.next === undefined ? firstOf(classes.slice(classes.indexOf(place.due) + 1)) : { due: place.due, after: slice.next };
   }
-  return { rows, ...(place === undefined ? {} : { next: [place.due, place.after ?? ''].join(separator) }) };
+  return { rows, ...(place === undefined ? {} : { next: `${order.mark}${place.due}${separator}${place.after ?? ''}` }) };
 }
 
 /** How a day stands to a date. */
@@ -48,6 +49,18 @@ interface Place {
   readonly after?: string;
 }
 
+/** One way through a list: which classes come when, which dates first in each, and what its cursors begin with. */
+interface DueOrder {
+  readonly classes: readonly DueView[];
+  readonly dates: 'oldest' | 'newest';
+  readonly mark: string;
+}
+
+const orders: Readonly<Record<DuePageRequest['sort'], DueOrder>> = {
+  due: { classes: ['overdue', 'due', 'upcoming', 'undated'], dates: 'oldest', mark: '' },
+  '-due': { classes: ['upcoming', 'due', 'overdue', 'undated'], dates: 'newest', mark: '-' },
+};
+
 const separator = '.';
 
 function firstOf([due]: readonly DueView[]): Place | undefined {
@@ -55,15 +68,15 @@ function firstOf([due]: readonly DueView[]): Place | undefined {
 }
 
 /** What has no date comes as its list does. */
-function windowAt({ due, after }: Place, limit: number): Window {
-  return { limit, ...(due === 'undated' ? {} : { order: 'oldest' }), ...(after === undefined ? {} : { after }) };
+function windowAt({ due, after }: Place, { limit, order }: { readonly limit: number; readonly order: DueOrder['dates'] }): Window {
+  return { limit, ...(due === 'undated' ? {} : { order }), ...(after === undefined ? {} : { after }) };
 }
 
 const cursorOfOurs = expected({ ar: 'مؤشر صفحة جاء في جواب سابق', en: 'a cursor that an earlier page gave' });
 
-function placeIn(cursor: string, classes: readonly DueView[]): Place {
+function placeIn(cursor: string, { classes, mark }: DueOrder): Place {
   const [name, after, ...more] = cursor.split(separator);
-  const due = classes.find((one) => one === name);
+  const due = classes.find((one) => `${mark}${one}` === name);
   if (due === undefined || after === undefined || more.length > 0)
     throw new MithaqError('invalid-input', { expected: cursorOfOurs }, ['cursor']);
   return after === '' ? { due } : { due, after };

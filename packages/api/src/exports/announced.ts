@@ -12,13 +12,17 @@ const batch = 100;
 /** The events that tell of what was announced and is not surely settled, or with another outcome, as of a day; as a table, a row for each announcement. */
 export async function selectedAnnouncements(
   snapshot: Snapshot,
-  filter: Omit<AnnouncementFilter, 'limit' | 'cursor'>,
+  filter: Omit<AnnouncementFilter, 'limit' | 'cursor' | 'sort'>,
   asOf: Day,
 ): Promise<Selection> {
   async function* rows(): AsyncGenerator<readonly AnnouncementRow[]> {
     let cursor: string | undefined;
     do {
-      const page = await listAnnouncements(snapshot, { ...filter, limit: batch, ...(cursor === undefined ? {} : { cursor }) }, asOf);
+      const page = await listAnnouncements(
+        snapshot,
+        { ...filter, sort: 'due', limit: batch, ...(cursor === undefined ? {} : { cursor }) },
+        asOf,
+      );
       yield page.rows.flatMap(rowOf);
       cursor = page.next;
     } while (cursor !== undefined);

@@ -134,7 +134,7 @@ export const exportables = {
   announced: exportable({
     label: { ar: 'معلن لم يُنجز', en: 'Announced and not done' },
     formats: ['csv', ...placed],
-    filter: AnnouncementFilter.omit(paging),
+    filter: AnnouncementFilter.omit({ ...paging, ...order }),
     select: async (snapshot, filter, today) => selectedAnnouncements(snapshot, filter, filter.asOf ?? today),
   }),
   sources: exportable({

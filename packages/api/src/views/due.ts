@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PageRequest } from './page.ts';
+import { ordersBy, PageRequest } from './page.ts';
 
 /**
  * How a day stands to a date by which, or on which, something is to happen; the most pressing first. `overdue`: after every day that the
@@ -8,8 +8,11 @@ import { PageRequest } from './page.ts';
 export const DueView = z.enum(['overdue', 'due', 'upcoming', 'undated']);
 export type DueView = z.output<typeof DueView>;
 
-/** `due` keeps one class; without it all come, the most pressing first. */
-export const DuePageRequest = PageRequest.extend({ due: DueView.optional() });
+/**
+ * `due` keeps one class. `sort` is `due` unless given: class by class the most pressing first, and in each the oldest date; `-due` begins with what is
+ * furthest ahead, and in each class with the newest date. What has no date comes last in either. A cursor holds for one order alone.
+ */
+export const DuePageRequest = PageRequest.extend({ due: DueView.optional(), sort: ordersBy('due').default('due') });
 export type DuePageRequest = z.output<typeof DuePageRequest>;
 
 /**

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { one, type Query } from '../../../address/query.ts';
 import styles from '../../../announced/announced.module.css';
-import { announcedFields, announcedFilter, dueClasses } from '../../../announced/announced-fields.ts';
+import { announcedFields, announcedFilter, announcedOrders, classesInOrder } from '../../../announced/announced-fields.ts';
 import { AnnouncedTable } from '../../../announced/announced-table.tsx';
 import { askAnnounced } from '../../../announced/ask-announced.ts';
 import { DayWords } from '../../../announced/day-words.tsx';
@@ -14,6 +14,8 @@ import { ChosenFilters } from '../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../lists/filters.tsx';
 import { rowsIn } from '../../../lists/list-place.ts';
 import { NothingFits } from '../../../lists/nothing-fits.tsx';
+import { orderIn } from '../../../lists/order.ts';
+import { OrderLine } from '../../../lists/order-line.tsx';
 import { Pages } from '../../../lists/pages.tsx';
 import { Live } from '../../../live/live.tsx';
 import page from '../../../page/page.module.css';
@@ -34,12 +36,13 @@ export async function generateMetadata({ params, searchParams }: Parts): Promise
   return sectionMetadata({ locale, path, query: await searchParams, title: t('title'), description: t('description') });
 }
 
-/** What was announced and, as of a day, no source tells the end of; or with another outcome. The most pressing first. */
+/** What was announced and, as of a day, no source tells the end of; or with another outcome. The most pressing first, unless turned round. */
 export default async function AnnouncedPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const query = await searchParams;
   const t = await getTranslations('announced');
-  const filter = { ...announcedFilter(query), cursor: one(query, 'cursor'), limit: rowsIn(query) };
+  const order = orderIn(query, { path, sort: 'due', orders: announcedOrders });
+  const filter = { ...announcedFilter(query), sort: order.sort, cursor: one(query, 'cursor'), limit: rowsIn(query) };
   const [answer, called] = await Promise.all([
     askAnnounced(locale, filter),
     calledRecords(locale, query, { actor: 'actor', agreement: 'agreement' }),
@@ -54,8 +57,15 @@ export default async function AnnouncedPage({ params, searchParams }: Parts) {
       <Filters {...at} first={3} />
       <ChosenFilters {...at} />
       {rows.length === 0 && <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} />}
-      {dueClasses.map((due) => (
-        <Class key={due} title={t(`due.${due}`)} why={t(`dueWhy.${due}`)} rows={rows.filter((row) => row.due === due)} id={due} />
+      {rows.length > 1 && <OrderLine order={order} by={[{ label: t('columns.when'), by: 'due' }]} always />}
+      {classesInOrder(order.sort).map((due) => (
+        <Class
+          key={due}
+          id={due}
+          title={t(`due.${due}`)}
+          why={due === 'upcoming' ? t(order.sort === 'due' ? 'soonest' : 'furthest') : t(`dueWhy.${due}`)}
+          rows={rows.filter((row) => row.due === due)}
+        />
       ))}
       <Pages path={path} query={query} next={next} />
       {rows.length > 0 && <Downloads of="announced" query={query} />}
