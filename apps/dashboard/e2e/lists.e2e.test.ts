@@ -87,6 +87,34 @@ describe('lists', () => {
     expect(downloaded.toSorted()).toEqual((await slugs(page)).toSorted());
   });
 
+  it.each(['ar', 'en'])('in %s: who provides for a topic, by party, the other way round, and as a file', async (locale) => {
+    const page = await open(`/${locale}/topics/institutions`);
+    const listed = () => page.locator('[data-agreement]').evaluateAll((found) => found.map((one) => one.getAttribute('data-agreement')));
+    const turkish = ['malta-turkey-gna-august-2020', 'qatar-turkey-gna-august-2020', 'turkey-gna-security-and-military-november-2019'];
+    expect(await listed()).toEqual(['italy-gna-december-2020', ...turkish]);
+    await page.locator('#filter-actor').fill('turkey');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/topics/institutions?actor=turkey');
+    await expect.poll(listed).toEqual(turkish);
+    await page.locator('#provide ul[aria-labelledby] a').click();
+    await page.waitForURL('**/topics/institutions?actor=turkey&sort=date');
+    await expect.poll(listed).toEqual(turkish.toReversed());
+    const href = await page.locator('#provide a[href^="/exports/agreements.csv?"]').getAttribute('href');
+    expect(href).toBe(`/exports/agreements.csv?actor=turkey&topic=institutions&in=${locale}`);
+    expect((await (await fetch(`${url}${href}`)).text()).trimEnd().split('\r\n')).toHaveLength(4);
+    await page.locator('[data-lift=actor]').click();
+    await expect.poll(listed).toEqual([...turkish.toReversed(), 'italy-gna-december-2020']);
+  });
+
+  it('of a topic that nothing fits say so, and keep the topic’s own page', async () => {
+    const page = await open('/en/topics/institutions?actor=wifaq', { javaScriptEnabled: false });
+    expect(await page.locator('#provide').innerText()).toContain('The register has no name “wifaq”.');
+    expect(await page.locator('h1').innerText()).toBe('Institutions and equipment');
+    expect(await page.locator('#beside tbody tr').count()).toBeGreaterThan(5);
+    await page.locator(`#provide a[href="/en/topics/institutions?actor=${gna}"]`).click();
+    await expect.poll(() => page.locator('[data-agreement]').count()).toBe(4);
+  });
+
   it('offer every format that the server gives out', async () => {
     const formats = { agreements: 6, actors: 5, events: 6, sources: 8, disagreements: 4, announced: 6 };
     for (const [list, many] of Object.entries(formats)) {

@@ -8,10 +8,12 @@ interface Parts {
   path: string;
   query: Query;
   next: string | undefined;
+  /** Whether the reader chooses how many rows a page has. */
+  offersRows?: boolean;
 }
 
 /** The ways to the pages before and after, and how many rows each has. Nothing where all is on one page. */
-export function Pages({ path, query, next }: Parts) {
+export function Pages({ path, query, next, offersRows = true }: Parts) {
   const t = useTranslations('lists');
   const number = pageIn(query);
   if (next === undefined && number === 1) return null;
@@ -31,7 +33,7 @@ export function Pages({ path, query, next }: Parts) {
           {t('next')}
         </Link>
       )}
-      <Rows path={path} query={query} />
+      {offersRows && <Rows path={path} query={query} />}
     </nav>
   );
 }

@@ -1,37 +1,56 @@
 import { useTranslations } from 'next-intl';
+import type { Query } from '../address/query.ts';
 import { Parties } from '../compare/parties.tsx';
 import { DateChip } from '../dates/date-chip.tsx';
-import { Link } from '../navigation/link.ts';
+import { Downloads } from '../downloads/downloads.tsx';
+import type { CalledRecord } from '../lists/called-record.ts';
+import { ChosenFilters } from '../lists/chosen-filters.tsx';
+import { chosenIn, type Field } from '../lists/field.ts';
+import { Filters } from '../lists/filters.tsx';
+import { NothingFits } from '../lists/nothing-fits.tsx';
+import type { Order } from '../lists/order.ts';
+import { OrderLine } from '../lists/order-line.tsx';
+import { Pages } from '../lists/pages.tsx';
 import { StatusLine } from '../status/status-line.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { ClauseThread } from './clause-thread.tsx';
 import type { Providing, Provisions } from './provisions.ts';
+import type { TopicTold } from './taxonomy-of.ts';
 import styles from './topics.module.css';
 
 interface Parts {
   provisions: Provisions;
-  code: string;
-  isFirst: boolean;
+  topic: TopicTold;
+  list: ProviderList;
 }
 
-/** The agreements that provide for a topic, the newest first, each with its clauses and their threads. */
-export function Providers({ provisions: { providing, next }, code, isFirst }: Parts) {
-  const t = useTranslations('topics.pages');
+/** The agreements of a topic as a list that its address filters and puts in order. */
+export interface ProviderList {
+  readonly path: string;
+  readonly query: Query;
+  readonly fields: readonly Field[];
+  readonly called: readonly CalledRecord[];
+  readonly order: Order;
+}
+
+/**
+ * The agreements that provide for a topic, each with its clauses and their threads. More than one are a list: by their parties, status and
+ * dates, in an order, in pages, and to take along.
+ */
+export function Providers({ provisions: { providing, total, next }, topic, list }: Parts) {
+  const t = useTranslations('agreements');
+  const { order, called, ...at } = list;
+  const each = providing.map((one) => <Provider key={one.agreement.agreement.id} providing={one} />);
+  if (topic.agreementCount < 2 && chosenIn(at.fields).length === 0) return each;
   return (
     <>
-      {providing.map((one) => (
-        <Provider key={one.agreement.agreement.id} providing={one} />
-      ))}
-      {(next !== undefined || !isFirst) && (
-        <nav aria-label={t('label')} className={styles.pages}>
-          {!isFirst && <Link href={`/topics/${code}`}>{t('first')}</Link>}
-          {next !== undefined && (
-            <Link href={`/topics/${code}?cursor=${encodeURIComponent(next)}`} rel="next">
-              {t('next')}
-            </Link>
-          )}
-        </nav>
-      )}
+      <Filters {...at} first={4} />
+      <ChosenFilters {...at} />
+      {total === 0 && <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} />}
+      {total > 1 && <OrderLine order={order} by={[{ label: t('columns.date'), by: 'date', first: 'down' }]} always />}
+      {each}
+      <Pages path={at.path} query={at.query} next={next} offersRows={false} />
+      {total > 0 && <Downloads of="agreements" query={{ ...at.query, topic: topic.term.code }} count={total} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AgreementComparison, ClauseRow, ComparedAgreement } from '@mithaq/client';
+import type { agreementFilter } from '../agreements/agreement-fields.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Answer } from '../register/answer.ts';
 import { ask, askList } from '../register/ask.ts';
@@ -10,7 +11,7 @@ export interface Providing {
   readonly clauses: readonly ClauseRow[];
 }
 
-/** The agreements that provide for a topic, the newest first: one page of them with their clauses, and when those of the first page were made. */
+/** The agreements that provide for a topic and are asked for: one page of them with their clauses, and when the newest of them were made. */
 export interface Provisions {
   readonly providing: readonly Providing[];
   readonly total: number;
@@ -18,20 +19,29 @@ export interface Provisions {
   readonly newest: readonly ComparedAgreement[];
 }
 
+/** Which of the agreements are asked for, as the list of agreements is, and from where on. */
+type Asked = Omit<ReturnType<typeof agreementFilter>, 'topic'> & {
+  readonly order: 'newest' | 'oldest';
+  readonly cursor: string | undefined;
+};
+
 /** How many agreements a page tells of, and how many its line of dates. */
 const perPage = 10;
 const mostDated = 50;
 
-/** What agreements say on a topic. A cursor that no page gave leads to the first. */
-export async function provisionsOf(locale: Locale, topic: string, cursor: string | undefined): Promise<Answer<Provisions>> {
-  const page = await askList(locale, { cursor }, async (client, filter) =>
-    listOf(await client.agreements.compare.query({ topic, topics: [topic], limit: perPage, ...filter })),
+/** What agreements say on a topic. A cursor that no page gave leads to the first; a filter that names nothing keeps none. */
+export async function provisionsOf(locale: Locale, topic: string, asked: Asked): Promise<Answer<Provisions>> {
+  const on = { topic, topics: [topic] };
+  const page = await askList(locale, asked, async (client, filter) =>
+    listOf(await client.agreements.compare.query({ ...filter, ...on, limit: perPage })),
   );
   if (page.failure) return { failure: page.failure };
   const { rows, total, next } = page.value;
+  if (rows.length === 0) return { value: { providing: [], total, next, newest: [] } };
+  const { order: _, cursor: __, ...filters } = asked;
   const more = await ask(locale, (client) =>
     Promise.all([
-      client.agreements.compare.query({ topic, topics: [topic], limit: mostDated }),
+      client.agreements.compare.query({ ...filters, ...on, limit: mostDated }),
       Promise.all(rows.map(({ agreement }) => client.clauses.list.query({ agreement: agreement.id, topic, limit: 100 }))),
     ]),
   );

@@ -9,7 +9,7 @@ import { Text } from '../voice/text.tsx';
 import { DateLine } from './date-line.tsx';
 import { Equivalents } from './equivalents.tsx';
 import { Owing } from './owing.tsx';
-import { Providers } from './providers.tsx';
+import { type ProviderList, Providers } from './providers.tsx';
 import type { Provisions } from './provisions.ts';
 import type { TopicGroup, TopicTold } from './taxonomy-of.ts';
 import { Scope, TopicTable } from './topic-table.tsx';
@@ -19,20 +19,25 @@ interface Parts {
   topic: TopicTold;
   group: TopicGroup;
   provisions: Provisions;
-  /** Whether this is the first page of the agreements. */
-  isFirst: boolean;
+  list: ProviderList;
 }
 
 /** A topic: what it takes in, which agreements provide for it and in whose words, when, and who owes it. */
-export function TopicView({ topic, group, provisions, isFirst }: Parts) {
+export function TopicView({ topic, group, provisions, list }: Parts) {
   const t = useTranslations('topics.page');
   const clauses = provisions.providing.flatMap(({ clauses: own }) => own);
   return (
     <div className={page.page}>
       <Head topic={topic} group={group} />
       <Section id="provide" title={t('provide')} beside={<Held topic={topic} shown={clauses.length} />}>
-        {provisions.providing.length === 0 ? <Empty says={t('none')}>{t('noneWhy')}</Empty> : <EvidenceLegend />}
-        <Providers provisions={provisions} code={topic.term.code} isFirst={isFirst} />
+        {topic.clauseCount === 0 ? (
+          <Empty says={t('none')}>{t('noneWhy')}</Empty>
+        ) : (
+          <>
+            <EvidenceLegend />
+            <Providers provisions={provisions} topic={topic} list={list} />
+          </>
+        )}
       </Section>
       <When provisions={provisions} />
       {clauses.length > 0 && (
