@@ -45,6 +45,19 @@ it.each(['nobody sees it', 'paint is not told', 'time'] as const)(
   },
 );
 
+/** Lets what a page is woken with (what it was told in, or its scripts) come only when it is told to; or answers with this instead. */
+async function held(page: Page, what: string, instead?: { readonly status: number }): Promise<() => void> {
+  let wake = (): void => undefined;
+  const woken = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route(what, async (route) => {
+    await woken;
+    await (instead === undefined ? route.continue() : route.fulfill(instead));
+  });
+  return () => wake();
+}
+
 /** What a browser asks for on a page: what the page was told in, and the page itself. */
 async function asked(page: Page): Promise<readonly [data: number, again: number]> {
   const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
@@ -65,14 +78,7 @@ it('what a page was told in comes once, after what is read', async () => {
 
 it('a page wakes though what it was told in is kept no more, and keeps what was typed', async () => {
   const page = await open('/en');
-  let forget = (): void => undefined;
-  const forgotten = new Promise<void>((resolve) => {
-    forget = resolve;
-  });
-  await page.route('**/_page/*', async (route) => {
-    await forgotten;
-    await route.fulfill({ status: 404 });
-  });
+  const forget = await held(page, '**/_page/*', { status: 404 });
   await page.goto(new URL('/en/sign-in', page.url()).href);
   await page.fill('[name=email]', 'nobody@desk.example');
   forget();
@@ -91,16 +97,19 @@ it('a page that what it was told in cannot reach is read without', async () => {
   expect(await page.locator('h1').textContent()).not.toBe('Agreements');
 });
 
+it('a button that is pressed before a page wakes does what it says when it has', async () => {
+  const page = await open('/en');
+  const wake = await held(page, '**/_page/*');
+  await page.goto(new URL('/en/time-and-place', page.url()).href);
+  await page.getByRole('button', { name: 'Play' }).click();
+  expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(1);
+  wake();
+  await page.getByRole('button', { name: 'Pause' }).waitFor();
+});
+
 it('what is typed before a page wakes is kept, and sent only when it has woken', async () => {
   const page = await open('/en');
-  let wake = (): void => undefined;
-  const woken = new Promise<void>((resolve) => {
-    wake = resolve;
-  });
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    await woken;
-    await route.continue();
-  });
+  const wake = await held(page, '**/_next/static/chunks/*.js');
   await page.goto(new URL('/en/sign-in', page.url()).href, { waitUntil: 'commit' });
   await page.fill('[name=email]', 'nobody@desk.example');
   await page.fill('[name=password]', 'saffron and madder');

@@ -2,7 +2,8 @@
 /**
  * Runs in the browser, written into a page: asks for what the page was told in (`data`) and for its scripts (`data-src`) once it is drawn. A page that
  * nobody sees is not drawn, and some browsers do not tell when one is: those are woken as soon as they are read. What comes with a later part of
- * the page is asked for when all of it is there. Without its data a page is left as it is: it can be read.
+ * the page is asked for when all of it is there. Without its data a page is left as it is: it can be read. A button that was pressed before the page
+ * answered is pressed again when it says that it does (`awake`).
  * @param {string} data
  */
 function wakeWhenDrawn(data) {
@@ -35,6 +36,17 @@ function wakeWhenDrawn(data) {
       () => {},
     );
   };
+  /** @type {HTMLElement | null} */
+  let pressed = null;
+  const press = (/** @type {Event} */ { target }) => {
+    pressed = /** @type {Element} */ (target).closest('button[type="button"]') ?? pressed;
+  };
+  document.addEventListener('click', press, true);
+  document.addEventListener('awake', () => {
+    document.removeEventListener('click', press, true);
+    pressed?.click();
+    pressed = null;
+  });
   const tellsPaint = typeof PerformanceObserver === 'function' && PerformanceObserver.supportedEntryTypes?.includes('paint');
   document.addEventListener('DOMContentLoaded', () => {
     if (state === 'awake') run();

@@ -10,6 +10,7 @@ import { addressOfForm, readFollowing } from './following.ts';
  */
 export function Follow() {
   const router = useRouter();
+  useEffect(sayAwake, []);
   useEffect(() => {
     const go = (address: string, { replace, scroll }: ReturnType<typeof readFollowing>) =>
       router[replace ? 'replace' : 'push'](address, { scroll });
@@ -40,6 +41,11 @@ export function Follow() {
     };
   }, [router]);
   return null;
+}
+
+/** To what waits for the page to answer (`scripts/wake.mjs`): once, however often the component is made anew. */
+function sayAwake(): void {
+  document.dispatchEvent(new Event('awake'));
 }
 
 /** The first button alone: with a key held a reader asks for a tab, a window or the file. */
