@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Downloads } from '../downloads/downloads.tsx';
 import { EvidenceLegend } from '../evidence/evidence.tsx';
+import { chosenIn } from '../lists/field.ts';
 import { Link } from '../navigation/link.ts';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
@@ -28,7 +29,7 @@ export function TopicView({ topic, group, provisions, list }: Parts) {
   const clauses = provisions.providing.flatMap(({ clauses: own }) => own);
   return (
     <div className={page.page}>
-      <Head topic={topic} group={group} />
+      <Head topic={topic} group={group} isWhole={chosenIn(list.fields).length === 0} />
       <Section id="provide" title={t('provide')} beside={<Held topic={topic} shown={clauses.length} />}>
         {topic.clauseCount === 0 ? (
           <Empty says={t('none')}>{t('noneWhy')}</Empty>
@@ -50,7 +51,8 @@ export function TopicView({ topic, group, provisions, list }: Parts) {
   );
 }
 
-function Head({ topic, group }: Pick<Parts, 'topic' | 'group'>) {
+/** `isWhole`: all that is on the topic is asked for, so that its file is of what is shown. */
+function Head({ topic, group, isWhole }: Pick<Parts, 'topic' | 'group'> & { isWhole: boolean }) {
   const t = useTranslations('topics');
   const { term, clauseCount } = topic;
   const isGroup = term.parent === undefined;
@@ -83,7 +85,7 @@ function Head({ topic, group }: Pick<Parts, 'topic' | 'group'>) {
         {clauseCount > 0 && <Link href={`/compare?topic=${term.code}`}>{t('compare')}</Link>}
       </div>
       <Equivalents of={term} />
-      {clauseCount > 0 && <Downloads of="clauses" query={{ topic: term.code }} count={clauseCount} />}
+      {clauseCount > 0 && isWhole && <Downloads of="clauses" query={{ topic: term.code }} count={clauseCount} />}
     </header>
   );
 }
