@@ -9,16 +9,8 @@ import { outcomeKeys } from './announced-table.tsx';
 const Outcome = z.enum(['open', 'realised', 'not-realised', 'told both ways']);
 const Due = z.enum(['overdue', 'due', 'upcoming', 'undated']);
 
-/** The classes of what was announced by how a day stands to its date, the most pressing first. */
-const dueClasses = Due.options;
-
 /** The orders of the list: by how pressing it is, or what is furthest ahead first. */
 export const announcedOrders = z.enum(['due', '-due']);
-
-/** The classes as a list in an order has them; what has no date comes last. */
-export function classesInOrder(sort: z.output<typeof announcedOrders>): readonly z.output<typeof Due>[] {
-  return sort === 'due' ? dueClasses : ['upcoming', 'due', 'overdue', 'undated'];
-}
 
 /** What an address asks of what was announced; a filter that means nothing is left out. */
 export function announcedFilter(query: Query) {
@@ -49,7 +41,7 @@ export function announcedFields({ query, called, t }: Parts): readonly Field[] {
     called: called.find((each) => each.name === name)?.called,
   });
   const outcomes = Outcome.exclude(['open']).options.map((value) => ({ value, label: t(`outcomes.${outcomeKeys[value]}`) }));
-  const classes = dueClasses.map((value) => ({ value, label: t(`due.${value}`) }));
+  const classes = Due.options.map((value) => ({ value, label: t(`due.${value}`) }));
   return [
     { form: 'day', name: 'asOf', label: t('filters.asOf'), chosen: filter.asOf },
     record('actor'),

@@ -7,6 +7,7 @@ import styles from './shell.module.css';
 import { type Theme, themeCookie, themes } from './theme.ts';
 
 const year = 31_536_000;
+const choices = ['system', ...themes] as const;
 
 /**
  * Light, dark, or as the system has it. The choice is kept in a cookie that the server reads. Until scripts have come, which it cannot do without,
@@ -28,7 +29,7 @@ export function ThemeSwitch({ chosen }: { chosen: Theme | undefined }) {
       value={theme ?? 'system'}
       onChange={(event) => choose(themes.find((known) => known === event.target.value))}
     >
-      {(['system', ...themes] as const).map((name) => (
+      {choices.map((name) => (
         <option key={name} value={name}>
           {t(name)}
         </option>
@@ -42,7 +43,7 @@ function Said({ chosen = 'system' }: { chosen: Theme | 'system' | undefined }) {
   const t = useTranslations('shell.theme');
   return (
     <span className={`${styles.theme} ${styles.said}`}>
-      {(['system', ...themes] as const).map((name) => (
+      {choices.map((name) => (
         <span key={name} data-chosen={name === chosen || undefined}>
           {t(name)}
         </span>

@@ -38,10 +38,9 @@ export async function provisionsOf(locale: Locale, topic: string, asked: Asked):
   if (page.failure) return { failure: page.failure };
   const { rows, total, next } = page.value;
   if (rows.length === 0) return { value: { providing: [], total, next, newest: [] } };
-  const { order: _, cursor: __, ...filters } = asked;
   const more = await ask(locale, (client) =>
     Promise.all([
-      client.agreements.compare.query({ ...filters, ...on, limit: mostDated }),
+      client.agreements.compare.query({ ...asked, ...on, order: 'newest', cursor: undefined, limit: mostDated }),
       Promise.all(rows.map(({ agreement }) => client.clauses.list.query({ agreement: agreement.id, topic, limit: 100 }))),
     ]),
   );

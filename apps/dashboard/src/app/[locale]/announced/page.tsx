@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { one, type Query } from '../../../address/query.ts';
 import styles from '../../../announced/announced.module.css';
-import { announcedFields, announcedFilter, announcedOrders, classesInOrder } from '../../../announced/announced-fields.ts';
+import { announcedFields, announcedFilter, announcedOrders } from '../../../announced/announced-fields.ts';
 import { AnnouncedTable } from '../../../announced/announced-table.tsx';
 import { askAnnounced } from '../../../announced/ask-announced.ts';
 import { DayWords } from '../../../announced/day-words.tsx';
@@ -58,7 +58,7 @@ export default async function AnnouncedPage({ params, searchParams }: Parts) {
       <ChosenFilters {...at} />
       {rows.length === 0 && <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} />}
       {rows.length > 1 && <OrderLine order={order} by={[{ label: t('columns.when'), by: 'due' }]} always />}
-      {classesInOrder(order.sort).map((due) => (
+      {[...new Set(rows.map(({ due }) => due))].map((due) => (
         <Class
           key={due}
           id={due}
@@ -75,7 +75,6 @@ export default async function AnnouncedPage({ params, searchParams }: Parts) {
 }
 
 function Class({ id, title, why, rows }: { id: string; title: string; why: string; rows: readonly AnnouncementView[] }) {
-  if (rows.length === 0) return null;
   return (
     <Section id={id} title={title} beside={why}>
       <AnnouncedTable rows={rows} caption={title} />
