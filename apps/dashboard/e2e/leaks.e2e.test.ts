@@ -60,6 +60,7 @@ describe('what editors draft', () => {
   /** What scripts are given of a page, which comes apart from it. */
   const dataOf = async (page: string) => {
     const [path] = page.match(/\/_page\/[\da-f-]{36}/) ?? [];
+    if (path === undefined && page.startsWith('<!DOCTYPE html>')) throw new RangeError('a page whose data are nowhere');
     return path === undefined ? '' : (await fetch(new URL(path, url))).text();
   };
   const leaking = async (addresses: readonly string[], headers: Record<string, string> = {}) => {
