@@ -30,7 +30,7 @@ const config: NextConfig = {
     inlineCss: true,
     cssChunking: { type: 'graph', requestCost: 2_000, weightDistribution: 0.5 },
   },
-  // `scripts/compressed.mjs` does it, with Brotli.
+  // `serving/compressed.mjs` does it, with Brotli.
   compress: false,
   // A canvas is a native module, and reads the fonts that it draws with from files: neither can be bundled.
   serverExternalPackages: ['@napi-rs/canvas'],

@@ -16,7 +16,7 @@ export default defineConfig({
         ...fromSource,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'messages/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'messages/**/*.test.ts', 'serving/**/*.test.ts'],
           isolate: false,
           testTimeout: 30_000,
         },

@@ -6,4 +6,4 @@ process.on('disconnect', () => process.exit(0));
 // Live updates never end by themselves: the pages hold nothing that waiting for them would save.
 process.on('SIGTERM', () => process.exit(0));
 tellReaders({ key: process.env.MITHAQ_DASHBOARD_KEY, proxies: Number(process.env.MITHAQ_TRUST_PROXY || 0) });
-await import('../../apps/dashboard/scripts/serve.mjs');
+await import('../../apps/dashboard/serving/serve.mjs');

@@ -7,7 +7,7 @@ import { freePort, run, stop } from './process.ts';
 const here = fileURLToPath(new URL('..', import.meta.url));
 const dist = process.env['MITHAQ_NEXT_DIST'] ?? '.next';
 const standalone = `${here}${dist}/standalone/apps/dashboard`;
-const entry = `${here}scripts/serve.mjs`;
+const entry = `${here}serving/serve.mjs`;
 const sources = [
   'src/**/*',
   'messages/*/*.json',

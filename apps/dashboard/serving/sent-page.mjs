@@ -1,16 +1,13 @@
 // @ts-check
 import { changing } from './changing.mjs';
 import { headersOfData } from './page-data.mjs';
-import { wake } from './wake.mjs';
+import { dataAlone, wake } from './wake.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
 /** @typedef {import('./changing.d.mts').Change} Change */
 /** @typedef {import('./page-data.d.mts').Data} Data */
 /** @typedef {import('./page-data.d.mts').KeptData} KeptData */
-
-/** A request with this header asks for what a page is told in for React, and for nothing else of it. */
-export const dataAlone = 'x-page-data';
 
 /**
  * Changes a page on its way out, where its policy names a nonce. Its own styles get the nonce: Next tells React one for scripts alone, though React takes one for

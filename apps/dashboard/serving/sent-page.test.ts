@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { changePage, dataAlone } from './sent-page.mjs';
-import { wake } from './wake.mjs';
+import { changePage } from './sent-page.mjs';
+import { dataAlone, wake } from './wake.mjs';
 
 const page = [
   '<head><style data-precedence="next" data-href="/a.css">b{c:d}</style><styles>',

@@ -1,5 +1,5 @@
 // @ts-check
-// The built dashboard: `node scripts/serve.mjs`, at `HOSTNAME` and `PORT`.
+// The built dashboard: `node serving/serve.mjs`, at `HOSTNAME` and `PORT`.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serveCompressed } from './compressed.mjs';
 

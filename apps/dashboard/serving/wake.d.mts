@@ -1,1 +1,2 @@
+export const dataAlone: string;
 export function wake(data: string): string;

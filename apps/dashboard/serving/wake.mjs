@@ -1,12 +1,16 @@
 // @ts-check
+/** A request with this header asks for what a page is told in for React, and for nothing else of it. */
+export const dataAlone = 'x-page-data';
+
 /**
- * Runs in the browser, written into a page: asks for what the page was told in (`data`) and for its scripts (`data-src`) once it is drawn. A page that
+ * Runs in the browser, written into a page: asks for what the page was told in (at `data`, or of the page itself with the header `alone`) and for its scripts (`data-src`) once it is drawn. A page that
  * nobody sees is not drawn, and some browsers do not tell when one is: those are woken as soon as they are read. What comes with a later part of
  * the page is asked for when all of it is there. Without its data a page is left as it is: it can be read. A button that was pressed before the page
  * answered is pressed again when it says that it does (`awake`).
  * @param {string} data
+ * @param {string} alone
  */
-function wakeWhenDrawn(data) {
+function wakeWhenDrawn(data, alone) {
   const nonce = document.currentScript?.nonce ?? '';
   /** @type {'asleep' | 'called' | 'awake'} */
   let state = 'asleep';
@@ -25,7 +29,7 @@ function wakeWhenDrawn(data) {
     if (state !== 'asleep') return;
     state = 'called';
     const told = fetch(data)
-      .then((answer) => (isTold(answer) ? answer : fetch(location.href, { headers: { 'x-page-data': '1' } })))
+      .then((answer) => (isTold(answer) ? answer : fetch(location.href, { headers: { [alone]: '1' } })))
       .then((answer) => (isTold(answer) ? answer.text() : Promise.reject()));
     for (const { dataset } of scripts()) put('link', { rel: 'preload', as: 'script', fetchPriority: 'low', href: dataset['src'] });
     told.then(
@@ -42,11 +46,11 @@ function wakeWhenDrawn(data) {
     pressed = /** @type {Element} */ (target).closest('button[type="button"]') ?? pressed;
   };
   document.addEventListener('click', press, true);
-  document.addEventListener('awake', () => {
+  const pressAgain = () => {
     document.removeEventListener('click', press, true);
     pressed?.click();
-    pressed = null;
-  });
+  };
+  document.addEventListener('awake', pressAgain, { once: true });
   const tellsPaint = typeof PerformanceObserver === 'function' && PerformanceObserver.supportedEntryTypes?.includes('paint');
   document.addEventListener('DOMContentLoaded', () => {
     if (state === 'awake') run();
@@ -70,5 +74,5 @@ const written = wakeWhenDrawn
  * @param {string} data path at which the page's data are asked for
  */
 export function wake(data) {
-  return `(${written})(${JSON.stringify(data)})`;
+  return `(${written})(${JSON.stringify(data)},${JSON.stringify(dataAlone)})`;
 }

@@ -43,7 +43,7 @@ export function Follow() {
   return null;
 }
 
-/** To what waits for the page to answer (`scripts/wake.mjs`): once, however often the component is made anew. */
+/** To what waits for the page to answer (`serving/wake.mjs`). */
 function sayAwake(): void {
   document.dispatchEvent(new Event('awake'));
 }
