@@ -1,3 +1,4 @@
+import { jsonLdContext } from '@mithaq/domain/interchange';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 
@@ -69,8 +70,15 @@ describe.each(['ar', 'en'] as const)('a page in %s', (locale) => {
     const { told } = await head(`/${locale}${agreement}`);
     expect(told).toMatchObject([
       { '@context': 'https://schema.org', '@graph': [{ '@type': 'Legislation' }, { '@type': 'BreadcrumbList' }] },
-      { id: expect.stringMatching(/^agreement_/), type: expect.arrayContaining(['Agreement']) },
+      {
+        '@context': [at('/context.jsonld'), { '@base': at('/id/') }],
+        id: expect.stringMatching(/^agreement_/),
+        type: expect.arrayContaining(['Agreement']),
+      },
     ]);
+    const context = await get('/context.jsonld');
+    expect([context.headers.get('content-type'), context.headers.get('access-control-allow-origin')]).toEqual(['application/ld+json', '*']);
+    expect(await context.json()).toEqual({ '@context': jsonLdContext });
   });
 
   it.each([

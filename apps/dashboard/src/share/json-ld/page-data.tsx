@@ -1,5 +1,5 @@
 import type { ActorPage, AgreementPage, EventPage, OfficePage, RegisterSummary, SourcePage } from '@mithaq/client';
-import type { RecordKind } from '@mithaq/domain';
+import type { AnyRecord, RecordKind } from '@mithaq/domain';
 import { toJsonLd } from '@mithaq/domain/interchange';
 import { origin } from '../../address/origin.ts';
 import { permanentPath } from '../../address/permanent.ts';
@@ -26,9 +26,15 @@ export async function RecordData({ locale, of }: { locale: Locale; of: Described
   return (
     <>
       <JsonLd of={document(thingsOf(of, around))} />
-      {record && <JsonLd of={toJsonLd(record, { base: new URL(permanentPath(''), around.origin).href })} />}
+      {record && <JsonLd of={keptAs(record, around.origin)} />}
     </>
   );
+}
+
+/** A record as the register keeps it. Its context has an address of its own: it is longer than most records. */
+function keptAs(record: AnyRecord, origin: URL): object {
+  const base = new URL(permanentPath(''), origin).href;
+  return { ...toJsonLd(record), '@context': [new URL('/context.jsonld', origin).href, { '@base': base }] };
 }
 
 /** The first page as data. */
