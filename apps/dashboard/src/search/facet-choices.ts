@@ -37,6 +37,9 @@ export function facetChoices(counted: SearchFacets | undefined, query: Query, te
     .filter(({ choices }) => choices.length > 1 || choices.some(({ chosen }) => chosen));
 }
 
+/** So many values of a facet are offered: who knows which of the rarer ones is wanted writes it. */
+const mostOffered = 18;
+
 interface Around {
   readonly query: Query;
   readonly telling: Telling;
@@ -44,8 +47,10 @@ interface Around {
 
 function choicesOf(facet: Facet, values: readonly FacetValue[], { query, telling }: Around): readonly FacetChoice[] {
   const chosen = chosenOf(facet, query);
-  const missing = chosen === undefined || values.some(({ value }) => value === chosen) ? [] : [{ value: chosen }];
-  return [...missing, ...values].map(({ value, ...told }: { value: string } & Partial<FacetValue>) => ({
+  const first = values.slice(0, mostOffered);
+  const isAmong = chosen === undefined || first.some(({ value }) => value === chosen);
+  const missing = isAmong ? [] : [values.find(({ value }) => value === chosen) ?? { value: chosen }];
+  return [...missing, ...first].map(({ value, ...told }: { value: string } & Partial<FacetValue>) => ({
     value,
     label: labelOf(facet, { value, ...told }, telling),
     ...(told.count === undefined ? {} : { count: telling.t('exactly', { count: told.count }) }),
