@@ -8,7 +8,7 @@ export interface Turn {
 
 /** How many rows a page may have. */
 export const rowChoices = [25, 50, 100] as const;
-const usualRows = 50;
+const usualRows = 25;
 
 /** Stands between the cursors of a trail; no cursor has it, and an address needs no escape for it. */
 const separator = '~';
