@@ -27,7 +27,7 @@ async function wokenBy(call: Call): Promise<Page> {
 it('a page is drawn before its scripts are asked for', async () => {
   const page = await wokenBy('it is drawn');
   const [painted, asked] = await page.evaluate(() => {
-    const isScript = ({ name }: PerformanceEntry) => new URL(name).pathname.endsWith('.js');
+    const isScript = ({ name }: PerformanceEntry) => /^\/_next\/.*\.js$/.test(new URL(name).pathname);
     const scripts = performance.getEntriesByType('resource').filter(isScript);
     return [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
@@ -74,6 +74,45 @@ it('what a page was told in comes once, after what is read', async () => {
     performance.getEntriesByType('resource').find(({ name }) => name.includes('/_page/'))?.startTime ?? 0,
   ]);
   expect(from).toBeGreaterThan(painted);
+});
+
+it('a page is drawn with the styles that it uses, and has all of them in their order when it wakes', async () => {
+  const page = await open('/en');
+  const wake = await held(page, '**/_page/*');
+  await page.goto(new URL('/en/agreements', page.url()).href, { waitUntil: 'commit' });
+  await page.locator('main tbody tr').first().waitFor();
+  const asleep = await page.evaluate(rulesOfPage);
+  wake();
+  await awake(page);
+  const whole = await page.evaluate(() => {
+    const { __page_styles: told } = window as unknown as { __page_styles: readonly (readonly [string, readonly string[]])[] };
+    return told.flatMap(([, rules]) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules.join(''));
+      return Array.from(sheet.cssRules, ({ cssText }) => cssText);
+    });
+  });
+  expect(await page.evaluate(rulesOfPage)).toEqual(whole);
+  expect(asleep.length).toBeLessThan(whole.length);
+  expect(whole.filter((rule) => asleep.includes(rule))).toEqual(asleep);
+});
+
+/** What the page's own styles say, rule by rule. */
+function rulesOfPage(): string[] {
+  return Array.from(document.querySelectorAll<HTMLStyleElement>('style[data-href]')).flatMap(({ sheet }) =>
+    Array.from(sheet?.cssRules ?? [], ({ cssText }) => cssText),
+  );
+}
+
+it.each([
+  ['wakes', true],
+  ['is read without scripts', false],
+] as const)('what is far below is laid out where a page %s', async (_, javaScriptEnabled) => {
+  const page = await open('/en/agreements/italy-gna-december-2020', { javaScriptEnabled });
+  const skipped = await page
+    .locator('main section[id]')
+    .evaluateAll((sections) => sections.filter((section) => getComputedStyle(section).contentVisibility !== 'visible').length);
+  expect(skipped).toBe(0);
 });
 
 it('a page wakes though what it was told in is kept no more, and keeps what was typed', async () => {

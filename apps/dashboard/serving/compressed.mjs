@@ -6,6 +6,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { keepData } from './page-data.mjs';
 import { changePage } from './sent-page.mjs';
+import { answerWake } from './wake.mjs';
 
 const prefix = '/_next/static';
 
@@ -25,7 +26,7 @@ export function serveCompressed(folder, dist) {
     maxAge: 31_536_000,
     setHeaders,
   });
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }, filter: isWorthIt });
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }, filter: isWorthIt });
   const data = keepData();
   const create = http.createServer;
   http.createServer = /** @type {typeof http.createServer} */ (
@@ -37,7 +38,7 @@ export function serveCompressed(folder, dist) {
         const answer = () => {
           request.url = url;
           compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {
-            if (data.answer(request, response)) return;
+            if (answerWake(request, response) || data.answer(request, response)) return;
             changePage(request, response, data);
             listener(request, response);
           });

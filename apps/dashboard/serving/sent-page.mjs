@@ -1,7 +1,8 @@
 // @ts-check
 import { changing } from './changing.mjs';
 import { headersOfData } from './page-data.mjs';
-import { dataAlone, wake } from './wake.mjs';
+import { withUsedStyles } from './used-styles.mjs';
+import { dataAlone, toldStyles, wakeTag } from './wake.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
@@ -57,13 +58,14 @@ function noncesOf(response) {
  * @param {Data} data
  */
 function setDataApart(response, nonces, data) {
-  const change = changing(changesWith(nonces, data));
+  const page = changedPage(nonces, data);
   response.once('close', data.end);
   writeThrough(response, {
-    put: change.put,
+    put: page.put,
     last: () => {
+      const last = page.last();
       data.end();
-      return change.held();
+      return last;
     },
   });
 }
@@ -75,15 +77,53 @@ function setDataApart(response, nonces, data) {
 function giveDataAlone(response, nonces) {
   /** @type {Buffer[]} */
   const parts = [];
-  const change = changing(changesWith(nonces, { path: '', take: (part) => void parts.push(part) }));
+  const page = changedPage(nonces, { path: '', take: (part) => void parts.push(part) });
   for (const [name, value] of Object.entries(headersOfData)) response.setHeader(name, value);
   writeThrough(response, {
     put: (chunk) => {
-      change.put(chunk);
-      return Buffer.alloc(0);
+      page.put(chunk);
+      return nothing;
     },
-    last: () => Buffer.concat(parts),
+    last: () => {
+      page.last();
+      return Buffer.concat(parts);
+    },
   });
+}
+
+const nothing = Buffer.alloc(0);
+/** Stands where a part of the page is to come later. */
+const later = Buffer.from('<template id="B:');
+
+/**
+ * A page is held back until it is whole, and sent with the styles that it uses; what it leaves out is told with its data. One that comes in parts has all
+ * of its styles from the first: what the others will use is not known.
+ * @param {Nonces} nonces
+ * @param {Pick<Data, 'path' | 'take'>} data
+ */
+function changedPage(nonces, data) {
+  const change = changing(changesWith(nonces, data));
+  /** @type {Buffer[] | undefined} */
+  let parts = [];
+  let end = nothing;
+  return {
+    put: (/** @type {Buffer} */ chunk) => {
+      const part = change.put(chunk);
+      if (parts === undefined) return part;
+      parts.push(part);
+      end = Buffer.concat([end.subarray(-later.length), part]);
+      if (!end.includes(later)) return nothing;
+      const first = Buffer.concat(parts);
+      parts = undefined;
+      return first;
+    },
+    last: () => {
+      if (parts === undefined) return change.held();
+      const { page, whole } = withUsedStyles(Buffer.concat([...parts, change.held()]).toString());
+      if (whole.length > 0) data.take(Buffer.from(toldStyles(whole)));
+      return Buffer.from(page);
+    },
+  };
 }
 
 /**
@@ -101,10 +141,11 @@ function changesWith({ styles, scripts }, { path, take }) {
     takes: { first: Buffer.from(`;${begins}`), until: Buffer.from('</script>'), take },
   });
   return [
+    change('<html lang="', '<html data-asleep="" lang="'),
     change('<style data-precedence="', `<style nonce="${styles}" data-precedence="`),
     change('<script src="/_next/static/', '<script data-src="/_next/static/'),
     change('<link rel="preload" as="script"', '<link data-rel="preload" as="script"'),
-    change('</head>', `<script nonce="${scripts}">${wake(path)}</script></head>`),
+    change('</head>', `${wakeTag(scripts, path)}</head>`),
     takeOut('self.__next_f'),
     takeOut('(self.__next_f'),
   ];

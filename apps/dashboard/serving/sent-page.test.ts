@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { changePage } from './sent-page.mjs';
-import { dataAlone, wake } from './wake.mjs';
+import { dataAlone, wakeTag } from './wake.mjs';
 
 const page = [
   '<head><style data-precedence="next" data-href="/a.css">b{c:d}</style><styles>',
@@ -16,7 +16,7 @@ const sentOfIt = [
   '<head><style nonce="n1" data-precedence="next" data-href="/a.css">b{c:d}</style><styles>',
   '<link data-rel="preload" as="script" href="/_next/static/a.js"/><link rel="preload" href="/a.woff2" as="font"/>',
   '<script data-src="/_next/static/a.js" async="" nonce="s1"></script><script nonce="s1">"said"</script>',
-  `<script nonce="s1">${wake('/_page/1')}</script></head>ميثاق`,
+  `${wakeTag('s1', '/_page/1')}</head>ميثاق`,
   '<script nonce="s2">self.__next_f</script><style nonce="n1" data-precedence="x">',
 ].join('');
 const dataOfIt = ';(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([1,"ميثاق"])';
@@ -24,12 +24,11 @@ const dataOfIt = ';(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.pus
 const policy = "default-src 'self'; style-src-elem 'self' 'nonce-n1'; script-src 'self' 'nonce-s1'";
 const html = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
 
-/** What a browser is sent of what a server writes, and what is kept of it until it asks again. */
-async function sent(
-  headers: Readonly<Record<string, string>>,
-  write: (response: ServerResponse) => void,
-  asked: Readonly<Record<string, string>> = {},
-): Promise<{ readonly text: string; readonly type: string | null; readonly kept: string; readonly isEnded: boolean }> {
+type Headers = Readonly<Record<string, string>>;
+type Write = (response: ServerResponse) => void;
+
+/** What a server with these headers and this writing answers, and what is kept of it until it is asked for. */
+async function answered<Read>(headers: Headers, write: Write, read: (at: string) => Promise<Read>) {
   const kept: Buffer[] = [];
   let isEnded = false;
   const data = {
@@ -47,12 +46,18 @@ async function sent(
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   try {
     const { port } = server.address() as AddressInfo;
-    const answer = await fetch(`http://127.0.0.1:${port}/`, { headers: asked });
-    const text = await answer.text();
-    return { text, type: answer.headers.get('content-type'), kept: Buffer.concat(kept).toString(), isEnded };
+    return { ...(await read(`http://127.0.0.1:${port}/`)), kept: Buffer.concat(kept).toString(), isEnded };
   } finally {
     server.close();
   }
+}
+
+/** The same, read to its end. */
+function sent(headers: Headers, write: Write, asked: Headers = {}) {
+  return answered(headers, write, async (at) => {
+    const answer = await fetch(at, { headers: asked });
+    return { text: await answer.text(), type: answer.headers.get('content-type') };
+  });
 }
 
 describe('a response', () => {
@@ -68,6 +73,39 @@ describe('a response', () => {
     const atOnce = await sent(html, (response) => void response.end(page, 'utf8'));
     expect(atOnce).toMatchObject({ text: sentOfIt, kept: dataOfIt, isEnded: true });
     expect((await sent(html, (response) => void response.end(() => undefined))).text).toBe('');
+  });
+
+  test('brings the styles that it uses, and is told the rest with its data', async () => {
+    const styles = '.here{a:b}.gone{c:d}';
+    const styled = page.replace('b{c:d}', styles).replace('ميثاق', '<p class="here">ميثاق</p>');
+    const { text, kept } = await sent(html, (response) => {
+      for (const part of [styled.slice(0, 300), styled.slice(300)]) response.write(part);
+      response.end();
+    });
+    expect(text).toBe(sentOfIt.replace('b{c:d}', '.here{a:b}').replace('ميثاق', '<p class="here">ميثاق</p>'));
+    expect(kept).toBe(`${dataOfIt};self.__page_styles=[["/a.css",[".here{a:b}",".gone{c:d}"]]]`);
+    const alone = await sent(html, (response) => void response.end(styled), { [dataAlone]: '1' });
+    expect(alone.text).toBe(kept);
+  });
+
+  test('that comes in parts is sent as it is written, with all its styles', async () => {
+    const styles = '.later{a:b}';
+    const parts = [`<style data-precedence="next" data-href="/a.css">${styles}</style><!--$?--><templ`, 'ate id="B:0"></template>'];
+    const later = '<div hidden id="S:0"><p class="later"></p></div>';
+    let goOn = () => {};
+    const write: Write = (response) => {
+      for (const part of parts) response.write(part);
+      goOn = () => void response.end(later);
+    };
+    const { first, rest, kept } = await answered(html, write, async (at) => {
+      const reader = (await fetch(at)).body?.pipeThrough(new TextDecoderStream()).getReader();
+      let first = '';
+      while (!first.endsWith('</template>')) first += (await reader?.read())?.value ?? '';
+      goOn();
+      return { first, rest: (await reader?.read())?.value };
+    });
+    expect(first).toBe(parts.join('').replace('<style', '<style nonce="n1"'));
+    expect([rest, kept]).toEqual([later, '']);
   });
 
   test('is whole though it ends with what may be the beginning of a tag', async () => {

@@ -1,2 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { WholeStyles } from './used-styles.mjs';
+
 export const dataAlone: string;
-export function wake(data: string): string;
+export function wakeTag(nonce: string, data: string): string;
+export function toldStyles(whole: readonly WholeStyles[]): string;
+export function answerWake(request: Pick<IncomingMessage, 'url'>, response: ServerResponse): boolean;
