@@ -23,7 +23,8 @@ export function changePage(request, response, kept) {
   const begin = () => {
     Object.assign(response, { writeHead, write, end });
     const nonces = noncesOf(response);
-    if (nonces === undefined) return;
+    if (nonces === undefined || response.hasHeader(changed)) return response.removeHeader(changed);
+    response.setHeader(changed, '1');
     if (request.headers[dataAlone] !== undefined) giveDataAlone(response, nonces);
     else setDataApart(response, nonces, kept.begin());
   };
@@ -37,6 +38,9 @@ export function changePage(request, response, kept) {
   // Headers may be sent before anything is written.
   Object.assign(response, { writeHead: first('writeHead'), write: first('write'), end: first('end') });
 }
+
+/** Of a page that is changed already: where Next rewrites an address it may ask itself, and pass on what it was answered, compressed. */
+const changed = 'x-page-changed';
 
 /** @typedef {{ readonly styles: string, readonly scripts: string }} Nonces */
 
@@ -141,7 +145,7 @@ function changesWith({ styles, scripts }, { path, take }) {
     takes: { first: Buffer.from(`;${begins}`), until: Buffer.from('</script>'), take },
   });
   return [
-    change('<html lang="', '<html data-asleep="" lang="'),
+    change('<body', '<body data-asleep=""'),
     change('<style data-precedence="', `<style nonce="${styles}" data-precedence="`),
     change('<script src="/_next/static/', '<script data-src="/_next/static/'),
     change('<link rel="preload" as="script"', '<link data-rel="preload" as="script"'),

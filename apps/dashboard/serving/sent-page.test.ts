@@ -88,6 +88,11 @@ describe('a response', () => {
     expect(alone.text).toBe(kept);
   });
 
+  test('that was changed before and is passed on is left as it is', async () => {
+    const passedOn = { ...html, 'x-page-changed': '1', 'content-encoding': 'identity' };
+    expect(await sent(passedOn, (response) => void response.end(page))).toMatchObject({ text: page, kept: '', isEnded: false });
+  });
+
   test('that comes in parts is sent as it is written, with all its styles', async () => {
     const styles = '.later{a:b}';
     const parts = [`<style data-precedence="next" data-href="/a.css">${styles}</style><!--$?--><templ`, 'ate id="B:0"></template>'];

@@ -34,7 +34,7 @@ function wakeWhenDrawn(alone) {
     }
   };
   const run = () => {
-    document.documentElement.removeAttribute('data-asleep');
+    document.body.removeAttribute('data-asleep');
     for (const script of scripts()) {
       script.src = script.dataset['src'] ?? '';
       script.removeAttribute('data-src');

@@ -35,6 +35,6 @@ describe('the place in a list', () => {
   });
 
   it('has so many rows as may be chosen, and no others', () => {
-    expect([{}, { limit: '25' }, { limit: '100' }, { limit: '7' }, { limit: 'x' }].map(rowsIn)).toEqual([50, 25, 100, 50, 50]);
+    expect([{}, { limit: '50' }, { limit: '100' }, { limit: '7' }, { limit: 'x' }].map(rowsIn)).toEqual([25, 50, 100, 25, 25]);
   });
 });
