@@ -85,7 +85,7 @@ interface SpanParts {
 }
 
 function Span({ shape, className, style }: SpanParts) {
-  const edges = `${styles[`${shape.from}Start`]} ${styles[`${shape.to}End`]}`;
+  const edges = [styles[`${shape.from}Start`], styles[`${shape.to}End`]].filter((name) => name !== undefined).join(' ');
   const stub = shape.start !== shape.end ? '' : shape.from === 'open' ? styles.stubBefore : styles.stubAfter;
   return (
     <>
