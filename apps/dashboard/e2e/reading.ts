@@ -23,7 +23,7 @@ export function reading(): { open: Opening; openAt: Opening } {
     opened.push(context);
     const page = await context.newPage();
     await page.goto(address);
-    await page.waitForFunction(() => document.querySelector('[data-waiting]') === null);
+    await page.waitForFunction(() => document.querySelector('[data-waiting], below-fold:empty') === null);
     if (options.javaScriptEnabled !== false) await awake(page);
     return page;
   };

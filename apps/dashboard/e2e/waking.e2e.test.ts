@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { LeftOut } from '../serving/lean-page.mjs';
 import { awake } from './awake.ts';
 import { reading } from './reading.ts';
 
@@ -85,8 +86,8 @@ it('a page is drawn with the styles that it uses, and has all of them in their o
   wake();
   await awake(page);
   const whole = await page.evaluate(() => {
-    const { __page_styles: told } = window as unknown as { __page_styles: readonly (readonly [string, readonly string[]])[] };
-    return told.flatMap(([, rules]) => {
+    const { styles }: LeftOut = Reflect.get(window, '__page_left');
+    return styles.flatMap(([, rules]) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(rules.join(''));
       return Array.from(sheet.cssRules, ({ cssText }) => cssText);
@@ -104,15 +105,67 @@ function rulesOfPage(): string[] {
   );
 }
 
-it.each([
-  ['wakes', true],
-  ['is read without scripts', false],
-] as const)('what is far below is laid out where a page %s', async (_, javaScriptEnabled) => {
-  const page = await open('/en/agreements/italy-gna-december-2020', { javaScriptEnabled });
-  const skipped = await page
-    .locator('main section[id]')
-    .evaluateAll((sections) => sections.filter((section) => getComputedStyle(section).contentVisibility !== 'visible').length);
-  expect(skipped).toBe(0);
+const long = '/en/agreements/italy-gna-december-2020';
+
+it('what is below the fold comes when a page wakes, and is gone to where the address names it', async () => {
+  const page = await open('/en');
+  const wake = await held(page, '**/_page/*');
+  await page.goto(new URL(`${long}#sources`, page.url()).href, { waitUntil: 'commit' });
+  await page.locator('#parties').waitFor();
+  const place = page.locator('main below-fold[aria-busy=true]').first();
+  expect(await page.locator('#sources').count()).toBe(0);
+  expect(await place.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"On its way…"');
+  wake();
+  await awake(page);
+  expect(await page.locator(':target').getAttribute('id')).toBe('sources');
+  await expect.poll(() => page.locator('#sources').evaluate(isInSight)).toBe(true);
+  expect(await page.locator('below-fold[aria-busy]').count()).toBe(0);
+});
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+it('who loads a page again is where they were', async () => {
+  const page = await open(long);
+  await page.locator('#events').scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await page.reload();
+  await awake(page);
+  expect(before).toBeGreaterThan(1000);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+it('who runs no scripts is led to the page with all that is on it, once', async () => {
+  const page = await open(`${long}?asOf=2021-01-01`, { javaScriptEnabled: false });
+  await page.locator('#sources').waitFor();
+  expect(new URL(page.url()).search).toBe('?asOf=2021-01-01&whole=');
+  expect(await page.locator('below-fold[aria-busy]').count()).toBe(0);
+});
+
+it('who does not say that they are a browser gets the page with all that is on it', async () => {
+  const page = await open(long);
+  const text = await (await page.request.get(page.url())).text();
+  expect(text).toContain('<section id="sources"');
+  expect(text).not.toContain('http-equiv="refresh"');
+});
+
+it('what did not come is asked for again', async () => {
+  const page = await open('/en');
+  await page.addInitScript(() => {
+    const later = window.setTimeout;
+    Object.assign(window, { setTimeout: (act: TimerHandler, wait: number, ...given: unknown[]) => later(act, wait / 100, ...given) });
+  });
+  let left = 3;
+  await page.route('**/_page/*', async (route) => {
+    left -= 1;
+    await (left > 0 ? route.abort() : route.continue());
+  });
+  await page.goto(new URL(long, page.url()).href);
+  await awake(page);
+  expect(left).toBe(0);
+  expect(await page.locator('#sources').count()).toBe(1);
 });
 
 it('a page wakes though what it was told in is kept no more, and keeps what was typed', async () => {

@@ -1,8 +1,10 @@
 // @ts-check
+
+import { queryOfWhole } from './below-fold.mjs';
 import { changing } from './changing.mjs';
+import { leanPage, toldLeftOut } from './lean-page.mjs';
 import { headersOfData } from './page-data.mjs';
-import { withUsedStyles } from './used-styles.mjs';
-import { dataAlone, toldStyles, wakeTag } from './wake.mjs';
+import { dataAlone, wakeTag } from './wake.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
@@ -20,13 +22,14 @@ import { dataAlone, toldStyles, wakeTag } from './wake.mjs';
  */
 export function changePage(request, response, kept) {
   const { writeHead, write, end } = response;
+  const query = queryOfWhole(request);
   const begin = () => {
     Object.assign(response, { writeHead, write, end });
     const nonces = noncesOf(response);
     if (nonces === undefined || response.hasHeader(changed)) return response.removeHeader(changed);
     response.setHeader(changed, '1');
     if (request.headers[dataAlone] !== undefined) giveDataAlone(response, nonces);
-    else setDataApart(response, nonces, kept.begin());
+    else setDataApart(response, nonces, kept.begin(), query);
   };
   /** @type {(method: 'writeHead' | 'write' | 'end') => any} */
   const first =
@@ -60,9 +63,10 @@ function noncesOf(response) {
  * @param {ServerResponse} response
  * @param {Nonces} nonces
  * @param {Data} data
+ * @param {string | undefined} query at which the page is whole
  */
-function setDataApart(response, nonces, data) {
-  const page = changedPage(nonces, data);
+function setDataApart(response, nonces, data, query) {
+  const page = changedPage(nonces, data, query);
   response.once('close', data.end);
   writeThrough(response, {
     put: page.put,
@@ -81,7 +85,7 @@ function setDataApart(response, nonces, data) {
 function giveDataAlone(response, nonces) {
   /** @type {Buffer[]} */
   const parts = [];
-  const page = changedPage(nonces, { path: '', take: (part) => void parts.push(part) });
+  const page = changedPage(nonces, { path: '', take: (part) => void parts.push(part) }, '');
   for (const [name, value] of Object.entries(headersOfData)) response.setHeader(name, value);
   writeThrough(response, {
     put: (chunk) => {
@@ -100,12 +104,13 @@ const nothing = Buffer.alloc(0);
 const later = Buffer.from('<template id="B:');
 
 /**
- * A page is held back until it is whole, and sent with the styles that it uses; what it leaves out is told with its data. One that comes in parts has all
- * of its styles from the first: what the others will use is not known.
+ * A page is held back until it is whole, and sent lean; what it leaves out is told with its data. One that comes in parts leaves out nothing: what
+ * the others will use is not known.
  * @param {Nonces} nonces
  * @param {Pick<Data, 'path' | 'take'>} data
+ * @param {string | undefined} query at which the page is whole
  */
-function changedPage(nonces, data) {
+function changedPage(nonces, data, query) {
   const change = changing(changesWith(nonces, data));
   /** @type {Buffer[] | undefined} */
   let parts = [];
@@ -123,8 +128,8 @@ function changedPage(nonces, data) {
     },
     last: () => {
       if (parts === undefined) return change.held();
-      const { page, whole } = withUsedStyles(Buffer.concat([...parts, change.held()]).toString());
-      if (whole.length > 0) data.take(Buffer.from(toldStyles(whole)));
+      const { page, left } = leanPage(Buffer.concat([...parts, change.held()]).toString(), query);
+      if (left !== undefined) data.take(Buffer.from(toldLeftOut(left)));
       return Buffer.from(page);
     },
   };

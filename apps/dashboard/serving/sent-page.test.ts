@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { wayToWhole } from './below-fold.mjs';
 import { changePage } from './sent-page.mjs';
 import { dataAlone, wakeTag } from './wake.mjs';
 
@@ -24,11 +25,11 @@ const dataOfIt = ';(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.pus
 const policy = "default-src 'self'; style-src-elem 'self' 'nonce-n1'; script-src 'self' 'nonce-s1'";
 const html = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
 
-type Headers = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, string>>;
 type Write = (response: ServerResponse) => void;
 
 /** What a server with these headers and this writing answers, and what is kept of it until it is asked for. */
-async function answered<Read>(headers: Headers, write: Write, read: (at: string) => Promise<Read>) {
+async function answered<Read>(headers: Fields, write: Write, read: (at: string) => Promise<Read>) {
   const kept: Buffer[] = [];
   let isEnded = false;
   const data = {
@@ -53,7 +54,7 @@ async function answered<Read>(headers: Headers, write: Write, read: (at: string)
 }
 
 /** The same, read to its end. */
-function sent(headers: Headers, write: Write, asked: Headers = {}) {
+function sent(headers: Fields, write: Write, asked: Fields = {}) {
   return answered(headers, write, async (at) => {
     const answer = await fetch(at, { headers: asked });
     return { text: await answer.text(), type: answer.headers.get('content-type') };
@@ -83,9 +84,21 @@ describe('a response', () => {
       response.end();
     });
     expect(text).toBe(sentOfIt.replace('b{c:d}', '.here{a:b}').replace('ميثاق', '<p class="here">ميثاق</p>'));
-    expect(kept).toBe(`${dataOfIt};self.__page_styles=[["/a.css",[".here{a:b}",".gone{c:d}"]]]`);
+    expect(kept).toBe(`${dataOfIt};self.__page_left={"styles":[["/a.css",[".here{a:b}",".gone{c:d}"]]],"below":[]}`);
     const alone = await sent(html, (response) => void response.end(styled), { [dataAlone]: '1' });
     expect(alone.text).toBe(kept);
+  });
+
+  test('brings a browser what is above the fold, and is told the rest with its data; whoever else asks gets it whole', async () => {
+    const place = '<below-fold>ميثاق</below-fold>';
+    const write: Write = (response) => void response.end(page.replace('ميثاق', place));
+    const { text, kept } = await sent(html, write, { 'sec-fetch-dest': 'document' });
+    expect(text).toBe(
+      sentOfIt.replace('ميثاق', '<below-fold aria-busy="true"></below-fold>').replace('</head>', `${wayToWhole('?whole=')}</head>`),
+    );
+    expect(kept).toBe(`${dataOfIt};self.__page_left={"styles":[],"below":["ميثاق"]}`);
+    expect(await sent(html, write)).toMatchObject({ text: sentOfIt.replace('ميثاق', place), kept: dataOfIt });
+    expect((await sent(html, write, { [dataAlone]: '1' })).text).toBe(kept);
   });
 
   test('that was changed before and is passed on is left as it is', async () => {

@@ -11,6 +11,7 @@ import type { Placed } from '../map/placed.ts';
 import { NamesSection } from '../names/names-section.tsx';
 import { Link } from '../navigation/link.ts';
 import { TenuresSection } from '../offices/tenures-section.tsx';
+import { BelowFold, Later } from '../page/below-fold.tsx';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Statements } from '../passages/statements.tsx';
@@ -45,29 +46,31 @@ export function ActorView({ actor, rivalry, placed, query }: Parts) {
       <ActorHeader actor={actor} rivalry={rivalry} />
       <Jumps actor={actor} rivalry={rivalry} />
       <Events actor={actor} />
-      <div className={styles.pair}>
-        <TiesSection actor={actor} query={query} />
-        <PlaceSection actor={actor} placed={placed} />
-      </div>
-      <Agreements actor={actor} />
-      <Offices actor={actor} />
-      <Recognitions recognitions={actor.recognisedBy} other="by" />
-      <Recognitions recognitions={actor.recognises} other="of" />
-      {rivalry && <RivalrySection rivalry={rivalry} of={actor.ref.id} />}
-      {actor.disputes.length > 0 && (
-        <Section id="disagreements" title={t('disagreements')}>
-          <DisputeList disputes={actor.disputes} of={actor.ref.id} />
-        </Section>
-      )}
-      <NamesSection names={actor.names} />
-      <PartsSection actor={actor} />
-      <NotesSection actor={actor} />
-      <Statements statements={actor.statements.filter(({ property }) => property !== 'notes')} refs={refsWithin(actor)} />
-      {actor.sources.length > 0 && (
-        <Section id="sources" title={t('sources')} beside={t('agreements.count', { count: actor.sources.length })}>
-          <SourceRefs sources={actor.sources} caption={t('sources')} />
-        </Section>
-      )}
+      <BelowFold>
+        <div className={styles.pair}>
+          <TiesSection actor={actor} query={query} />
+          <PlaceSection actor={actor} placed={placed} />
+        </div>
+        <Agreements actor={actor} />
+        <Offices actor={actor} />
+        <Recognitions recognitions={actor.recognisedBy} other="by" />
+        <Recognitions recognitions={actor.recognises} other="of" />
+        {rivalry && <RivalrySection rivalry={rivalry} of={actor.ref.id} />}
+        {actor.disputes.length > 0 && (
+          <Section id="disagreements" title={t('disagreements')}>
+            <DisputeList disputes={actor.disputes} of={actor.ref.id} />
+          </Section>
+        )}
+        <NamesSection names={actor.names} />
+        <PartsSection actor={actor} />
+        <NotesSection actor={actor} />
+        <Statements statements={actor.statements.filter(({ property }) => property !== 'notes')} refs={refsWithin(actor)} />
+        {actor.sources.length > 0 && (
+          <Section id="sources" title={t('sources')} beside={t('agreements.count', { count: actor.sources.length })}>
+            <SourceRefs sources={actor.sources} caption={t('sources')} />
+          </Section>
+        )}
+      </BelowFold>
     </div>
   );
 }
@@ -87,7 +90,11 @@ function Events({ actor }: { actor: ActorPage }) {
           {t('shown', { shown: events.length, count: eventCount })} <Link href={`/events?actor=${ref.slug}`}>{t('all')}</Link>
         </p>
       )}
-      {eventCount > 0 && <Downloads of="events" query={{ actor: ref.slug }} count={eventCount} />}
+      {eventCount > 0 && (
+        <Later>
+          <Downloads of="events" query={{ actor: ref.slug }} count={eventCount} />
+        </Later>
+      )}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DisputeList } from '../disputes/dispute-list.tsx';
 import { EventTable } from '../event/event-table.tsx';
+import { BelowFold } from '../page/below-fold.tsx';
 import { Contents, type ContentsEntry } from '../page/contents.tsx';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
@@ -42,29 +43,31 @@ export function AgreementView({ agreement, asked: { asOf, onlySingle = false }, 
         <AgreementNames agreement={agreement} />
         <StatusSection agreement={agreement} asOf={asOf} kept={onlySingle ? { clauses: 'single' } : {}} />
         <Parties agreement={agreement} />
-        <Clauses agreement={agreement} asOf={asOf} onlySingle={onlySingle} />
-        {agreement.disputes.length > 0 && (
-          <Section id="disagreements" title={t('disagreements.title')} aside={t('disagreements.aside')}>
-            <DisputeList disputes={agreement.disputes} of={agreement.ref.id} />
+        <BelowFold>
+          <Clauses agreement={agreement} asOf={asOf} onlySingle={onlySingle} />
+          {agreement.disputes.length > 0 && (
+            <Section id="disagreements" title={t('disagreements.title')} aside={t('disagreements.aside')}>
+              <DisputeList disputes={agreement.disputes} of={agreement.ref.id} />
+            </Section>
+          )}
+          <Section id="events" title={t('events.title')}>
+            {agreement.events.length === 0 ? (
+              <Empty says={t('events.none')} />
+            ) : (
+              <EventTable events={agreement.events} caption={t('events.title')} strong={telling} />
+            )}
           </Section>
-        )}
-        <Section id="events" title={t('events.title')}>
-          {agreement.events.length === 0 ? (
-            <Empty says={t('events.none')} />
-          ) : (
-            <EventTable events={agreement.events} caption={t('events.title')} strong={telling} />
-          )}
-        </Section>
-        <LineageSection agreement={agreement} />
-        <Statements statements={agreement.statements} refs={refsWithin(agreement)} />
-        {history}
-        <Section id="sources" title={t('sources.title')} beside={t('sources.count', { count: agreement.sources.length })}>
-          {agreement.sources.length === 0 ? (
-            <Empty says={t('sources.none')} />
-          ) : (
-            <SourceRefs sources={agreement.sources} caption={t('sources.title')} />
-          )}
-        </Section>
+          <LineageSection agreement={agreement} />
+          <Statements statements={agreement.statements} refs={refsWithin(agreement)} />
+          {history}
+          <Section id="sources" title={t('sources.title')} beside={t('sources.count', { count: agreement.sources.length })}>
+            {agreement.sources.length === 0 ? (
+              <Empty says={t('sources.none')} />
+            ) : (
+              <SourceRefs sources={agreement.sources} caption={t('sources.title')} />
+            )}
+          </Section>
+        </BelowFold>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { DisputeList } from '../disputes/dispute-list.tsx';
 import { Evidence } from '../evidence/evidence.tsx';
 import { Nuqta } from '../evidence/nuqta.tsx';
 import type { Placed } from '../map/placed.ts';
+import { BelowFold } from '../page/below-fold.tsx';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Statements } from '../passages/statements.tsx';
@@ -42,18 +43,20 @@ export function EventView({ event, around, where }: Parts) {
       <When event={event} />
       <Where event={event} refs={refs} where={where} />
       <Who event={event} />
-      <Figures event={event} />
-      <Belongings event={event} />
-      <BeforeAndAfter around={around} event={row.ref} />
-      {disputes.length > 0 && (
-        <Section id="disagreements" title={t('disagreements')}>
-          <DisputeList disputes={disputes} of={row.ref.id} />
+      <BelowFold>
+        <Figures event={event} />
+        <Belongings event={event} />
+        <BeforeAndAfter around={around} event={row.ref} />
+        {disputes.length > 0 && (
+          <Section id="disagreements" title={t('disagreements')}>
+            <DisputeList disputes={disputes} of={row.ref.id} />
+          </Section>
+        )}
+        <Statements statements={restOf(event)} refs={refs} title={t('statements')} />
+        <Section id="sources" title={t('sources')}>
+          <SourceRefs sources={event.sources} caption={t('sources')} />
         </Section>
-      )}
-      <Statements statements={restOf(event)} refs={refs} title={t('statements')} />
-      <Section id="sources" title={t('sources')}>
-        <SourceRefs sources={event.sources} caption={t('sources')} />
-      </Section>
+      </BelowFold>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { getPathname } from '../i18n/get-pathname.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { Link } from '../navigation/link.ts';
+import { BelowFold } from '../page/below-fold.tsx';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
@@ -67,14 +68,16 @@ function Network({ view, asked, roots, target }: NetworkParts) {
       ) : (
         <>
           <DrawingSection view={view} asked={asked} />
-          <Section
-            id="ties"
-            title={t('table.title')}
-            beside={t('table.beside', { count: view.tieCount })}
-            aside={<TiesToTake asked={asked} />}
-          >
-            <TieTable groups={tieGroups(view)} asked={asked} caption={t('table.title')} />
-          </Section>
+          <BelowFold>
+            <Section
+              id="ties"
+              title={t('table.title')}
+              beside={t('table.beside', { count: view.tieCount })}
+              aside={<TiesToTake asked={asked} />}
+            >
+              <TieTable groups={tieGroups(view)} asked={asked} caption={t('table.title')} />
+            </Section>
+          </BelowFold>
         </>
       )}
     </>

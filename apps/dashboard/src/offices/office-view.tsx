@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { CiteLink } from '../cite/cite-link.tsx';
 import { DisputeList } from '../disputes/dispute-list.tsx';
 import { Spellings } from '../names/spellings.tsx';
+import { BelowFold } from '../page/below-fold.tsx';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Statements } from '../passages/statements.tsx';
@@ -39,18 +40,20 @@ export function OfficeView({ office, beside, dayGiven }: Parts) {
       </header>
       <OnDay office={office} beside={beside} dayGiven={dayGiven} />
       <TenuresSection id="tenures" title={t('tenures')} tenures={office.tenures} of="office" day={office.asOf} aside={t('aside')} />
-      <OfficeFindings office={office} />
-      {office.disputes.length > 0 && (
-        <Section id="disagreements" title={t('disagreements')}>
-          <DisputeList disputes={office.disputes} of={office.ref.id} />
-        </Section>
-      )}
-      <Statements statements={office.statements} refs={refsWithin(office)} />
-      {office.sources.length > 0 && (
-        <Section id="sources" title={t('sources')}>
-          <SourceRefs sources={office.sources} caption={t('sources')} />
-        </Section>
-      )}
+      <BelowFold>
+        <OfficeFindings office={office} />
+        {office.disputes.length > 0 && (
+          <Section id="disagreements" title={t('disagreements')}>
+            <DisputeList disputes={office.disputes} of={office.ref.id} />
+          </Section>
+        )}
+        <Statements statements={office.statements} refs={refsWithin(office)} />
+        {office.sources.length > 0 && (
+          <Section id="sources" title={t('sources')}>
+            <SourceRefs sources={office.sources} caption={t('sources')} />
+          </Section>
+        )}
+      </BelowFold>
     </div>
   );
 }

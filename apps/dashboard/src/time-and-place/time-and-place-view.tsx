@@ -8,6 +8,7 @@ import { dayInWords, monthInWords, yearInWords } from '../dates/day-in-words.ts'
 import { useReaderLocale } from '../i18n/use-locale.ts';
 import { EventMap } from '../map/event-map.tsx';
 import { Link } from '../navigation/link.ts';
+import { BelowFold } from '../page/below-fold.tsx';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
@@ -71,10 +72,12 @@ export function TimeAndPlaceView({ query, timeline, map, density, others, today,
             />
             <Unplaced map={map} events={timeline.events} />
           </Section>
-          <Section id="list" title={t('list.title')} beside={t('count', { count })}>
-            <EventLines timeline={timeline} caption={t('list.title')} moment={moment} />
-            {downloads}
-          </Section>
+          <BelowFold>
+            <Section id="list" title={t('list.title')} beside={t('count', { count })}>
+              <EventLines timeline={timeline} caption={t('list.title')} moment={moment} />
+              {downloads}
+            </Section>
+          </BelowFold>
         </div>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Downloads } from '../downloads/downloads.tsx';
 import { EvidenceLegend } from '../evidence/evidence.tsx';
 import { chosenIn } from '../lists/field.ts';
 import { Link } from '../navigation/link.ts';
+import { BelowFold } from '../page/below-fold.tsx';
 import page from '../page/page.module.css';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
@@ -40,13 +41,15 @@ export function TopicView({ topic, group, provisions, list }: Parts) {
           </>
         )}
       </Section>
-      <When provisions={provisions} />
-      {clauses.length > 0 && (
-        <Section id="who" title={t('who')} aside={t('whoAside', { part: clauses.length < topic.clauseCount ? 'yes' : 'no' })}>
-          <Owing clauses={clauses} />
-        </Section>
-      )}
-      <Beside topic={topic} group={group} />
+      <BelowFold>
+        <When provisions={provisions} />
+        {clauses.length > 0 && (
+          <Section id="who" title={t('who')} aside={t('whoAside', { part: clauses.length < topic.clauseCount ? 'yes' : 'no' })}>
+            <Owing clauses={clauses} />
+          </Section>
+        )}
+        <Beside topic={topic} group={group} />
+      </BelowFold>
     </div>
   );
 }

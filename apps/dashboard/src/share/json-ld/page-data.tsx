@@ -4,6 +4,7 @@ import { toJsonLd } from '@mithaq/domain/interchange';
 import { origin } from '../../address/origin.ts';
 import { permanentPath } from '../../address/permanent.ts';
 import type { Locale } from '../../i18n/routing.ts';
+import { Later } from '../../page/below-fold.tsx';
 import { askPublicly } from '../../register/ask-publicly.ts';
 import type { Told, TopicTold } from '../../topics/taxonomy-of.ts';
 import { JsonLd } from './json-ld.tsx';
@@ -26,7 +27,11 @@ export async function RecordData({ locale, of }: { locale: Locale; of: Described
   return (
     <>
       <JsonLd of={document(thingsOf(of, around))} />
-      {record && <JsonLd of={keptAs(record, around.origin)} />}
+      {record && (
+        <Later>
+          <JsonLd of={keptAs(record, around.origin)} />
+        </Later>
+      )}
     </>
   );
 }

@@ -1,0 +1,1 @@
+export function wakeWhenDrawn(alone: string): void;
