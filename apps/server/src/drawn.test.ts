@@ -1,22 +1,13 @@
-import { actorNetwork, clauseMatrix, Day, indexRegister, type recordKinds, timeline } from '@mithaq/domain';
-import { loadRegister } from '@mithaq/fixtures';
+import { actorNetwork, clauseMatrix, Day, timeline } from '@mithaq/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accord, idOf, italy, recordOf, register } from './testing/five-documents.ts';
 import { startTestServer, type TestServer } from './testing/server.ts';
-
-const register = indexRegister(loadRegister());
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
 });
 afterAll(() => server.stop());
-
-const italy = 'italy-gna-december-2020';
-const accord = 'government-of-national-accord';
-
-function idOf(kind: (typeof recordKinds)[number], slug: string): string {
-  return register.find(kind, slug)?.id ?? '';
-}
 
 describe('the network', () => {
   test.each([
@@ -25,7 +16,7 @@ describe('the network', () => {
     ['fayez-al-sarraj', 3],
   ])('around %s over %i ties is what the domain finds in the whole register', async (actor, depth) => {
     const { nodes, ties, complete } = await server.anonymous.actors.network.query({ actors: [actor], depth, limit: 300 });
-    const root = register.find('actor', actor)?.id ?? raise(actor);
+    const root = recordOf('actor', actor).id;
     const expected = actorNetwork(register.records, { roots: [root], depth });
     expect(complete).toBe(true);
     expect(nodes.map(({ actor: { id }, distance }) => [id, distance])).toEqual(
@@ -77,8 +68,8 @@ describe('the weave', () => {
       'qatar-turkey-gna-august-2020',
       'malta-turkey-gna-august-2020',
     ]);
-    const maritime = rows.find(({ record }) => record.slug.includes('maritime')) ?? raise('maritime');
-    expect(maritime.parts.map(({ actor, role, onBehalfOf }) => [actor.slug, role, onBehalfOf?.slug]).toSorted()).toEqual([
+    const maritime = rows.find(({ record }) => record.slug.includes('maritime'));
+    expect(maritime?.parts.map(({ actor, role, onBehalfOf }) => [actor.slug, role, onBehalfOf?.slug]).toSorted()).toEqual([
       ['fayez-al-sarraj', 'signatory', accord],
       [accord, 'party', 'libya'],
       ['recep-tayyip-erdogan', 'signatory', 'turkey'],
@@ -113,7 +104,7 @@ describe('the weave', () => {
 describe('the comparison', () => {
   test('is the domain’s matrix of all agreements and topics', async () => {
     const { columns, rows, total, left } = await server.anonymous.agreements.compare.query();
-    const order = rows.map(({ agreement }) => register.find('agreement', agreement.id) ?? raise(agreement.id));
+    const order = rows.map(({ agreement }) => recordOf('agreement', agreement.id));
     const expected = clauseMatrix(order, register.ofKind('clause'));
     expect([rows.length, left, total]).toEqual([7, 0, expected.total]);
     expect(columns.map(({ topic, total: count }) => [topic.code, count])).toEqual(
@@ -255,7 +246,3 @@ describe('events on a line and on a map', () => {
     expect([rome?.geometry?.type, rome?.properties.precision]).toEqual(['Point', 'near']);
   });
 });
-
-function raise(what: string): never {
-  throw new Error(`not in the register: ${what}`);
-}

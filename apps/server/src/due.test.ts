@@ -1,9 +1,8 @@
-import { announcedNotRealisedOf, Day, indexRegister, pendingCommitmentsOf } from '@mithaq/domain';
-import { loadRegister } from '@mithaq/fixtures';
+import { announcedNotRealisedOf, Day, pendingCommitmentsOf } from '@mithaq/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { italy, register } from './testing/five-documents.ts';
 import { startTestServer, type TestServer } from './testing/server.ts';
 
-const register = indexRegister(loadRegister());
 const asOf = Day.parse('2020-12-15');
 
 let server: TestServer;
@@ -11,8 +10,6 @@ beforeAll(async () => {
   server = await startTestServer();
 });
 afterAll(() => server.stop());
-
-const italy = 'italy-gna-december-2020';
 
 describe('commitments', () => {
   test('are those that the domain finds in the whole register, the most pressing first', async () => {

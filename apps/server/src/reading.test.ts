@@ -1,9 +1,8 @@
-import { Day, indexRegister, type recordKinds, statusOf, taxonomy, vocabularies } from '@mithaq/domain';
-import { loadRegister } from '@mithaq/fixtures';
+import { Day, statusOf, taxonomy, vocabularies } from '@mithaq/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accord, idOf, italy, recordOf, register } from './testing/five-documents.ts';
 import { startTestServer, type TestServer } from './testing/server.ts';
 
-const register = indexRegister(loadRegister());
 const asOf = Day.parse('2020-12-15');
 
 let server: TestServer;
@@ -12,20 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const italy = 'italy-gna-december-2020';
-const accord = 'government-of-national-accord';
-
-function idOf(kind: (typeof recordKinds)[number], slug: string): string {
-  return register.find(kind, slug)?.id ?? '';
-}
-
 describe('the status of an agreement', () => {
   test.each(['2019-11-26', '2019-11-27', '2020-08-17', '2020-10-22', '2020-10-23', '2020-12-03', '2020-12-15', '2026-01-01'])(
     'is what the domain derives from the whole register, as of %s',
     async (day) => {
       const { rows } = await server.anonymous.agreements.list.query({ asOf: day });
       for (const { ref, status } of rows) {
-        const derived = statusOf(register, register.find('agreement', ref.id)?.id ?? raise(ref.id), Day.parse(day));
+        const derived = statusOf(register, recordOf('agreement', ref.id).id, Day.parse(day));
         expect(status.values.map((value) => [value.status, value.manner, value.because.map(({ id }) => id)])).toEqual(
           derived.values.map((value) => [value.status, value.manner, [...value.because]]),
         );
@@ -165,7 +157,3 @@ describe('the register as it was known', () => {
     expect((await server.anonymous.sources.get.query({ key: source, knownOn })).row.ref.slug).toBe(source);
   });
 });
-
-function raise(what: string): never {
-  throw new Error(`not in the register: ${what}`);
-}
