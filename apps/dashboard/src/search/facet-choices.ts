@@ -3,6 +3,7 @@ import type { SearchAnswer } from '@mithaq/client';
 import { statuses, topicOf } from '@mithaq/domain';
 import { one, type Query, withChanges } from '../address/query.ts';
 import { type Facet, facets, yearsOf } from './asking.ts';
+import { offeredValues } from './offered-values.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import type { Telling } from './telling.ts';
 
@@ -37,9 +38,6 @@ export function facetChoices(counted: SearchFacets | undefined, query: Query, te
     .filter(({ choices }) => choices.length > 1 || choices.some(({ chosen }) => chosen));
 }
 
-/** So many values of a facet are offered: who knows which of the rarer ones is wanted writes it. */
-const mostOffered = 18;
-
 interface Around {
   readonly query: Query;
   readonly telling: Telling;
@@ -47,10 +45,7 @@ interface Around {
 
 function choicesOf(facet: Facet, values: readonly FacetValue[], { query, telling }: Around): readonly FacetChoice[] {
   const chosen = chosenOf(facet, query);
-  const first = values.slice(0, mostOffered);
-  const isAmong = chosen === undefined || first.some(({ value }) => value === chosen);
-  const missing = isAmong ? [] : [values.find(({ value }) => value === chosen) ?? { value: chosen }];
-  return [...missing, ...first].map(({ value, ...told }: { value: string } & Partial<FacetValue>) => ({
+  return offeredValues(values, chosen).map(({ value, ...told }: { value: string } & Partial<FacetValue>) => ({
     value,
     label: labelOf(facet, { value, ...told }, telling),
     ...(told.count === undefined ? {} : { count: telling.t('exactly', { count: told.count }) }),
