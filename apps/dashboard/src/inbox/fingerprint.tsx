@@ -31,26 +31,28 @@ export function FingerprintDrawing({ row, longest, width = usualWidth }: Parts) 
       className={styles['fingerprint']}
     >
       <line x1={line.from} x2={line.to} y1={ground} y2={ground} stroke="var(--rule)" />
-      {marks.map(({ x, shape }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place
-        <Mark key={place} x={x} shape={shape} />
+      {shapes.map((shape) => (
+        <Marks key={shape} shape={shape} at={marks.filter((mark) => mark.shape === shape).map(({ x }) => x)} />
       ))}
     </svg>
   );
 }
 
-function Mark({ x, shape }: { x: number; shape: MarkShape }) {
-  switch (shape) {
-    case 'bar':
-      return <rect x={x - 1.5} y={4} width={3} height={18} fill="var(--ink)" />;
-    case 'well':
-      return <path d={`M${x - 3} 22v-5M${x - 3} 22h6v-5`} fill="none" stroke="var(--ink-2)" />;
-    case 'dot':
-      return <circle cx={x} cy={6} r={1.9} fill="var(--ink)" />;
-    case 'tick':
-      return <line x1={x} x2={x} y1={12} y2={20} stroke="var(--ink-3)" />;
-  }
+/** All marks of a shape are one line: a list of sources has hundreds. */
+function Marks({ shape, at }: { shape: MarkShape; at: readonly number[] }) {
+  if (at.length === 0) return null;
+  const { drawn, ...stroke } = strokes[shape];
+  return <path d={at.map(drawn).join('')} fill="none" {...stroke} />;
 }
+
+/** How each is drawn, those beneath first. */
+const strokes = {
+  tick: { drawn: (x: number) => `M${x} 12v8`, stroke: 'var(--ink-3)' },
+  well: { drawn: (x: number) => `M${x} 17m-3 0v5h6v-5`, stroke: 'var(--ink-2)' },
+  bar: { drawn: (x: number) => `M${x} 4v18`, stroke: 'var(--ink)', strokeWidth: 3 },
+  dot: { drawn: (x: number) => `M${x} 6h0`, stroke: 'var(--ink)', strokeWidth: 3.8, strokeLinecap: 'round' },
+} as const;
+const shapes = ['tick', 'well', 'bar', 'dot'] as const satisfies readonly MarkShape[];
 
 /** What the marks of the fingerprints mean. */
 export function FingerprintLegend() {
@@ -82,7 +84,7 @@ function LegendMark({ shape }: { shape: MarkShape }) {
   return (
     <svg aria-hidden="true" width={12} height={20} viewBox="0 0 12 24">
       <line x1={0} x2={12} y1={ground} y2={ground} stroke="var(--rule)" />
-      <Mark x={6} shape={shape} />
+      <Marks shape={shape} at={[6]} />
     </svg>
   );
 }
