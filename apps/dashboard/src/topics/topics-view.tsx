@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useLocale } from '../i18n/use-locale.ts';
 import list from '../lists/list-page.module.css';
 import { Link } from '../navigation/link.ts';
+import { BelowFold } from '../page/below-fold.tsx';
 import page from '../page/page.module.css';
 import { Text } from '../voice/text.tsx';
 import type { Told, TopicGroup } from './taxonomy-of.ts';
@@ -23,11 +24,19 @@ export function TopicsView({ told }: { told: Told }) {
       <p className="small">
         <Link href="/compare">{t('compareAll')}</Link>
       </p>
-      {told.groups.map((group) => (
-        <Group key={group.term.code} group={group} />
-      ))}
+      <Groups of={told.groups.slice(0, above)} />
+      <BelowFold>
+        <Groups of={told.groups.slice(above)} />
+      </BelowFold>
     </div>
   );
+}
+
+/** So many groups fill any first window. */
+const above = 4;
+
+function Groups({ of }: { of: readonly TopicGroup[] }) {
+  return of.map((group) => <Group key={group.term.code} group={group} />);
 }
 
 function Group({ group }: { group: TopicGroup }) {
