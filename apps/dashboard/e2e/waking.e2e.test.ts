@@ -127,8 +127,21 @@ function isInSight(element: Element): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
+it('a link to what is below the fold leads there when the page wakes, wherever its reader is', async () => {
+  const page = await open('/en');
+  const wake = await held(page, '**/_page/*');
+  await page.goto(new URL(long, page.url()).href, { waitUntil: 'commit' });
+  await page.locator('#parties').scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.locator('#contents a[href="#events"]').click();
+  expect(await page.locator('#events').count()).toBe(0);
+  wake();
+  await awake(page);
+  await expect.poll(() => page.locator('#events').evaluate(isInSight)).toBe(true);
+});
+
 it('who loads a page again is where they were', async () => {
-  const page = await open(long);
+  const page = await open(`${long}#sources`);
   await page.locator('#events').scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await page.reload();

@@ -13,6 +13,7 @@
 export function wakeWhenDrawn(alone) {
   const tag = /** @type {HTMLScriptElement} */ (document.currentScript);
   const { nonce } = tag;
+  const named = location.hash;
   let isCalled = false;
   const scripts = () => /** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll('script[data-src]:not([nomodule])'));
   const isTold = (/** @type {Response} */ answer) => answer.headers.get('content-type')?.startsWith('text/plain');
@@ -30,14 +31,20 @@ export function wakeWhenDrawn(alone) {
       at += 1;
     }
   };
+  /** What the address names may not have been there to be gone to. Who came back to where they were stays there. */
+  const goToNamed = () => {
+    if (location.hash === '' || document.querySelector(':target') !== null) return;
+    const { scrollX, scrollY } = window;
+    location.replace(location.hash);
+    if (location.hash === named && scrollY > 0) scrollTo(scrollX, scrollY);
+  };
   const putBelow = (/** @type {readonly string[]} */ below) => {
     for (const [at, place] of document.querySelectorAll('below-fold').entries()) {
       if (!place.matches(':empty')) continue;
       place.innerHTML = below[at] ?? '';
       place.removeAttribute('aria-busy');
     }
-    // What the address names was not there to be gone to.
-    if (location.hash !== '' && document.querySelector(':target') === null) location.replace(location.hash);
+    goToNamed();
   };
   const run = () => {
     const { __page_left: left } = /** @type {{ __page_left?: LeftOut }} */ (self);
