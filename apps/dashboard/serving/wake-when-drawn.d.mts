@@ -1,1 +1,0 @@
-export function wakeWhenDrawn(alone: string): void;
