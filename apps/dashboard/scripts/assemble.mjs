@@ -16,9 +16,9 @@ await stat(`${standalone}/server.js`).catch(() => {
   process.exit(1);
 });
 
-for (const [from, to] of [
-  [`${here}${dist}/static`, `${standalone}/${dist}/static`],
-  [`${here}public`, `${standalone}/public`],
+for (const { from, to } of [
+  { from: `${here}${dist}/static`, to: `${standalone}/${dist}/static` },
+  { from: `${here}public`, to: `${standalone}/public` },
 ]) {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });

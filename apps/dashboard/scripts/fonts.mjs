@@ -5,6 +5,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+// @ts-expect-error: it comes without types
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);

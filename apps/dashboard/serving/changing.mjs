@@ -1,6 +1,12 @@
 // @ts-check
-/** @typedef {import('./changing.d.mts').Change} Change */
-/** @typedef {import('./changing.d.mts').TakenOut} TakenOut */
+/**
+ * What is taken out of a text instead of being sent: `first`, then all up to the end, which is not.
+ * @typedef {{ readonly first: Buffer, readonly until: Buffer, readonly take: (part: Buffer) => void }} TakenOut
+ */
+/**
+ * What stands in a text, and what is sent instead; and whether what follows is taken out, too.
+ * @typedef {{ readonly stands: Buffer, readonly sent: Buffer, readonly takes?: TakenOut }} Change
+ */
 
 const nothing = Buffer.alloc(0);
 
@@ -10,7 +16,7 @@ const nothing = Buffer.alloc(0);
  */
 export function changing(changes) {
   /** The end of what was written, where it may be the beginning of what is sought. */
-  let held = nothing;
+  let held = /** @type {Buffer} */ (nothing);
   /** @type {TakenOut | undefined} */
   let taking;
 
@@ -39,7 +45,7 @@ export function changing(changes) {
     /** What is left when no more comes. */
     held: () => (taking === undefined ? held : nothing),
     put: (/** @type {Buffer} */ chunk) => {
-      let rest = Buffer.concat([held, chunk]);
+      let rest = /** @type {Buffer} */ (Buffer.concat([held, chunk]));
       held = nothing;
       const parts = [];
       while (rest.length > 0) {

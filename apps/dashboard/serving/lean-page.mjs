@@ -2,7 +2,12 @@
 import { wayToWhole, withoutBelowFold } from './below-fold.mjs';
 import { withUsedStyles } from './used-styles.mjs';
 
-/** @typedef {import('./lean-page.d.mts').LeftOut} LeftOut */
+/** @typedef {import('./used-styles.mjs').WholeStyles} WholeStyles */
+/**
+ * What a page leaves out when it is first sent: the styles of which it has a part; and what stands below the fold, as HTML, in the order of its
+ * places. It is told with the page's data.
+ * @typedef {{ readonly styles: readonly WholeStyles[], readonly below: readonly string[] }} LeftOut
+ */
 
 /**
  * A page as it is sent first: without what is below the fold, and with the styles that the rest of it uses.

@@ -3,7 +3,11 @@ import { randomUUID } from 'node:crypto';
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
-/** @typedef {import('./page-data.d.mts').Data} Data */
+/**
+ * What one page is told in, as it is written: the path at which its browser asks for it; it is whole at its end.
+ * @typedef {{ readonly path: string, readonly take: (part: Buffer) => void, readonly end: () => void }} Data
+ */
+/** @typedef {ReturnType<typeof keepData>} KeptData */
 /** @typedef {{ readonly parts: Buffer[], readonly since: number, readonly whole: Promise<void>, bytes: number }} Kept */
 
 const prefix = '/_page/';

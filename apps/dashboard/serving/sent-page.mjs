@@ -9,9 +9,9 @@ import { writeThrough } from './write-through.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
-/** @typedef {import('./changing.d.mts').Change} Change */
-/** @typedef {import('./page-data.d.mts').Data} Data */
-/** @typedef {import('./page-data.d.mts').KeptData} KeptData */
+/** @typedef {import('./changing.mjs').Change} Change */
+/** @typedef {import('./page-data.mjs').Data} Data */
+/** @typedef {import('./page-data.mjs').KeptData} KeptData */
 
 /**
  * Changes a page on its way out, where its policy names a nonce. Its own styles get the nonce: Next tells React one for scripts alone, though React takes one for
@@ -19,7 +19,7 @@ import { writeThrough } from './write-through.mjs';
  * not wait for what wakes it.
  * @param {IncomingMessage} request
  * @param {ServerResponse} response of which nothing is written yet
- * @param {KeptData} kept
+ * @param {Pick<KeptData, 'begin'>} kept
  */
 export function changePage(request, response, kept) {
   const { writeHead, write, end } = response;

@@ -1,7 +1,10 @@
 // @ts-check
 import { ident, parse } from 'css-tree';
 
-/** @typedef {import('./used-styles.d.mts').WholeStyles} WholeStyles */
+/**
+ * The files that a page's styles are of, as its tag names them; and all their rules, in their order.
+ * @typedef {readonly [href: string, rules: readonly string[]]} WholeStyles
+ */
 /** @typedef {{ readonly text: string, readonly ways: readonly (readonly string[])[] }} Rule a rule, and which classes each of its selectors goes by */
 
 /** What a build has: some dozens of styles. */

@@ -1,6 +1,6 @@
 // @ts-check
-/** @typedef {import('./lean-page.d.mts').LeftOut} LeftOut */
-/** @typedef {import('./used-styles.d.mts').WholeStyles} WholeStyles */
+/** @typedef {import('./lean-page.mjs').LeftOut} LeftOut */
+/** @typedef {import('./used-styles.mjs').WholeStyles} WholeStyles */
 
 /**
  * Runs in the browser, once a page is read: asks for what the page was told in (at `data-told` of its own tag, or of the page itself with the header

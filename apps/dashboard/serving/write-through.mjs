@@ -7,15 +7,16 @@
  * @param {{ readonly put: (chunk: Buffer) => Buffer, readonly last: () => Buffer }} made
  */
 export function writeThrough(response, { put, last }) {
-  const { write, end } = response;
+  const write = /** @type {(chunk: Buffer, ...rest: unknown[]) => boolean} */ (response.write.bind(response));
+  const end = /** @type {(...rest: unknown[]) => ServerResponse} */ (response.end.bind(response));
   const putOn = (/** @type {unknown} */ chunk, /** @type {unknown[]} */ ...rest) =>
-    write.call(response, put(bytesOf(chunk, rest[0])), .../** @type {[]} */ (rest.filter(isCallback)));
+    write(put(bytesOf(chunk, rest[0])), ...rest.filter(isCallback));
   const close = (/** @type {unknown[]} */ ...given) => {
     const [chunk, encoding] = given;
     if (chunk !== undefined && chunk !== null && !isCallback(chunk)) putOn(chunk, encoding);
     const left = last();
-    if (left.length > 0) write.call(response, left);
-    return end.call(response, .../** @type {[]} */ (given.filter(isCallback)));
+    if (left.length > 0) write(left);
+    return end(...given.filter(isCallback));
   };
   Object.assign(response, { write: putOn, end: close });
 }
