@@ -95,7 +95,7 @@ describe('importing', () => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('button:has-text("Choose files")')]);
     await chooser.setFiles([{ name: 'memoranda.txt', mimeType: 'text/plain', buffer }]);
     await page.locator('#absent').waitFor({ state: 'detached' });
-    await page.locator('article').waitFor();
+    await page.locator('article[lang]').waitFor();
     const after = await operator().sources.get.query({ key: absent });
     expect([after.row.ref.attached, after.row.mismatchCount, after.text]).toEqual([true, 0, buffer.toString('utf8')]);
     await expect.poll(() => page.locator('li[id^="passage-"] > p > q').allTextContents()).toEqual(passages.map(({ exact }) => exact));

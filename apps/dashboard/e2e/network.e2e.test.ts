@@ -73,6 +73,7 @@ describe.each(['ar', 'en'] as const)('who is tied to Turkey within two steps, an
     await page.fill('#add-actor', said.typed);
     await page.fill('#add-target', said.italy);
     await page.locator('main form button[type="submit"]').click();
+    await page.waitForURL('**&whole=');
     await expect.poll(() => textOf(page, '#ways p')).toBe(said.ways);
     const way = await page.locator('#ways ol ol > li > p').allInnerTexts();
     expect(way.map((step) => step.replaceAll(/\s+/g, ' ').trim())).toEqual([

@@ -154,6 +154,11 @@ it('who runs no scripts is led to the page with all that is on it, once', async 
   const page = await open(`${long}?asOf=2021-01-01`, { javaScriptEnabled: false });
   await page.locator('#sources').waitFor();
   expect(new URL(page.url()).search).toBe('?asOf=2021-01-01&whole=');
+  await page.locator('header nav a[href="/en/actors"]').click();
+  await page.locator('main tbody th a').first().click();
+  await page.locator('h1').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.locator('below-fold').count()).toBeGreaterThan(0);
   expect(await page.locator('below-fold[aria-busy]').count()).toBe(0);
 });
 

@@ -42,14 +42,28 @@ function* placesIn(page) {
  * @returns {string | undefined} a query, relative to the page; nothing where the page is to be whole
  */
 export function queryOfWhole({ url = '/', headers }) {
-  if (headers['sec-fetch-dest'] !== 'document') return undefined;
-  const query = new URLSearchParams(url.split('?').slice(1).join('?'));
+  if (headers['sec-fetch-dest'] !== 'document' || headers.cookie?.split('; ').includes(`${whole}=1`)) return undefined;
+  const query = queryIn(url);
   if (query.has(whole)) return undefined;
   query.append(whole, '');
   return `?${query}`;
 }
 
+/**
+ * What a browser that was led to the whole page is told to say from now on, so that it is led once.
+ * @param {Pick<import('node:http').IncomingMessage, 'url'>} request
+ * @returns {string | undefined} a cookie for as long as the browser is open
+ */
+export function cookieOfWhole({ url = '/' }) {
+  return queryIn(url).has(whole) ? `${whole}=1; Path=/; HttpOnly; SameSite=Lax` : undefined;
+}
+
 const whole = 'whole';
+
+/** @param {string} url */
+function queryIn(url) {
+  return new URLSearchParams(url.split('?').slice(1).join('?'));
+}
 
 /**
  * What leads a browser without scripts to the whole page.

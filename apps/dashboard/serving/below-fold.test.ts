@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryOfWhole, wayToWhole, withoutBelowFold } from './below-fold.mjs';
+import { cookieOfWhole, queryOfWhole, wayToWhole, withoutBelowFold } from './below-fold.mjs';
 
 test('what is below the fold is taken out of each of its places, in their order', () => {
   const page = '<h1>a</h1><below-fold class="b&gt;"><p>c</p>\n<!--$-->d</below-fold><footer>e</footer><below-fold>f</below-fold>';
@@ -31,8 +31,12 @@ test.each([
   ['/en?whole', browser, undefined],
   ['/en', { 'sec-fetch-dest': 'empty' }, undefined],
   ['/en', {}, undefined],
+  ['/en', { ...browser, cookie: 'theme=dark; whole=1' }, undefined],
+  ['/en', { ...browser, cookie: 'a=whole=1' }, '?whole='],
 ])('%s with %o is whole at %s', (url, headers, query) => expect(queryOfWhole({ url, headers })).toBe(query));
 
-test('a browser without scripts is led to the whole page', () => {
+test('a browser without scripts is led to the whole page, and says from then on that it wants it', () => {
+  expect(cookieOfWhole({ url: '/en?a=1&whole=' })).toBe('whole=1; Path=/; HttpOnly; SameSite=Lax');
+  expect(cookieOfWhole({ url: '/en?q=whole' })).toBe(undefined);
   expect(wayToWhole('?a=1&whole=')).toBe('<noscript><meta http-equiv="refresh" content="0;url=?a=1&amp;whole="/></noscript>');
 });

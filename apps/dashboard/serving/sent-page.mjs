@@ -1,6 +1,6 @@
 // @ts-check
 
-import { queryOfWhole } from './below-fold.mjs';
+import { cookieOfWhole, queryOfWhole } from './below-fold.mjs';
 import { changing } from './changing.mjs';
 import { leanPage, toldLeftOut } from './lean-page.mjs';
 import { headersOfData } from './page-data.mjs';
@@ -24,11 +24,13 @@ import { writeThrough } from './write-through.mjs';
 export function changePage(request, response, kept) {
   const { writeHead, write, end } = response;
   const query = queryOfWhole(request);
+  const cookie = cookieOfWhole(request);
   const begin = () => {
     Object.assign(response, { writeHead, write, end });
     const nonces = noncesOf(response);
     if (nonces === undefined || response.hasHeader(changed)) return response.removeHeader(changed);
     response.setHeader(changed, '1');
+    if (cookie !== undefined) response.appendHeader('set-cookie', cookie);
     if (request.headers[dataAlone] !== undefined) giveDataAlone(response, nonces);
     else setDataApart(response, nonces, kept.begin(), query);
   };
