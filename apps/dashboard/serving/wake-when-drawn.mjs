@@ -50,7 +50,6 @@ export function wakeWhenDrawn(alone) {
     const { __page_left: left } = /** @type {{ __page_left?: LeftOut }} */ (self);
     left?.styles.forEach(putStyles);
     putBelow(left?.below ?? []);
-    document.body.removeAttribute('data-asleep');
     for (const script of scripts()) {
       script.src = script.dataset['src'] ?? '';
       script.removeAttribute('data-src');
@@ -80,11 +79,12 @@ export function wakeWhenDrawn(alone) {
     pressed = /** @type {Element} */ (target).closest('button[type="button"]') ?? pressed;
   };
   document.addEventListener('click', press, true);
-  const pressAgain = () => {
+  const answer = () => {
+    document.body.removeAttribute('data-asleep');
     document.removeEventListener('click', press, true);
     pressed?.click();
   };
-  document.addEventListener('awake', pressAgain, { once: true });
+  document.addEventListener('awake', answer, { once: true });
   const tellsPaint = typeof PerformanceObserver === 'function' && PerformanceObserver.supportedEntryTypes?.includes('paint');
   if (document.hidden || !tellsPaint) return call();
   new PerformanceObserver((list) => {
