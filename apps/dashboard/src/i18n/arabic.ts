@@ -34,6 +34,7 @@ import palette from '../../messages/ar/palette.json';
 import passages from '../../messages/ar/passages.json';
 import preferences from '../../messages/ar/preferences.json';
 import reading from '../../messages/ar/reading.json';
+import review from '../../messages/ar/review.json';
 import search from '../../messages/ar/search.json';
 import share from '../../messages/ar/share.json';
 import shell from '../../messages/ar/shell.json';
@@ -85,6 +86,7 @@ export const arabic = {
   passages,
   preferences,
   reading,
+  review,
   search,
   share,
   shell,

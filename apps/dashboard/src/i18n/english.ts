@@ -34,6 +34,7 @@ import palette from '../../messages/en/palette.json';
 import passages from '../../messages/en/passages.json';
 import preferences from '../../messages/en/preferences.json';
 import reading from '../../messages/en/reading.json';
+import review from '../../messages/en/review.json';
 import search from '../../messages/en/search.json';
 import share from '../../messages/en/share.json';
 import shell from '../../messages/en/shell.json';
@@ -85,6 +86,7 @@ export const english = {
   passages,
   preferences,
   reading,
+  review,
   search,
   share,
   shell,

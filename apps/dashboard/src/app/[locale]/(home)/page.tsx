@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { mayEdit } from '../../../account/may-edit.ts';
 import { announcedNow } from '../../../home/announced-now.ts';
 import { AnnouncedSoon } from '../../../home/announced-soon.tsx';
 import { Differing } from '../../../home/differing.tsx';
@@ -10,10 +11,12 @@ import { RecentChanges } from '../../../home/recent-changes.tsx';
 import { SummarySentence } from '../../../home/summary-sentence.tsx';
 import { Today } from '../../../home/today.tsx';
 import { localeOf } from '../../../i18n/locale-of.ts';
+import type { Locale } from '../../../i18n/routing.ts';
 import { Live } from '../../../live/live.tsx';
 import page from '../../../page/page.module.css';
 import { ask } from '../../../register/ask.ts';
-import { summary } from '../../../register/pages.ts';
+import { session, summary } from '../../../register/pages.ts';
+import { ReviewWaiting } from '../../../review/review-waiting.tsx';
 import { SearchBox } from '../../../search/search-box.tsx';
 import { faceMetadata } from '../../../share/face.ts';
 import { homeFace } from '../../../share/faces/home-face.ts';
@@ -32,13 +35,14 @@ export async function generateMetadata({ params }: Parts): Promise<Metadata> {
 }
 
 /** Few enough to be read at once; each list is one link away. */
-const shown = { agreements: 6, disputes: 3 } as const;
+const shown = { agreements: 6, disputes: 3, changeSets: 3 } as const;
 
 /** What the register holds and what is open in it, in sentences; a way to look in it; the latest of each, and the ways to the whole. */
 export default async function HomePage({ params }: Parts) {
   const locale = localeOf((await params).locale);
   const t = await getTranslations('home');
-  const [whole, announced, lists] = await Promise.all([
+  const [who, whole, announced, lists] = await Promise.all([
+    session(locale),
     summary(locale),
     announcedNow(locale),
     ask(locale, (client) =>
@@ -48,6 +52,7 @@ export default async function HomePage({ params }: Parts) {
   const failure = whole.failure ?? announced.failure ?? lists.failure;
   if (whole.failure || announced.failure || lists.failure) return failure && <FailureNotice failure={failure} />;
   const [agreements, disputes] = lists.value;
+  const editing = mayEdit(who.failure ? undefined : who.value);
   return (
     <div className={page.page}>
       <h1 className="heard">{t('title')}</h1>
@@ -62,6 +67,7 @@ export default async function HomePage({ params }: Parts) {
           <Differing disputes={disputes.rows} total={disputes.total} />
         </div>
         <div>
+          {editing && <OpenChangeSets locale={locale} />}
           <AnnouncedSoon rows={announced.value.shown} />
           <RecentChanges changes={whole.value.recent} />
         </div>
@@ -71,4 +77,10 @@ export default async function HomePage({ params }: Parts) {
       <Live />
     </div>
   );
+}
+
+/** What editors and reviewers have in hand; left out where it cannot be asked for. */
+async function OpenChangeSets({ locale }: { locale: Locale }) {
+  const answer = await ask(locale, (client) => client.changeSets.list.query({ limit: shown.changeSets }));
+  return answer.failure ? null : <ReviewWaiting list={answer.value} />;
 }

@@ -70,6 +70,9 @@ async function Waiting({ locale, query }: { locale: Locale; query: Query }) {
         )}
       </Section>
       <p className="small">
+        <Link href="/review">{t('review')}</Link>
+      </p>
+      <p className="small">
         <Link href="/inbox/learned">{t('learned')}</Link>
       </p>
       <Live />
