@@ -9,24 +9,29 @@ export async function signedIn(): Promise<BrowserContextOptions> {
   const file = inject('editorFile');
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept !== undefined) return JSON.parse(kept);
-  const signed = await signIn();
+  const signed = await signInAt({ url: inject('dashboardUrl'), setupToken: inject('setupToken') });
   await writeFile(file, JSON.stringify(signed));
   return signed;
 }
 
-/** The account is made where there is none yet. */
-async function signIn(): Promise<BrowserContextOptions> {
-  const made = await posted('/api/setup', { token: inject('setupToken'), ...who });
-  const answer = made.ok ? made : await posted('/api/auth/sign-in/email', { email: who.email, password: who.password });
+interface Place {
+  /** Of the dashboard. */
+  readonly url: string;
+  readonly setupToken: string;
+}
+
+/** The same where a test has a register of its own. The account is made where there is none yet. */
+export async function signInAt({ url, setupToken }: Place): Promise<BrowserContextOptions> {
+  const made = await posted(`${url}/api/setup`, { token: setupToken, ...who });
+  const answer = made.ok ? made : await posted(`${url}/api/auth/sign-in/email`, { email: who.email, password: who.password });
   if (!answer.ok) throw new Error(`nobody could sign in: ${answer.status} ${await answer.text()}`);
   return { storageState: { cookies: answer.headers.getSetCookie().map(cookieOf), origins: [] } };
 }
 
-function posted(path: string, body: object): Promise<Response> {
-  const url = inject('dashboardUrl');
-  return fetch(`${url}${path}`, {
+function posted(address: string, body: object): Promise<Response> {
+  return fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
+    headers: { 'content-type': 'application/json', origin: new URL(address).origin },
     body: JSON.stringify(body),
   });
 }
