@@ -129,6 +129,21 @@ it('what publishing lacks is told with the way to its draft, and nothing is publ
   expect(await page.locator(':target').getAttribute('id')).toBe(`draft-${agreement}`);
 });
 
+it('is given up when that was asked and answered, and kept where it was not', async () => {
+  const { id } = await accepted('Peru and Chile signed a protocol on fishing in Lima on 8 August 2013.');
+  const page = await open(`/en/review/${id}`, editor);
+  const stateNow = async () => (await operator().changeSets.get.query({ id: ChangeSetId.parse(id) })).changeSet.state;
+  await button(page, 'Give up').click();
+  await page.keyboard.press('Escape');
+  expect(await button(page, 'Yes, give up').count()).toBe(0);
+  expect(await stateNow()).toBe('draft');
+  await button(page, 'Give up').click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('No, keep');
+  await button(page, 'Yes, give up').click();
+  await page.locator('#became').waitFor();
+  expect(await stateNow()).toBe('discarded');
+});
+
 it('keeps a note where the server does not answer', async () => {
   const { id } = await accepted('Togo and Ghana signed a memorandum on customs in Accra on 2 February 2016.');
   const page = await open(`/en/review/${id}`, editor);

@@ -22,8 +22,10 @@ interface Parts {
 export function ChangeSetActs({ id, revision, state, mayReview, lacking, size }: Parts) {
   const t = useTranslations('review.acts');
   const noteId = useId();
+  const sureId = useId();
   const awake = useAwake();
   const [note, setNote] = useState('');
+  const [isGivingUp, setGivingUp] = useState(false);
   const { busy, told, act } = useChangeSetActs({ id, revision });
   const acts = actsOn(state, mayReview);
   if (acts.length === 0) return <p className="quiet">{t('waits')}</p>;
@@ -50,7 +52,8 @@ export function ChangeSetActs({ id, revision, state, mayReview, lacking, size }:
             type="button"
             className={`${controls['button']} ${place === 0 ? controls['primary'] : ''} ${awake ? '' : controls['asleep']}`}
             disabled={!awake || busy || isRefused(one) || isNoteMissing(one)}
-            onClick={() => act(one, note.trim(), () => setNote(''))}
+            aria-expanded={one === 'discard' ? isGivingUp : undefined}
+            onClick={() => (one === 'discard' ? setGivingUp(true) : act(one, note.trim(), () => setNote('')))}
           >
             {t(one)}
           </button>
@@ -62,11 +65,35 @@ export function ChangeSetActs({ id, revision, state, mayReview, lacking, size }:
         )}
         {acts.includes('return') && note.trim() === '' && <span className="small quiet">{t('returnNeeds')}</span>}
       </div>
+      {isGivingUp && (
+        <fieldset aria-labelledby={sureId} className={styles['buttons']}>
+          <span id={sureId} className="small">
+            {t('sure', { count: size })}
+          </span>
+          <button type="button" className={controls['button']} disabled={busy} onClick={() => act('discard', '', () => setGivingUp(false))}>
+            {t('discardAll')}
+          </button>
+          <button
+            ref={focusOn}
+            type="button"
+            className={controls['button']}
+            onClick={() => setGivingUp(false)}
+            onKeyDown={({ key }) => key === 'Escape' && setGivingUp(false)}
+          >
+            {t('keep')}
+          </button>
+        </fieldset>
+      )}
       <p role="alert" className={styles['trouble']}>
         {told}
       </p>
     </form>
   );
+}
+
+/** What was asked is answered where the keyboard is, and the careful answer comes first to hand. */
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function actsOn(state: ChangeSetState, mayReview: boolean): readonly Act[] {
