@@ -6,6 +6,7 @@ import { localeOf } from '../../../../i18n/locale-of.ts';
 import type { Locale } from '../../../../i18n/routing.ts';
 import { InboxImports } from '../../../../import/import-area.tsx';
 import { FingerprintLegend } from '../../../../inbox/fingerprint.tsx';
+import styles from '../../../../inbox/inbox.module.css';
 import { SourceTable } from '../../../../inbox/source-table.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { Live } from '../../../../live/live.tsx';
@@ -69,10 +70,8 @@ async function Waiting({ locale, query }: { locale: Locale; query: Query }) {
           </>
         )}
       </Section>
-      <p className="small">
+      <p className={styles.ways}>
         <Link href="/review">{t('review')}</Link>
-      </p>
-      <p className="small">
         <Link href="/inbox/learned">{t('learned')}</Link>
       </p>
       <Live />
