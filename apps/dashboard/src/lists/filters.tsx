@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { one, type Query } from '../address/query.ts';
 import controls from '../controls/controls.module.css';
 import { QueryForm } from '../navigation/query-form.tsx';
+import { ChosenFilters } from './chosen-filters.tsx';
 import type { Choice, ChoiceField, DayField, Field, RecordField } from './field.ts';
 import styles from './filters.module.css';
 import { LookUp } from './look-up.tsx';
@@ -15,32 +16,35 @@ interface Parts {
   first?: number;
 }
 
-/** A list's filters. They live in its address: choosing one asks for the list again, with or without scripts. */
+/** A list's filters, and under them those that are set. They live in its address: choosing one asks for the list again, with or without scripts. */
 export function Filters({ path, query, fields, first = 5 }: Parts) {
   const t = useTranslations('lists');
   const more = fields.slice(first);
   return (
-    <QueryForm key={JSON.stringify(fields.map(({ chosen }) => chosen))} path={path} aria-label={t('filters')} className={styles.filters}>
-      <Kept query={query} />
-      <div className={styles.row}>
-        {fields.slice(0, first).map((field) => (
-          <OneField key={field.name} field={field} />
-        ))}
-        <button type="submit" className={controls.button}>
-          {t('filter')}
-        </button>
-      </div>
-      {more.length > 0 && (
-        <details className={styles.more} open={more.some(({ chosen }) => chosen !== undefined)}>
-          <summary>{t('more')}</summary>
-          <div className={styles.row}>
-            {more.map((field) => (
-              <OneField key={field.name} field={field} />
-            ))}
-          </div>
-        </details>
-      )}
-    </QueryForm>
+    <>
+      <QueryForm key={JSON.stringify(fields.map(({ chosen }) => chosen))} path={path} aria-label={t('filters')} className={styles.filters}>
+        <Kept query={query} />
+        <div className={styles.row}>
+          {fields.slice(0, first).map((field) => (
+            <OneField key={field.name} field={field} />
+          ))}
+          <button type="submit" className={controls.button}>
+            {t('filter')}
+          </button>
+        </div>
+        {more.length > 0 && (
+          <details className={styles.more} open={more.some(({ chosen }) => chosen !== undefined)}>
+            <summary>{t('more')}</summary>
+            <div className={styles.row}>
+              {more.map((field) => (
+                <OneField key={field.name} field={field} />
+              ))}
+            </div>
+          </details>
+        )}
+      </QueryForm>
+      <ChosenFilters path={path} query={query} fields={fields} />
+    </>
   );
 }
 

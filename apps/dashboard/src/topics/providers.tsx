@@ -4,7 +4,6 @@ import { Parties } from '../compare/parties.tsx';
 import { DateChip } from '../dates/date-chip.tsx';
 import { Downloads } from '../downloads/downloads.tsx';
 import type { CalledRecord } from '../lists/called-record.ts';
-import { ChosenFilters } from '../lists/chosen-filters.tsx';
 import { chosenIn, type Field } from '../lists/field.ts';
 import { Filters } from '../lists/filters.tsx';
 import { NothingFits } from '../lists/nothing-fits.tsx';
@@ -45,7 +44,6 @@ export function Providers({ provisions: { providing, total, next }, topic, list 
   return (
     <>
       <Filters {...at} first={4} />
-      <ChosenFilters {...at} />
       {total === 0 && <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} />}
       {total > 1 && <OrderLine order={order} by={[{ label: t('columns.date'), by: 'date', first: 'down' }]} always />}
       {each}

@@ -10,7 +10,6 @@ import { DayWords } from '../../../announced/day-words.tsx';
 import { Downloads } from '../../../downloads/downloads.tsx';
 import { localeOf } from '../../../i18n/locale-of.ts';
 import { calledRecords } from '../../../lists/called-record.ts';
-import { ChosenFilters } from '../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../lists/filters.tsx';
 import { rowsIn } from '../../../lists/list-place.ts';
 import { NothingFits } from '../../../lists/nothing-fits.tsx';
@@ -55,7 +54,6 @@ export default async function AnnouncedPage({ params, searchParams }: Parts) {
       <h1 className={page.title}>{filter.outcome === undefined ? t('title') : t('titleOfAll')}</h1>
       <p className={styles.intro}>{t.rich('intro', { day: () => <DayWords day={asOf} /> })}</p>
       <Filters {...at} first={3} />
-      <ChosenFilters {...at} />
       {rows.length === 0 && <NothingFits says={t('none')} why={t('noneWhy')} {...at} called={called} />}
       {rows.length > 1 && <OrderLine order={order} by={[{ label: t('columns.when'), by: 'due' }]} always />}
       {[...new Set(rows.map(({ due }) => due))].map((due) => (

@@ -5,7 +5,6 @@ import { Downloads } from '../../../downloads/downloads.tsx';
 import { eventFields, eventFilter } from '../../../event/event-fields.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
 import { calledRecords } from '../../../lists/called-record.ts';
-import { ChosenFilters } from '../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../lists/filters.tsx';
 import { NothingFits } from '../../../lists/nothing-fits.tsx';
 import { Live } from '../../../live/live.tsx';
@@ -38,12 +37,7 @@ export default async function TimeAndPlacePage({ params, searchParams }: Parts) 
   ]);
   if (found.failure) return <FailureNotice failure={found.failure} />;
   const at = { path, query, fields: eventFields({ query, called, locale, t: filterWords }) };
-  const filters = (
-    <>
-      <Filters {...at} />
-      <ChosenFilters {...at} />
-    </>
-  );
+  const filters = <Filters {...at} />;
   const { value } = found;
   if (value === undefined || value.timeline.events.length === 0)
     return (

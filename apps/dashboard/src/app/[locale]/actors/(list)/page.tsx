@@ -7,7 +7,6 @@ import { one, type Query } from '../../../../address/query.ts';
 import { Downloads } from '../../../../downloads/downloads.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { calledRecords } from '../../../../lists/called-record.ts';
-import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { rowsIn } from '../../../../lists/list-place.ts';
@@ -66,12 +65,7 @@ export default async function ActorsPage({ params, searchParams }: Parts) {
       path={path}
       query={query}
       next={next}
-      filters={
-        <>
-          <Filters {...at} />
-          <ChosenFilters {...at} />
-        </>
-      }
+      filters={<Filters {...at} />}
       after={total > 0 && <Downloads of="actors" query={query} count={total} />}
     >
       {rows.length === 0 ? (

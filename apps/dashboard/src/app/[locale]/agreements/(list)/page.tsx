@@ -7,7 +7,6 @@ import { AgreementTable } from '../../../../agreements/agreement-table.tsx';
 import { Downloads } from '../../../../downloads/downloads.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { calledRecords } from '../../../../lists/called-record.ts';
-import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { rowsIn } from '../../../../lists/list-place.ts';
@@ -69,12 +68,7 @@ export default async function Page({ params, searchParams }: Parts) {
       path={path}
       query={query}
       next={next}
-      filters={
-        <>
-          <Filters {...at} />
-          <ChosenFilters {...at} />
-        </>
-      }
+      filters={<Filters {...at} />}
       after={total > 0 && <Downloads of="agreements" query={query} count={total} />}
     >
       {rows.length === 0 ? (

@@ -8,7 +8,6 @@ import styles from '../../../../disputes/disputes.module.css';
 import { Downloads } from '../../../../downloads/downloads.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { calledRecords } from '../../../../lists/called-record.ts';
-import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { rowsIn } from '../../../../lists/list-place.ts';
@@ -77,7 +76,6 @@ export default async function DisagreementsPage({ params, searchParams }: Parts)
         <>
           <p className={styles.silence}>{t('silence')}</p>
           <Filters {...at} />
-          <ChosenFilters {...at} />
         </>
       }
     >

@@ -7,7 +7,6 @@ import { eventFields, eventFilter } from '../../../../event/event-fields.ts';
 import { EventTable } from '../../../../event/event-table.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { calledRecords } from '../../../../lists/called-record.ts';
-import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { rowsIn } from '../../../../lists/list-place.ts';
@@ -65,12 +64,7 @@ export default async function EventsPage({ params, searchParams }: Parts) {
       path={path}
       query={query}
       next={next}
-      filters={
-        <>
-          <Filters {...at} />
-          <ChosenFilters {...at} />
-        </>
-      }
+      filters={<Filters {...at} />}
       after={total > 0 && <Downloads of="events" query={query} count={total} />}
     >
       {rows.length === 0 ? (

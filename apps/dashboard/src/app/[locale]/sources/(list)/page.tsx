@@ -7,7 +7,6 @@ import { localeOf } from '../../../../i18n/locale-of.ts';
 import { FingerprintLegend } from '../../../../inbox/fingerprint.tsx';
 import { SourceTable } from '../../../../inbox/source-table.tsx';
 import { calledRecords } from '../../../../lists/called-record.ts';
-import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { rowsIn } from '../../../../lists/list-place.ts';
@@ -67,12 +66,7 @@ export default async function SourcesPage({ params, searchParams }: Parts) {
       path={path}
       query={query}
       next={next}
-      filters={
-        <>
-          <Filters {...at} />
-          <ChosenFilters {...at} />
-        </>
-      }
+      filters={<Filters {...at} />}
       after={total > 0 && <Downloads of="sources" query={query} count={total} />}
     >
       {rows.length === 0 ? (
