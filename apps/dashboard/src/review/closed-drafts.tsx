@@ -7,7 +7,7 @@ import { KindWords, SubjectWords } from './subject-words.tsx';
 export function ClosedDrafts({ rows }: { rows: readonly ClosedDraft[] }) {
   const t = useTranslations();
   return (
-    <ul className={styles.problems}>
+    <ul className={styles.rows}>
       {rows.map(({ subject, revision }) => (
         <li key={`${subject.id} ${revision.revision}`}>
           <span className={styles.about}>

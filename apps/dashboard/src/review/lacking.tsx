@@ -17,7 +17,7 @@ export function Lacking({ report: { problems, more }, shown }: Parts) {
   if (problems.length === 0) return <p className={styles.ready}>{t('nothing')}</p>;
   return (
     <Section id="lacking" title={t('title')} beside={t('count', { count: problems.length + more })}>
-      <ul className={styles.problems}>
+      <ul className={styles.rows}>
         {problems.map((problem, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: problems have no identity but their place
           <Problem key={place} problem={problem} isShown={problem.subject !== undefined && shown.has(problem.subject.record.id)} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ForEditors } from '../../../../account/for-editors.tsx';
 import { mayEdit } from '../../../../account/may-edit.ts';
 import { one, type Query } from '../../../../address/query.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
@@ -32,21 +33,19 @@ export async function generateMetadata({ params }: Parts): Promise<Metadata> {
 export default async function InboxPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const who = await session(locale);
-  return mayEdit(who.failure ? undefined : who.value) ? <Waiting locale={locale} query={await searchParams} /> : <ForEditors />;
+  return mayEdit(who.failure ? undefined : who.value) ? <Waiting locale={locale} query={await searchParams} /> : <WaitsForEditors />;
 }
 
 /** What whoever may not edit is told: what the reader proposed is not shown before somebody judged it. */
-async function ForEditors() {
+async function WaitsForEditors() {
   const t = await getTranslations('inbox');
   return (
-    <ListPage title={t('title')} count="" path="/inbox" query={{}} next={undefined}>
-      <Empty says={t('forEditors')}>
-        {t.rich('forEditorsWhy', {
-          signIn: (words) => <Link href="/sign-in">{words}</Link>,
-          sources: (words) => <Link href="/sources">{words}</Link>,
-        })}
-      </Empty>
-    </ListPage>
+    <ForEditors title={t('title')} path="/inbox" says={t('forEditors')}>
+      {t.rich('forEditorsWhy', {
+        signIn: (words) => <Link href="/sign-in">{words}</Link>,
+        sources: (words) => <Link href="/sources">{words}</Link>,
+      })}
+    </ForEditors>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ForEditors } from '../../../../account/for-editors.tsx';
 import { mayEdit } from '../../../../account/may-edit.ts';
 import { one, type Query } from '../../../../address/query.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
@@ -31,15 +32,15 @@ export async function generateMetadata({ params }: Parts): Promise<Metadata> {
 export default async function LearnedPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const who = await session(locale);
-  return mayEdit(who.failure ? undefined : who.value) ? <Learned locale={locale} query={await searchParams} /> : <ForEditors />;
+  return mayEdit(who.failure ? undefined : who.value) ? <Learned locale={locale} query={await searchParams} /> : <LearnedForEditors />;
 }
 
-async function ForEditors() {
+async function LearnedForEditors() {
   const t = await getTranslations('learned');
   return (
-    <ListPage title={t('title')} count="" path={path} query={{}} next={undefined}>
-      <Empty says={t('forEditors')}>{t.rich('forEditorsWhy', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</Empty>
-    </ListPage>
+    <ForEditors title={t('title')} path={path} says={t('forEditors')}>
+      {t.rich('forEditorsWhy', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}
+    </ForEditors>
   );
 }
 

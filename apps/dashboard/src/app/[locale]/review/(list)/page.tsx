@@ -4,7 +4,6 @@ import { mayEdit } from '../../../../account/may-edit.ts';
 import { one, type Query } from '../../../../address/query.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import type { Locale } from '../../../../i18n/routing.ts';
-import { ChosenFilters } from '../../../../lists/chosen-filters.tsx';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
 import { rowsIn } from '../../../../lists/list-place.ts';
@@ -14,7 +13,7 @@ import { askList } from '../../../../register/ask.ts';
 import { session } from '../../../../register/pages.ts';
 import { changeSetFields, changeSetFilter } from '../../../../review/change-set-fields.ts';
 import { ChangeSetTable } from '../../../../review/change-set-table.tsx';
-import { ForEditors } from '../../../../review/for-editors.tsx';
+import { ReviewForEditors } from '../../../../review/review-for-editors.tsx';
 import { pageMetadata } from '../../../../share/page-metadata.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
@@ -36,7 +35,7 @@ export async function generateMetadata({ params }: Parts): Promise<Metadata> {
 export default async function ReviewPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const who = await session(locale);
-  return mayEdit(who.failure ? undefined : who.value) ? <ChangeSets locale={locale} query={await searchParams} /> : <ForEditors />;
+  return mayEdit(who.failure ? undefined : who.value) ? <ChangeSets locale={locale} query={await searchParams} /> : <ReviewForEditors />;
 }
 
 async function ChangeSets({ locale, query }: { locale: Locale; query: Query }) {
@@ -47,19 +46,7 @@ async function ChangeSets({ locale, query }: { locale: Locale; query: Query }) {
   const { rows, total, next } = answer.value;
   const at = { path, query, fields: changeSetFields({ query, t }) };
   return (
-    <ListPage
-      title={t('title')}
-      count={t('count', { count: total })}
-      path={path}
-      query={query}
-      next={next}
-      filters={
-        <>
-          <Filters {...at} />
-          <ChosenFilters {...at} />
-        </>
-      }
-    >
+    <ListPage title={t('title')} count={t('count', { count: total })} path={path} query={query} next={next} filters={<Filters {...at} />}>
       {rows.length === 0 ? (
         <Empty says={t('none')}>{t.rich('noneWhy', { inbox: (words) => <Link href="/inbox">{words}</Link> })}</Empty>
       ) : (

@@ -13,7 +13,7 @@ import { ask } from '../../../../register/ask.ts';
 import { session } from '../../../../register/pages.ts';
 import { changeSetAsked } from '../../../../review/change-set-asked.ts';
 import { ChangeSetPageView } from '../../../../review/change-set-view.tsx';
-import { ForEditors } from '../../../../review/for-editors.tsx';
+import { ReviewForEditors } from '../../../../review/review-for-editors.tsx';
 import { pageMetadata } from '../../../../share/page-metadata.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
 
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Parts) {
   const locale = localeOf(asked);
   const known = await session(locale);
   const who = known.failure ? undefined : known.value;
-  if (!mayEdit(who)) return <ForEditors />;
+  if (!mayEdit(who)) return <ReviewForEditors />;
   const which = ChangeSetId.safeParse(id);
   if (!which.success) notFound();
   return <OneChangeSet locale={locale} id={which.data} query={await searchParams} who={who} />;
