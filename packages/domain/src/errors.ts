@@ -122,6 +122,11 @@ const errors = {
     en: 'This request came from a page that is not one of Mithaq’s ({origin}), so it was not carried out.',
   },
   'not-allowed': { category: 'forbidden', ar: 'لا يسمح دورك بهذا ({role})', en: 'Your role does not allow this ({role})' },
+  'not-the-author': {
+    category: 'forbidden',
+    ar: 'كتب هذا {name}، ولا يغيّره أو يسحبه سواه',
+    en: '{name} wrote this; nobody else changes it or takes it back',
+  },
   'too-large': { category: 'too-large', ar: 'الملف أكبر من الحد: {limit}', en: 'The file is larger than the limit: {limit}' },
   'unexpected-file': {
     category: 'invalid',
@@ -241,6 +246,31 @@ const errors = {
     category: 'invalid',
     ar: 'الملف «{name}» تالف أو ليس كما يقول اسمه ({format})',
     en: 'The file “{name}” is damaged, or not what it claims to be ({format})',
+  },
+  'topic-exists': {
+    category: 'conflict',
+    ar: 'في التصنيف موضوع بهذا الرمز: {code}',
+    en: 'The taxonomy has a topic with this code: {code}',
+  },
+  'topic-changed': {
+    category: 'conflict',
+    ar: 'غيّر {who} هذا الموضوع منذ فتحته، فلم يُحفظ شيء فوق ما فعل. انظر ما صار إليه ثم أعد.',
+    en: '{who} changed this topic since you opened it, so nothing was kept over that. See what it is now, then try again.',
+  },
+  'cannot-change-topic': {
+    category: 'conflict',
+    ar: 'لا يصح هذا في الموضوع {topic}: {why}',
+    en: 'This cannot be done to the topic {topic}: {why}',
+  },
+  'topic-in-use': {
+    category: 'conflict',
+    ar: 'لا يُسحب الموضوع {topic}: حمله شيء منذ أُضيف. يمكن إحالته إلى التقاعد.',
+    en: 'The topic {topic} cannot be taken back: something has carried it since it was added. It can be retired.',
+  },
+  'retired-topic': {
+    category: 'invalid',
+    ar: 'الموضوع {topic} متقاعد، فلا يُختار من جديد. البديل: {successor}',
+    en: 'The topic {topic} is retired and cannot be chosen anew; use {successor}',
   },
   'stale-proposal': {
     category: 'conflict',

@@ -58,18 +58,21 @@ export {
 export type { Due } from './rules/commitments/due.ts';
 export { announcedNotRealisedOf, pendingCommitmentsOf } from './rules/commitments/in-register.ts';
 export { disputesAbout } from './rules/disputes/about.ts';
-export { type Dispute, disputes, type Reading } from './rules/disputes/disputes.ts';
+export { type Dispute, disputes, type Reading, type RecordById } from './rules/disputes/disputes.ts';
 export { type DisputeSide, type WeighedDispute, weighDispute } from './rules/disputes/sides.ts';
 export { type SameActorOptions, sameActor } from './rules/duplicates/actors.ts';
 export { agreementKey } from './rules/duplicates/agreement-keys.ts';
 export { type SameAgreementOptions, sameAgreement } from './rules/duplicates/agreements.ts';
 export type { Candidate, CandidateOptions, Candidates } from './rules/duplicates/duplicates.ts';
 export { type Evidence, evidenceLabel, type Reason } from './rules/duplicates/evidence.ts';
-export { findByName } from './rules/duplicates/find-by-name.ts';
+export { findByName, isMetBy } from './rules/duplicates/find-by-name.ts';
 export { nameKey } from './rules/duplicates/name-keys.ts';
 export type { SetAside } from './rules/merges/fold.ts';
 export { Instant, Judgement, JudgementId, judgementsInEffect, Verdict } from './rules/merges/judgements.ts';
 export { type Cluster, type Contradiction, type Resolution, resolve } from './rules/merges/merges.ts';
+export { type MergeAsked, type MergeEdit, type MergeObstacle, type MergePlan, planMerge } from './rules/merges/plan.ts';
+export { type Pointers, repointed } from './rules/merges/pointers.ts';
+export { type MergeTurn, planUnmerge, type UnmergeChoice, type UnmergeStep } from './rules/merges/undo.ts';
 export { type Absorbed, type MergedRegister, merged, type SelfTie } from './rules/merges/view.ts';
 export type { TieGround } from './rules/network/bonds.ts';
 export { type ActorNetwork, actorNetwork, type NetworkAsked, type NetworkNode, type Tie } from './rules/network/network.ts';
@@ -80,6 +83,7 @@ export { type Recognised, type Rival, type Rivals, recognisedBy, recognisesOn, r
 export { EditClash } from './rules/revisions/clash.ts';
 export { compareRevisions } from './rules/revisions/compare.ts';
 export { fieldLabel } from './rules/revisions/fields.ts';
+export { type ListEdits, mergeLists } from './rules/revisions/lists.ts';
 export { type Edits, type EditsMerge, mergeRevisions } from './rules/revisions/merge.ts';
 export type { EditConflict, FieldChange, FieldComparison, ListChange, Revised } from './rules/revisions/types.ts';
 export { type StatusChange, statusChanges } from './rules/status/changes.ts';
@@ -141,6 +145,7 @@ export { ActorKind, actorKinds } from './taxonomy/actor-kinds.ts';
 export { CoordinatePrecision, coordinatePrecisions } from './taxonomy/coordinate-precisions.ts';
 export { Crosswalk, equivalentsOf, Match, MatchKind } from './taxonomy/crosswalk.ts';
 export { authorities, codeLists } from './taxonomy/data/code-lists.ts';
+export { editTaxonomy } from './taxonomy/edit-taxonomy.ts';
 export { EventFamily, EventType, eventFamilies, eventTypes, Modality, modalities } from './taxonomy/event-types.ts';
 export { extendTaxonomy, TaxonomyAdditions } from './taxonomy/extend-taxonomy.ts';
 export { FigureMeasure, figureMeasures } from './taxonomy/figure-measures.ts';
@@ -165,8 +170,20 @@ export { Rights, rights, SourceType, sourceTypes } from './taxonomy/source-types
 export { Standing, Status, standings, statuses } from './taxonomy/statement-terms.ts';
 export { TieKind, tieKinds } from './taxonomy/tie-kinds.ts';
 export { Topic } from './taxonomy/topic.ts';
+export {
+  addTopic,
+  type NewTopic,
+  ownTopicCode,
+  requireRemovable,
+  restoreTopic,
+  retireTopic,
+  rewordTopic,
+  type TopicWords,
+  topicNameFrom,
+} from './taxonomy/topic-acts.ts';
 export { TopicCode } from './taxonomy/topic-code.ts';
-export { currentTopicOf, Taxonomy, taxonomy, topicGroupOf, topicOf } from './taxonomy/topics.ts';
+export { registerPrefix, TaxonomyEdits, TopicEdit, topicWordLimits } from './taxonomy/topic-edit.ts';
+export { codesOn, currentTopicOf, Taxonomy, taxonomy, topicGroupOf, topicOf } from './taxonomy/topics.ts';
 export { vocabularies } from './taxonomy/vocabularies.ts';
 export type { Law, Term, Vocabulary } from './taxonomy/vocabulary.ts';
 export type { ProblemCode } from './validation/expectation.ts';

@@ -1,4 +1,5 @@
 export { type PublicationDay, publicationDayOf } from './dates/publication-day.ts';
+export { readTypedDate, type TypedDate } from './dates/typed-date.ts';
 export type {
   AgreementFound,
   ClauseFound,

@@ -5,7 +5,7 @@ import { Day } from '../values/fuzzy-date.ts';
 import { ActorId, RecordId, SourceId, StatementId } from '../values/id.ts';
 import { Json } from '../values/json.ts';
 import { Selector } from '../values/selector.ts';
-import { LocalizedText } from '../values/text.ts';
+import { LocalizedText, PublicNote } from '../values/text.ts';
 import { SchemaVersion } from './header.ts';
 
 /** The exact passage of a source that a value rests on, and whose words it quotes. */
@@ -31,12 +31,12 @@ const stated = {
 
 const sourced = { ...stated, citations: z.array(Citation).min(1) } as const;
 
-const Disputed = z.strictObject({ ...sourced, standing: z.literal('disputed'), note: LocalizedText });
+const Disputed = z.strictObject({ ...sourced, standing: z.literal('disputed'), note: PublicNote });
 const Unsupported = z.strictObject({
   ...stated,
   citations: z.array(Citation).max(0),
   standing: z.literal('unsupported'),
-  note: LocalizedText,
+  note: PublicNote,
 });
 const Undisputed = z.strictObject({
   ...sourced,

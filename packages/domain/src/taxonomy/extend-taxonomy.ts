@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Detail, MithaqError } from '../errors.ts';
 import { Topic } from './topic.ts';
+import { bearsName, grouped } from './topic-order.ts';
 import { Taxonomy } from './topics.ts';
 
 /**
@@ -22,28 +23,15 @@ export type TaxonomyAdditions = z.output<typeof TaxonomyAdditions>;
  */
 export function extendTaxonomy(base: Taxonomy, additions: z.input<typeof TaxonomyAdditions>): Taxonomy {
   const { name, version, topics } = accepted(TaxonomyAdditions.safeParse(additions));
-  const stray = topics.find(({ code }) => !bears(code, name));
+  const stray = topics.find(({ code }) => !bearsName(code, name));
   if (stray) throw new MithaqError('invalid-input', { expected: notTheirs(stray.code, name) }, ['topics']);
   const merged = grouped([...base.topics, ...topics]);
   const joint = base.version.includes('+') ? '.' : '+';
   return accepted(Taxonomy.safeParse({ version: `${base.version}${joint}${name}.${version}`, topics: merged }));
 }
 
-/** Whether a part of a code is called after its owner. */
-function bears(code: string, name: string): boolean {
-  return code.split('.').some((part) => part === `x-${name}` || part.startsWith(`x-${name}-`));
-}
-
 function notTheirs(code: string, name: string): Detail {
   return { ar: `رمز يبدأ جزء منه بـ x-${name}، لا ${code}`, en: `a code with a part that begins with x-${name}, not ${code}` };
-}
-
-/** Each group with its topics behind it; what has no group stays, so that it is seen to be missing one. */
-function grouped(topics: readonly Topic[]): readonly Topic[] {
-  const groups = topics.filter(({ parent }) => parent === undefined);
-  const known = new Set(groups.map(({ code }) => code));
-  const lost = topics.filter(({ parent }) => parent !== undefined && !known.has(parent));
-  return [...groups.flatMap((group) => [group, ...topics.filter(({ parent }) => parent === group.code)]), ...lost];
 }
 
 function accepted<Output>(parsed: z.ZodSafeParseResult<Output>): Output {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LocalizedText } from '../values/text.ts';
 import { Crosswalk } from './crosswalk.ts';
 import { topicCodeForm } from './topic-code.ts';
+import { groupPartOf } from './topic-order.ts';
 
 /**
  * An entry in the two-level clause-topic taxonomy. A code is never given up and never changes its meaning: a topic that is
@@ -16,11 +17,6 @@ export const Topic = /* @__PURE__ */ z.strictObject({
   replacedBy: topicCodeForm().exactOptional(),
 });
 export type Topic = z.output<typeof Topic>;
-
-/** The group that a topic's code names: all of it before the dot; undefined for the code of a group. */
-function groupPartOf(code: string): string | undefined {
-  return code.includes('.') ? code.slice(0, code.indexOf('.')) : undefined;
-}
 
 /** What is wrong with topics as a taxonomy, in the order of the topics; nothing where they are one. */
 export function faultsOf(topics: readonly Topic[]): readonly string[] {

@@ -33,3 +33,14 @@ export function currentTopicOf(code: string, within: Taxonomy = taxonomy): Topic
   const topic = topicOf(code, within);
   return topic?.replacedBy === undefined ? topic : topicOf(topic.replacedBy, within);
 }
+
+/**
+ * The codes under which a clause is on a topic: its own; those of its topics, if it is a group; and those that were retired in favour of any of
+ * them. A code that the taxonomy lacks stands for itself.
+ */
+export function codesOn(code: string, within: Taxonomy = taxonomy): readonly string[] {
+  const own = within.topics.filter((topic) => topic.code === code || topic.parent === code).map((topic) => topic.code);
+  const meant = new Set([code, ...own]);
+  const led = within.topics.filter(({ replacedBy }) => replacedBy !== undefined && meant.has(replacedBy)).map((topic) => topic.code);
+  return [...new Set([...meant, ...led])];
+}

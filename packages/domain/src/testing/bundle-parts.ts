@@ -159,7 +159,7 @@ type Told = z.output<typeof Told>;
 const anyTold: fc.Arbitrary<Told> = objectOf(
   {
     subject: anyText(),
-    kind: oneOf([...recordKinds, 'statement', 'suggestion', 'judgement', 'text', 'learning']),
+    kind: oneOf([...recordKinds, 'statement', 'suggestion', 'judgement', 'text', 'learning', 'merge']),
     revision: positive,
     state: oneOf(['draft', 'in-review', 'published', 'withdrawn', 'discarded', 'removed']),
     by: anyAuthor,

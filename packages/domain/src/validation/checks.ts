@@ -30,6 +30,11 @@ export const checks = {
   },
   language: { message: 'expected a BCP 47 language tag', en: 'a BCP 47 language tag', ar: 'رمز لغة بمعيار BCP 47' },
   'some-text': { message: 'expected text in at least one language', en: 'text in at least one language', ar: 'نص بلغة واحدة على الأقل' },
+  'public-note': {
+    message: 'expected a public note in at least one language',
+    en: 'a public note in at least one language',
+    ar: 'ملاحظة علنية بلغة واحدة على الأقل',
+  },
   wikidata: {
     message: 'expected a Wikidata item, such as Q1016',
     en: 'a Wikidata item, such as Q1016',
@@ -62,6 +67,7 @@ export const checks = {
     en: 'a successor that is not retired itself ({code}: {successor})',
     ar: 'بديل لم يُستبدل هو نفسه ({code}: {successor})',
   },
+  'one-line': { message: 'expected one line of text', en: 'one line of text, not blank', ar: 'سطر واحد من النص، غير فارغ' },
   version: { message: 'expected a semantic version', en: 'a semantic version, such as 1.0.0', ar: 'رقم إصدار دلالي، مثل 1.0.0' },
   'short-name': {
     message: 'expected lower-case words joined by hyphens',

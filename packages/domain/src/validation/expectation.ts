@@ -66,7 +66,7 @@ const formats: Readonly<Record<string, Words>> = {
 export function expectationOf(issue: Issue): Expectation {
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'wrong-type', expected: lookedUp(types, issue.expected) ?? anotherValue };
+      return { code: 'wrong-type', expected: ofCheck(issue.message)?.expected ?? lookedUp(types, issue.expected) ?? anotherValue };
     case 'invalid_value':
       return { code: 'unknown-value', expected: oneOf(issue.values) };
     case 'too_small':

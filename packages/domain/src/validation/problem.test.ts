@@ -206,8 +206,8 @@ describe('what is wrong with a record is told by the names of its properties', (
     [
       'a disputed statement without a note',
       disputed,
-      'Note (note): expected an object with fields; it is missing',
-      'الملاحظة (note): المنتظر كائن له حقول، وليس مذكورًا',
+      'Note (note): expected a public note in at least one language; it is missing',
+      'الملاحظة (note): المنتظر ملاحظة علنية بلغة واحدة على الأقل، وليس مذكورًا',
     ],
     [
       'no value',

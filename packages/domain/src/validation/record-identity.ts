@@ -44,7 +44,7 @@ const header: Readonly<Record<string, Words>> = {
   record: { ar: 'نوع السجل', en: 'Kind of record' },
   id: { ar: 'المعرّف', en: 'Id' },
   schemaVersion: { ar: 'إصدار الصيغة', en: 'Schema version' },
-  slug: { ar: 'الاسم في العناوين', en: 'Slug' },
+  slug: { ar: 'الاسم في الرابط', en: 'Slug' },
 };
 
 const ofStatement: Readonly<Record<string, Words>> = {

@@ -29,6 +29,12 @@ export const LocalizedText = /* @__PURE__ */ z
   });
 export type LocalizedText = z.output<typeof LocalizedText>;
 
+/** The same where readers have to be told why something stands as it does: a note that is not there is asked for by name. */
+export const PublicNote = /* @__PURE__ */ LocalizedText.clone(
+  { ...LocalizedText.def, error: () => 'expected a public note in at least one language' },
+  { parent: true },
+);
+
 /** One text out of a localized text, and the language it turned out to be in. */
 export interface PickedText {
   readonly text: string;

@@ -1,3 +1,4 @@
+import { type Taxonomy, taxonomy as usualTaxonomy } from '@mithaq/domain';
 import type { AgreementFound, EventFound, Found } from '../found.ts';
 import { withActors } from './composing/acting.ts';
 import { agreementPart, agreementPartKey } from './composing/agreement-part.ts';
@@ -28,10 +29,12 @@ export interface Composing {
   readonly text: string;
   /** The records of the register that findings name: for titles, and for what follows from the kinds of the parties. */
   readonly known: KnownRecords;
+  /** By which topics are called; the domain's own unless another is given. */
+  readonly taxonomy?: Taxonomy;
 }
 
 /** What is said of a text while its proposals are made. */
-interface Telling extends Composing {
+interface Telling extends Required<Composing> {
   readonly findings: Findings;
   readonly subjects: Subjects;
 }
@@ -41,11 +44,11 @@ interface Telling extends Composing {
  * none, and whoever is new and in none of them; what matters most first. The order in which findings come makes no difference, nor does
  * a finding that comes twice. In time that grows with the findings as sorting them does; whatever is given, it does not throw.
  */
-export function compose(found: readonly Found[], { text, known }: Composing): readonly Proposal[] {
+export function compose(found: readonly Found[], { text, known, taxonomy = usualTaxonomy }: Composing): readonly Proposal[] {
   const sorted = withActors(withoutMany(findingsIn(text, found)));
   const subjects = subjectsOf(sorted, known);
   const findings = withoutIntroductions(agreedByVerb(sorted));
-  const telling: Telling = { text, known, findings, subjects };
+  const telling: Telling = { text, known, taxonomy, findings, subjects };
   const events = settled(text, eventsTold(findings.events));
   const agreements = agreementsTold(findings, events).filter((agreement) => isWorthProposing(text, agreement));
   const proposed = new Set(agreements.flatMap((agreement) => agreement.events.flat()));
@@ -56,7 +59,7 @@ export function compose(found: readonly Found[], { text, known }: Composing): re
   return withKeys(byImportance([...proposals, ...loneNewcomers(proposals, telling)]));
 }
 
-function agreementProposal(told: ToldAgreement, { text, subjects }: Telling): Proposal {
+function agreementProposal(told: ToldAgreement, { text, subjects, taxonomy }: Telling): Proposal {
   const { captionOf } = subjects;
   const agreement = agreementPart(text, told, subjects);
   const clauses = clauseParts(text, agreement, provisionsOf(told));
@@ -64,11 +67,11 @@ function agreementProposal(told: ToldAgreement, { text, subjects }: Telling): Pr
   const signature = events.find((event) => toldValue(event, 'type') === 'signature');
   const signed = signature && { signature };
   const parts: [Part, ...Part[]] = [
-    { ...agreement, label: agreementLabel({ agreement, ...signed, clauses }, captionOf) },
-    ...clauses.map((clause) => ({ ...clause, label: clauseLabel(clause, captionOf) })),
+    { ...agreement, label: agreementLabel({ agreement, ...signed, clauses }, captionOf, taxonomy) },
+    ...clauses.map((clause) => ({ ...clause, label: clauseLabel(clause, captionOf, taxonomy) })),
     ...events.map((event) => ({ ...event, label: eventLabel(event, captionOf) })),
   ];
-  const title = agreementTitle({ agreement, ...signed, clauses }, captionOf);
+  const title = agreementTitle({ agreement, ...signed, clauses }, captionOf, taxonomy);
   return withNewcomers({ key: agreement.key, title, parts }, text, subjects);
 }
 

@@ -24,7 +24,7 @@ export const RevisionEntry = z.strictObject({
   /** Its place in the history, counted from 1. */
   position: number,
   subject: z.string().min(1),
-  kind: z.enum([...recordKinds, 'statement', 'suggestion', 'judgement', 'text', 'learning']),
+  kind: z.enum([...recordKinds, 'statement', 'suggestion', 'judgement', 'text', 'learning', 'merge', 'topic']),
   /** Counted from 1 for each subject. */
   revision: number,
   /** The revision of the same subject that it was made from. */

@@ -40,7 +40,7 @@ interface ReadingTable {
 
 const headings = {
   name: { ar: 'السجل', en: 'Record' },
-  slug: { ar: 'الاسم في العناوين', en: 'Slug' },
+  slug: { ar: 'الاسم في الرابط', en: 'Slug' },
   property: { ar: 'الخاصية', en: 'Property' },
   value: { ar: 'القيمة', en: 'Value' },
 } as const;

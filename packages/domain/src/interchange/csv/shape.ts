@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Statement } from '../../records/statement.ts';
 import { describeKind } from '../../registry.ts';
 import { RecordId } from '../../values/id.ts';
-import { LocalizedText } from '../../values/text.ts';
+import { LocalizedText, PublicNote } from '../../values/text.ts';
 import type { EntryKind } from '../intake/entry.ts';
 import { entryKinds } from '../intake/order.ts';
 
@@ -35,7 +35,7 @@ export function schemaOf(kind: EntryKind): z.ZodType {
  * @throws RangeError where a schema has no flat shape; a test holds that none of the model's is such
  */
 export function shapeOf(schema: z.ZodType): Shape {
-  if (schema === LocalizedText) return { form: 'texts' };
+  if (schema === LocalizedText || schema === PublicNote) return { form: 'texts' };
   if (schema instanceof z.ZodObject) return groupOf(schema);
   if (schema instanceof z.ZodArray) return { form: 'list', element: shapeOf(typed(schema.element)) };
   if (schema instanceof z.ZodUnion) return mergedVariants(schema.options.map((option) => shapeOf(typed(option))));

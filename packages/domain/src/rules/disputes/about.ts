@@ -14,5 +14,5 @@ export function disputesAbout(register: Register | RegisterIndex, id: AgreementI
   const agreement = index.find('agreement', id);
   if (!agreement) throw new MithaqError('not-found', { key: id }, ['id']);
   const clauses = referring(index, id, 'clause').toSorted((one, other) => one.ordinal - other.ordinal);
-  return [agreement, ...clauses, ...eventsOf(index, id)].flatMap((record) => disputes(index.statementsOf(record.id)));
+  return [agreement, ...clauses, ...eventsOf(index, id)].flatMap((record) => disputes(index.statementsOf(record.id), () => record));
 }

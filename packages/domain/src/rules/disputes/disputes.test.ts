@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../records/statement.ts';
-import { idOf, statementOf } from '../../testing/records.ts';
+import { eventOf, idOf, statementOf } from '../../testing/records.ts';
 import { disputes } from './disputes.ts';
 
 const event = idOf('event', 1);
@@ -136,4 +136,35 @@ test('a denial of one element of a list is a rival of that element alone', () =>
       ['denied', [denial.id]],
     ],
   ]);
+});
+
+describe('against our own wording', () => {
+  const labelled = eventOf(1, { type: 'meeting', label: { en: 'Training of 60 officers' } });
+  const label = (number: number, words: string, given: Record<string, unknown> = {}): Statement =>
+    statementOf(number, [number], { subject: event, property: 'label', value: { en: words }, ...given });
+  const readings = (...statements: readonly Statement[]) =>
+    disputes(statements, () => labelled).map((dispute) => dispute.readings.map(({ value, statements: told }) => [value, told.length]));
+  const rival = label(1, 'Training of 45 officers', { standing: 'disputed', note });
+
+  test('a disputed value differs from what stands on the record, though nobody is cited for that', () => {
+    expect(readings(rival)).toEqual([
+      [
+        [{ en: 'Training of 60 officers' }, 0],
+        [{ en: 'Training of 45 officers' }, 1],
+      ],
+    ]);
+    expect(disputes([rival])).toEqual([]);
+  });
+
+  test('what stands on the record is no reading twice, and no rival of what needs a source', () => {
+    expect(readings(rival, label(2, 'Training of 60 officers'))).toEqual([
+      [
+        [{ en: 'Training of 45 officers' }, 1],
+        [{ en: 'Training of 60 officers' }, 1],
+      ],
+    ]);
+    expect(readings({ ...rival, value: { en: 'Training of 60 officers' } })).toEqual([]);
+    expect(readings(dated(3, '2020-08', { standing: 'disputed', note }))).toEqual([]);
+    expect(readings(label(4, 'Training of 45 officers', { standing: 'needs-work' }))).toEqual([]);
+  });
 });

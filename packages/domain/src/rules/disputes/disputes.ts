@@ -1,13 +1,16 @@
 import type { Statement } from '../../records/statement.ts';
+import type { AnyRecord } from '../../registry.ts';
 import { isList } from '../../statements.ts';
 import { valueKey } from '../../values/value-key.ts';
 import { groupsOf } from '../groups.ts';
 import { oppositeOf, type Polarity, polarityOf } from '../polarity.ts';
+import { isOurs } from '../support/our-own.ts';
 
 /** One of several values that sources give for one property, or their denial of one: to deny a value is a reading of its own. */
 export interface Reading {
   readonly value: unknown;
   readonly polarity: Polarity;
+  /** Who gives it: none where it is the register's own wording, which no source has to say. */
   readonly statements: readonly Statement[];
 }
 
@@ -24,16 +27,31 @@ export interface Dispute {
  * others unless it is marked `disputed` too; where it is one value, every other value is. Whoever denies a value differs from
  * whoever affirms it, in a list as well. Dates are compared by their EDTF. A value that is told as `unsupported` is a reading too,
  * the register's own: a source that says otherwise differs from it.
+ * Given `recordOf`, so is what stands on a record in our own wording (a clause's label), for which nobody has to be cited: a source that
+ * is cited against it differs from it, and it comes first.
  * (Security Force Monitor research handbook: claims in conflict are kept beside the accepted one, with a public note.)
  */
-export function disputes(statements: readonly Statement[]): readonly Dispute[] {
+export function disputes(statements: readonly Statement[], recordOf: RecordById = () => undefined): readonly Dispute[] {
   const live = statements.filter((statement) => statement.standing !== 'rejected');
   return groupsOf(live, ({ subject, property }) => `${subject} ${property}`).flatMap((group) => {
     const [first] = group;
     if (!first || !group.some(isDisputed)) return [];
-    const readings = readingsOf(isList(first.subject, first.property) ? rivalsIn(group) : group);
-    return readings.length > 1 ? [{ subject: first.subject, property: first.property, readings }] : [];
+    const { subject, property } = first;
+    const told = readingsOf(isList(subject, property) ? rivalsIn(group) : group);
+    const readings = [...ownWording(recordOf(subject), property, told), ...told];
+    return readings.length > 1 ? [{ subject, property, readings }] : [];
   });
+}
+
+/** The record with an id, as it stands; nothing where it is not known. */
+export type RecordById = (id: string) => AnyRecord | undefined;
+
+/** What stands on a record in our own wording, where none of the readings is that. */
+function ownWording(record: AnyRecord | undefined, property: string, told: readonly Reading[]): readonly Reading[] {
+  if (record === undefined || !isOurs(record.record, property) || isList(record.id, property)) return [];
+  const value: unknown = new Map<string, unknown>(Object.entries(record)).get(property);
+  const isTold = told.some((reading) => reading.polarity === 'affirmed' && valueKey(reading.value) === valueKey(value));
+  return value === undefined || isTold ? [] : [{ value, polarity: 'affirmed', statements: [] }];
 }
 
 function isDisputed({ standing }: Statement): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexRegister } from '../../register.ts';
 import { actorOf, agreementOf, tenureOf } from '../../testing/rule-records.ts';
-import { findByName } from './find-by-name.ts';
+import { findByName, isMetBy } from './find-by-name.ts';
 
 const called = (number: number, ...values: readonly string[]) =>
   actorOf(number, {
@@ -36,4 +36,17 @@ test('of the kind asked for only; agreements by their labels, too; a tenure has 
   expect(findByName(index, 'agreement', 'joint defence').map(({ slug }) => slug)).toEqual(['agreement-1']);
   expect(findByName(index, 'agreement', 'agreement 1').map(({ slug }) => slug)).toEqual(['agreement-1']);
   expect([findByName(index, 'actor', 'joint defence'), findByName(index, 'tenure', 'tenure-1')]).toEqual([[], []]);
+});
+
+test.each([
+  ['الجيش', ['actor-2', 'actor-3']],
+  ['ليبي جيش', ['actor-2', 'actor-3']],
+  ['وطن', ['actor-3']],
+  ['sar fay', ['actor-1', 'actor-4']],
+  // Words of two names of one record are no name of it.
+  ['فايز Fayez', []],
+  ['يش', []],
+  ['…', []],
+])('%j: met by the beginnings of words, in any order', (text, slugs) => {
+  expect(register.records.filter((record) => record.record === 'actor' && isMetBy(record, text)).map(({ slug }) => slug)).toEqual(slugs);
 });

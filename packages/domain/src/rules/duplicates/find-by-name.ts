@@ -1,5 +1,5 @@
 import type { Register, RegisterIndex } from '../../register.ts';
-import { type RecordKind, type RecordOf, searchTextsOf } from '../../registry.ts';
+import { type AnyRecord, type RecordKind, type RecordOf, searchTextsOf } from '../../registry.ts';
 import { indexed } from '../look-ups.ts';
 import { nameKey } from './name-keys.ts';
 
@@ -18,4 +18,19 @@ export function findByName<Kind extends RecordKind>(
   return indexed(register)
     .ofKind(kind)
     .filter((record) => searchTextsOf(record).some((name) => nameKey(name) === key));
+}
+
+/**
+ * Whether a record is met by words that somebody begins to type: each of them, folded (`nameKey`), begins a word of one and the same name,
+ * label or title of it, in any order. Without letters and digits nothing is met. For a list under a box: `findByName` tells who goes by a name.
+ *
+ * @example isMetBy(agreement, 'السلحفاه بروتو') // of «بروتوكول حقل السلحفاة»
+ */
+export function isMetBy(record: AnyRecord, text: string): boolean {
+  const begun = nameKey(text);
+  if (begun === '') return false;
+  return searchTextsOf(record).some((name) => {
+    const words = nameKey(name).split(' ');
+    return begun.split(' ').every((part) => words.some((word) => word.startsWith(part)));
+  });
 }

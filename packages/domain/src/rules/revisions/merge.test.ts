@@ -169,7 +169,7 @@ test('a clash is an edit-conflict that names whose edit it was and what has to b
   expect([clash.code, clash.category, clash.path]).toEqual(['edit-conflict', 'conflict', [idOf('actor', 1)]]);
   expect(clash.conflict).toBe(result.conflict);
   expect(clash.messageIn('en')).toMatch(/^Salma changed the same record in: Slug, Wikidata\. /);
-  expect(clash.messageIn('ar')).toMatch(/^غيّر Salma السجل نفسه في: الاسم في العناوين، ويكي بيانات\. /);
+  expect(clash.messageIn('ar')).toMatch(/^غيّر Salma السجل نفسه في: الاسم في الرابط، ويكي بيانات\. /);
 });
 
 describe('any two edits', () => {

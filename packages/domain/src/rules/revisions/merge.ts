@@ -17,6 +17,8 @@ export interface Edits<Of extends Revised = Revised> {
   readonly from: number;
   /** The number of the revision that is there now. */
   readonly current: number;
+  /** Fields that somebody ruled on, by name, and whose value they take. They clash no more. */
+  readonly chosen?: ReadonlyMap<string, 'theirs' | 'ours'>;
 }
 
 /** Two edits as one, or why somebody has to choose. */
@@ -41,9 +43,9 @@ export type EditsMerge<Of extends Revised = Revised> =
  * the other made it part of another), every field clashes that would do in another of its three versions.
  * @throws RangeError where the three are not revisions of one record or statement
  */
-export function mergeRevisions<Of extends Revised>({ base, theirs, ours, from, current }: Edits<Of>): EditsMerge<Of> {
+export function mergeRevisions<Of extends Revised>({ base, theirs, ours, from, current, chosen }: Edits<Of>): EditsMerge<Of> {
   if (!isOneSubject(base, theirs) || !isOneSubject(base, ours)) throw new RangeError('not revisions of one record or statement');
-  const fields = fieldEdits({ base, theirs, ours });
+  const fields = fieldEdits({ base, theirs, ours }, chosen);
   if (fields.every(({ joined }) => joined)) {
     const merged = revisionWith(base, fields);
     if (merged) return { outcome: 'merged', merged };
@@ -67,13 +69,15 @@ function isSame(one: unknown, other: unknown): boolean {
   return exactKey(one) === exactKey(other);
 }
 
-function fieldEdits({ base, theirs, ours }: Three<Revised>): readonly FieldEdit[] {
+function fieldEdits({ base, theirs, ours }: Three<Revised>, chosen: Edits['chosen'] = new Map()): readonly FieldEdit[] {
   const [old, one, other] = [fieldsIn(base), fieldsIn(theirs), fieldsIn(ours)];
   const changed = fieldsOf(base)
     .map((property) => ({ property, base: old.get(property), theirs: one.get(property), ours: other.get(property) }))
     .filter((field) => !isSame(field.theirs, field.base) || !isSame(field.ours, field.base));
-  const isTorn = base.record === 'statement' && saysTwoThings(changed);
+  const isTorn = base.record === 'statement' && saysTwoThings(changed.filter(({ property }) => !chosen.has(property)));
   return changed.map((field) => {
+    const side = chosen.get(field.property);
+    if (side !== undefined) return { ...field, joined: { value: field[side] } };
     const joined = isTorn ? agreed(field) : joinedValue(field, isListOf(base, field.property));
     return { ...field, joined };
   });

@@ -1,4 +1,15 @@
-import { dateInWords, eventTypes, type FuzzyDate, instruments, type LocalizedText, pickText, precisionOf, topicOf } from '@mithaq/domain';
+import {
+  dateInWords,
+  eventTypes,
+  type FuzzyDate,
+  instruments,
+  type LocalizedText,
+  pickText,
+  precisionOf,
+  type Taxonomy,
+  topicOf,
+  taxonomy as usualTaxonomy,
+} from '@mithaq/domain';
 import { type Part, type Reference, toldValue, valuesOf } from '../proposal.ts';
 import { filled, type Voice, voices } from './voices.ts';
 
@@ -21,28 +32,28 @@ const mostNamed = 4;
 const mostTopics = 2;
 
 /** The title of an agreement's proposal, in both languages. */
-export function agreementTitle(told: AgreementTold, captions: Captions): LocalizedText {
+export function agreementTitle(told: AgreementTold, captions: Captions, taxonomy = usualTaxonomy): LocalizedText {
   const { agreement, signature, clauses } = told;
   return inBoth((voice) => {
     const signed = signature === undefined ? [] : [signedWords(agreement, signature, { voice, captions })];
-    const head = [agreementWords(told, { voice, captions }), ...signed].join(voice.words.comma);
+    const head = [agreementWords(told, { voice, captions, taxonomy }), ...signed].join(voice.words.comma);
     return clauses.length === 0 ? head : `${head}: ${clauseCount(clauses.length, voice)}`;
   });
 }
 
 /** Our own plain description of an agreement: what it is, between whom, on what where that is little, of when. */
-export function agreementLabel(told: AgreementTold, captions: Captions): LocalizedText {
+export function agreementLabel(told: AgreementTold, captions: Captions, taxonomy = usualTaxonomy): LocalizedText {
   const date = told.signature && toldValue(told.signature, 'date');
   return inBoth((voice) => {
     const dated = date ? [dateInWords(date, { language: voice.language })] : [];
-    return capitalised([agreementWords(told, { voice, captions }), ...dated].join(voice.words.comma));
+    return capitalised([agreementWords(told, { voice, captions, taxonomy }), ...dated].join(voice.words.comma));
   });
 }
 
 /** Our own wording of a clause: its topics, whom it obliges and for whom. */
-export function clauseLabel(clause: Unlabelled, captions: Captions): LocalizedText {
+export function clauseLabel(clause: Unlabelled, captions: Captions, taxonomy = usualTaxonomy): LocalizedText {
   return inBoth((voice) => {
-    const topics = valuesOf(clause, 'topics').map(({ value }) => topicWords(value, voice));
+    const topics = valuesOf(clause, 'topics').map(({ value }) => topicWords(value, { voice, taxonomy }));
     const owing = named(
       valuesOf(clause, 'obligated').map(({ value }) => value),
       { voice, captions },
@@ -74,16 +85,24 @@ interface Speaking {
   readonly captions: Captions;
 }
 
-function agreementWords({ agreement, clauses }: AgreementTold, speaking: Speaking): string {
-  const { voice } = speaking;
+/** By which taxonomy topics are called. */
+interface Calling {
+  readonly voice: Voice;
+  readonly taxonomy: Taxonomy;
+}
+
+function agreementWords({ agreement, clauses }: AgreementTold, speaking: Speaking & Calling): string {
+  const { voice, taxonomy } = speaking;
   const topics = [...new Set(clauses.flatMap((clause) => valuesOf(clause, 'topics').map(({ value }) => value)))];
   const isOnFew = topics.length > 0 && topics.length <= mostTopics;
-  const matter = isOnFew ? [filled(voice.words.on, { topics: voice.list(topics.map((topic) => topicWords(topic, voice))) })] : [];
+  const matter = isOnFew
+    ? [filled(voice.words.on, { topics: voice.list(topics.map((topic) => topicWords(topic, { voice, taxonomy }))) })]
+    : [];
   return [partiesWords(agreement, speaking), ...matter].join(' ');
 }
 
-function topicWords(topic: string, { language }: Voice): string {
-  return pickText(topicOf(topic)?.label ?? { en: topic }, language).text;
+function topicWords(topic: string, { voice: { language }, taxonomy }: Calling): string {
+  return pickText(topicOf(topic, taxonomy)?.label ?? { en: topic }, language).text;
 }
 
 function partiesWords(agreement: Unlabelled, speaking: Speaking): string {
