@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { lanes } from './e2e/lanes.ts';
 
 /** Tests run against the packages' sources: no build comes first. */
 const conditions = ['@mithaq/source'];
@@ -6,7 +7,7 @@ const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
 /**
  * `unit` needs nothing, and its files share a worker's modules: none of them changes what another could see. `browser` starts the real
- * server, the built dashboard and a browser, once for all its files.
+ * server and the built dashboard once for each of its lanes, in which files come one after the other.
  */
 export default defineConfig({
   ...fromSource,
@@ -27,7 +28,7 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.e2e.test.ts'],
           globalSetup: ['e2e/start.ts'],
-          fileParallelism: false,
+          maxWorkers: lanes,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },

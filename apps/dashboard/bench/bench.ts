@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { launchBrowser } from '../e2e/browser.ts';
-import { startDashboard } from '../e2e/dashboard.ts';
+import { ensureBuilt, startDashboard } from '../e2e/dashboard.ts';
 import { freePort } from '../e2e/process.ts';
 import { acts } from './acts.ts';
 import { type Audit, audit } from './audit.ts';
@@ -10,6 +10,7 @@ import { pagesOf } from './pages.ts';
 import { openRegister } from './register.ts';
 import { interactionsOf, type PageFigures, tableOf } from './report.ts';
 import { respond } from './respond.ts';
+import { measureRoom, roomTable } from './room.ts';
 import { weigh } from './weigh.ts';
 
 /**
@@ -22,6 +23,7 @@ const say = (text: string) => void process.stdout.write(`${text}\n`);
 const chosen = ({ name }: { readonly name: string }) => options.only.length === 0 || options.only.some((part) => name.includes(part));
 
 const register = await openRegister(options);
+await ensureBuilt();
 const dashboard = await startDashboard(register.apiUrl);
 const port = await freePort();
 const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
@@ -37,7 +39,9 @@ try {
     interactions.push({ name: act.name, longest: middleOf(rounds) });
   }
   say(interactionsOf(interactions));
-  if (options.out !== undefined) await writeFile(options.out, `${JSON.stringify({ options, figures, interactions }, null, 2)}\n`);
+  const room = chosen({ name: 'reading room' }) ? await measureRoom(browser) : undefined;
+  if (room) say(`\n${roomTable(room)}`);
+  if (options.out !== undefined) await writeFile(options.out, `${JSON.stringify({ options, figures, interactions, room }, null, 2)}\n`);
 } finally {
   await browser.close();
   await dashboard.stop();

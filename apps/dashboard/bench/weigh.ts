@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { awake } from '../e2e/awake.ts';
 
 /** Bytes of a page as they came over the wire, compressed, without headers, by what they are. */
@@ -11,9 +11,9 @@ export interface Weight {
   readonly data: number;
 }
 
-/** Opens a page in a new context, waits until it is awake and nothing more is asked for, and adds up what came. */
-export async function weigh(browser: Browser, url: string): Promise<Weight> {
-  const context = await browser.newContext();
+/** Opens a page in a new context (of somebody who is signed in, if `options` have it so), waits until it is awake and nothing more is asked for, and adds up what came. */
+export async function weigh(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Weight> {
+  const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'load' });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { startDashboard } from './dashboard.ts';
 import { freePort } from './process.ts';
@@ -18,7 +18,7 @@ describe('accounts', () => {
 
   beforeAll(async () => {
     const port = await freePort();
-    server = await startServer(port);
+    server = await startServer(port, inject('register'));
     dashboard = await startDashboard(server.apiUrl, port);
     browser = await launchBrowser();
   });

@@ -1,14 +1,15 @@
 import { createMithaqClient } from '@mithaq/client';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
 const key = 'malta-turkey-gna-august-2020';
 const words = { ar: { field: 'المجالات', put: 'صحة' }, en: { field: 'Fields', put: 'health' } } as const;
 
 /** Puts a field into the agreement and takes it out again, so that other tests find it as it was. */
 async function changeAndChangeBack(): Promise<void> {
-  const operator = createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') });
+  const operator = createMithaqClient({ url: shared().apiUrl, token: shared().operatorToken });
   const { record, revision } = await operator.records.get.query({ kind: 'agreement', key });
   if (record.record !== 'agreement') throw new Error(`${key} is no agreement`);
   const changed = await operator.records.publish.mutate({ record: { ...record, fields: [...record.fields, 'health'] }, from: revision });

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type AgreementPage, createMithaqClient } from '@mithaq/client';
 import { pickText, statuses } from '@mithaq/domain';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
 const key = 'italy-gna-december-2020';
 const day = '2020-12-15';
@@ -12,7 +13,7 @@ const program = fileURLToPath(new URL('../../../scripts/mithaq.mjs', import.meta
 
 /** What the terminal prints, as somebody who pipes it would get it. */
 async function printed(locale: string): Promise<string> {
-  const asked = ['agreement', key, '--as-of', day, '--lang', locale, '--url', inject('apiUrl')];
+  const asked = ['agreement', key, '--as-of', day, '--lang', locale, '--url', shared().apiUrl];
   const { stdout } = await promisify(execFile)(process.execPath, [program, ...asked]);
   return stdout;
 }
@@ -34,7 +35,7 @@ describe.each(['ar', 'en'])('the same agreement in %s', (locale) => {
   let expected: ReturnType<typeof said>;
 
   beforeAll(async () => {
-    const client = createMithaqClient({ url: inject('apiUrl') });
+    const client = createMithaqClient({ url: shared().apiUrl });
     expected = said(await client.agreements.get.query({ key, asOf: day }), locale);
   });
 

@@ -22,9 +22,13 @@ export interface Dashboard {
   readonly stop: () => Promise<void>;
 }
 
-/** The built dashboard as a process; built first where a source is newer than the build. */
-export async function startDashboard(apiUrl: string, port?: number): Promise<Dashboard> {
+/** Builds the dashboard where a source is newer than its build. */
+export async function ensureBuilt(): Promise<void> {
   if (!(await isFresh())) await build();
+}
+
+/** The built dashboard as a process. */
+export async function startDashboard(apiUrl: string, port?: number): Promise<Dashboard> {
   port ??= await freePort();
   const env = {
     ...process.env,

@@ -1,13 +1,14 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { signedIn } from './editor.ts';
 import { reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
 const Code = z.object({ device_code: z.string(), user_code: z.string(), verification_uri_complete: z.string() });
 
 /** Asks for a code as the terminal does. */
 async function newCode() {
-  const answer = await fetch(`${inject('apiUrl')}/api/auth/device/code`, {
+  const answer = await fetch(`${shared().apiUrl}/api/auth/device/code`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ client_id: 'mithaq-terminal' }),
@@ -18,7 +19,7 @@ async function newCode() {
 /** What the terminal is told when it comes for its session. */
 async function token(device_code: string): Promise<unknown> {
   const grant_type = 'urn:ietf:params:oauth:grant-type:device_code';
-  const answer = await fetch(`${inject('apiUrl')}/api/auth/device/token`, {
+  const answer = await fetch(`${shared().apiUrl}/api/auth/device/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ grant_type, device_code, client_id: 'mithaq-terminal' }),
@@ -45,7 +46,7 @@ describe('a terminal', () => {
     const code = await newCode();
     const page = await open('/ar/device', await signedIn());
     await page.fill('[name=code]', `${code.user_code.slice(0, 4).toLowerCase()} - ${code.user_code.slice(4)}`);
-    await page.click('form button');
+    await page.click('main form button');
     await page.getByRole('button', { name: 'ارفض' }).click();
     await page.getByText('رُفضت الطرفية').waitFor();
     expect(await token(code.device_code)).toMatchObject({ error: 'access_denied' });

@@ -1,12 +1,12 @@
 import { createMithaqClient, type MithaqClient } from '@mithaq/client';
 import { AnyRecord, currentSchemaVersion, type RecordKind, recordKinds, StatementId } from '@mithaq/domain';
 import type { BrowserContextOptions } from 'playwright-core';
-import { inject } from 'vitest';
 import { signedIn } from './editor.ts';
+import { shared } from './shared-register.ts';
 
 /** A client through the dashboard's own origin, with the cookies of whoever is signed in. */
 export async function editorsClient(): Promise<MithaqClient> {
-  const url = inject('dashboardUrl');
+  const url = shared().dashboardUrl;
   const headers = { cookie: cookieHeader(await signedIn()), origin: url };
   return createMithaqClient({ url, headers: () => headers });
 }

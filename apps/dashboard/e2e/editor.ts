@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { BrowserContextOptions } from 'playwright-core';
-import { inject } from 'vitest';
+import { shared } from './shared-register.ts';
 
 const who = { name: 'سلمى', email: 'salma@desk.example', password: 'saffron and madder' };
 
 /** A browser in which the first administrator is signed in: once for all test files, which come one after the other. */
 export async function signedIn(): Promise<BrowserContextOptions> {
-  const file = inject('editorFile');
+  const file = shared().editorFile;
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept !== undefined) return JSON.parse(kept);
-  const signed = await signInAt({ url: inject('dashboardUrl'), setupToken: inject('setupToken') });
+  const signed = await signInAt({ url: shared().dashboardUrl, setupToken: shared().setupToken });
   await writeFile(file, JSON.stringify(signed));
   return signed;
 }
@@ -28,7 +28,8 @@ export async function signInAt({ url, setupToken }: Place): Promise<BrowserConte
   return { storageState: { cookies: answer.headers.getSetCookie().map(cookieOf), origins: [] } };
 }
 
-function posted(address: string, body: object): Promise<Response> {
+/** Posts as a page of the dashboard does. */
+export function posted(address: string, body: object): Promise<Response> {
   return fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: new URL(address).origin },
@@ -36,7 +37,8 @@ function posted(address: string, body: object): Promise<Response> {
   });
 }
 
-function cookieOf(line: string) {
+/** A cookie that an answer sets, as a browser keeps it. */
+export function cookieOf(line: string) {
   const [pair = ''] = line.split(';');
   const at = pair.indexOf('=');
   return {

@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type Dashboard, startDashboard } from './dashboard.ts';
-import { likeThePicture } from './pictures.ts';
+import { lookOver } from './look-over.ts';
 import { freePort } from './process.ts';
 import { startServer } from './server.ts';
 
@@ -57,7 +56,7 @@ let dashboard: Dashboard;
 let browser: Browser;
 beforeAll(async () => {
   const port = await freePort();
-  server = await startServer(port);
+  server = await startServer(port, inject('register'));
   dashboard = await startDashboard(server.apiUrl, port);
   browser = await launchBrowser();
 });
@@ -81,20 +80,7 @@ describe.each(looks)('in $locale, $theme, $width pixels wide', ({ locale, theme,
   afterAll(() => context.close());
 
   it.each(Object.entries(pages))('%s looks as it was seen, fits, and axe objects to nothing', async (name, path) => {
-    const page = await context.newPage();
-    try {
-      const complaints: string[] = [];
-      page.on('console', (message) => void (message.type() === 'error' && name !== 'nowhere' && complaints.push(message.text())));
-      page.on('pageerror', (fault) => void complaints.push(String(fault)));
-      await page.goto(`${dashboard.url}/${locale}${path}`);
-      await page.waitForFunction(() => document.querySelector('[data-waiting]') === null);
-      expect(await violations(page, rules && ((axe) => axe.withRules(rules)))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-      expect(complaints).toEqual([]);
-      expect(await likeThePicture(page, `${name}.${locale}.${theme}.${width}`)).toBe('alike');
-    } finally {
-      // A page that stays open holds a connection for live changes, of which a browser has six.
-      await page.close();
-    }
+    const url = `${dashboard.url}/${locale}${path}`;
+    await lookOver(context, { url, picture: `${name}.${locale}.${theme}.${width}`, rules, isRefused: name === 'nowhere' });
   });
 });

@@ -1,11 +1,12 @@
 import { createMithaqClient, type ImportResult } from '@mithaq/client';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from './editor.ts';
 import { answerImports, dropFiles, seedFile } from './importing.ts';
-import { reading } from './reading.ts';
+import { openList, reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
-const operator = () => createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') });
+const operator = () => createMithaqClient({ url: shared().apiUrl, token: shared().operatorToken });
 const absent = 'memoranda-with-several-countries';
 
 /** What the server would answer where the text that it knew has other words at two of three places. */
@@ -99,6 +100,7 @@ describe('importing', () => {
     const after = await operator().sources.get.query({ key: absent });
     expect([after.row.ref.attached, after.row.mismatchCount, after.text]).toEqual([true, 0, buffer.toString('utf8')]);
     await expect.poll(() => page.locator('li[id^="passage-"] > p > q').allTextContents()).toEqual(passages.map(({ exact }) => exact));
+    await openList(page);
     await expect.poll(() => page.locator('li[data-standing]').count()).toBe(after.suggestions.length);
   });
 
@@ -129,4 +131,67 @@ describe('importing', () => {
       `/${locale}/agreements/italy-gna-december-2020`,
     ]);
   });
+
+  it.each([
+    {
+      locale: 'ar',
+      text: 'يُرمّم رصيف\n\nكتبت مالطا إلى قطر يوم الأربعاء.',
+      typed: '٨ فبراير ٢٠٢٣',
+      read: '8 فبراير 2023',
+      words: {
+        text: 'لا يذكر النص: الكاتب.',
+        wrong: 'ليس هذا عنوانًا على الشبكة',
+        send: 'احفظه',
+        paste: 'الصق نصًا',
+        go: 'استورد النص',
+        box: 'النص',
+      },
+    },
+    {
+      locale: 'en',
+      text: 'A jetty is mended\n\nMalta wrote to Qatar on Wednesday.',
+      typed: 'Feb 8, 2023',
+      read: '8 February 2023',
+      words: {
+        text: 'The text does not say: its author.',
+        wrong: 'This is no web address',
+        send: 'Note it',
+        paste: 'Paste a text',
+        go: 'Import the text',
+        box: 'Text',
+      },
+    },
+  ])(
+    'what a pasted text does not say is answered in $locale in words, and is not asked for again',
+    async ({ locale, text, typed, read, words }) => {
+      const page = await open(`/${locale}/inbox`);
+      const button = (name: string) => page.getByRole('button', { name });
+      await button(words.paste).first().click();
+      await page.getByRole('textbox', { name: words.box, exact: true }).fill(text);
+      await button(words.go).click();
+      const card = page.locator('[data-import=done]').first();
+      await card.waitFor();
+      expect(await card.innerText()).toContain(words.text);
+      await card.locator('[name=published]').fill(typed);
+      await expect.poll(() => card.locator('form [aria-live]').innerText()).toContain(read);
+      await card.locator('[name=publisher]').fill('Harbour News');
+      await card.locator('[name=url]').fill('the web');
+      await button(words.send).click();
+      expect(await card.getByRole('alert').textContent()).toContain(words.wrong);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('url');
+      await card.locator('[name=url]').fill('');
+      await button(words.send).click();
+      await card.locator('[data-said=published]').waitFor();
+      expect(await card.locator('form input').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('name')))).toEqual(['url']);
+      await page.goto(new URL(`/${locale}`, page.url()).href);
+      await page.goto(new URL(`/${locale}/inbox`, page.url()).href);
+      await card.locator('[data-said=publisher]').waitFor();
+      expect(await card.locator('[data-said=published]').innerText()).toContain(read);
+      await card.locator('[name=url]').fill(`harbour.example/${locale}`);
+      await button(words.send).click();
+      await card.locator('[data-said=url]').waitFor();
+      expect(await card.locator('[data-said=url]').innerText()).toContain(`https://harbour.example/${locale}`);
+      expect(await card.locator('form').count()).toBe(0);
+    },
+  );
 });

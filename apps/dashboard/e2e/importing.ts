@@ -37,7 +37,7 @@ export async function answerImports(page: Page, name: string, result: ImportResu
   const queued: ImportQueued = { batch: 'batch_00000000000000000000000001', files: [{ id: 'importfile_1', name }] };
   const progress: ImportProgress = {
     batch: queued.batch,
-    counts: { waiting: 0, reading: 0, done: 1, failed: 0 },
+    counts: { waiting: 0, reading: 0, held: 0, paused: 0, leftOut: 0, done: 1, failed: 0 },
     files: [{ id: 'importfile_1', name, state: 'done', result }],
   };
   const events = `event: connected\ndata: {}\n\nid: 1\ndata: ${JSON.stringify(progress)}\n\nevent: return\ndata:\n\n`;

@@ -15,7 +15,7 @@ describe('the inbox', () => {
   ])('shows nobody but editors what waits, and says so in %s', async (locale, words) => {
     const page = await open(`/${locale}/inbox`);
     expect(await page.locator('tbody tr').count()).toBe(0);
-    expect(await page.locator(`main a[href="/${locale}/sign-in"]`).textContent()).toBe(words);
+    expect(await page.locator(`main a[href="/${locale}/sign-in?next=%2Finbox"]`).textContent()).toBe(words);
     expect(await page.locator('input[type=file]').count()).toBe(0);
   });
 

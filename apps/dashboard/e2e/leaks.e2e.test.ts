@@ -1,6 +1,7 @@
 import { createMithaqClient } from '@mithaq/client';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Drafted, draftEverything, editorsClient } from './drafting.ts';
+import { shared } from './shared-register.ts';
 
 /** A word that stands nowhere in the register but in what editors draft. */
 const word = 'Zephyrquux';
@@ -45,7 +46,7 @@ const downloads = [
 ].map((name) => `/exports/${name}.jsonl`);
 
 describe('what editors draft', () => {
-  const url = inject('dashboardUrl');
+  const url = shared().dashboardUrl;
   let drafted: Drafted;
   beforeAll(async () => {
     drafted = await draftEverything(await editorsClient(), word);

@@ -1,11 +1,12 @@
 import { createMithaqClient } from '@mithaq/client';
 import { SuggestionId } from '@mithaq/domain';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { signedIn } from './editor.ts';
 import { reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
-const operator = () => createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') });
+const operator = () => createMithaqClient({ url: shared().apiUrl, token: shared().operatorToken });
 
 /** A name that is rejected as often as it stands in a text. */
 async function rejectEverywhere(text: string, word: string): Promise<void> {
@@ -25,8 +26,8 @@ describe('what judgements taught', () => {
   });
 
   it.each([
-    ['en', 'Sign in', '/en/sign-in'],
-    ['ar', 'ادخل', '/ar/sign-in'],
+    ['en', 'Sign in', '/en/sign-in?next=%2Finbox%2Flearned'],
+    ['ar', 'ادخل', '/ar/sign-in?next=%2Finbox%2Flearned'],
   ])('is for editors alone, and says so in %s', async (locale, words, href) => {
     const page = await open(`/${locale}/inbox/learned`);
     expect(await page.locator('tbody tr').count()).toBe(0);

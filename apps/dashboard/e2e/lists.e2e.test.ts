@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
-const url = inject('dashboardUrl');
+const url = shared().dashboardUrl;
 
 /** What each row of the page's table is about, by its name in addresses. */
 async function slugs(page: Page): Promise<string[]> {

@@ -1,10 +1,11 @@
 import { createMithaqClient } from '@mithaq/client';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
 describe('a change made elsewhere', () => {
   const { open } = reading();
-  const operator = () => createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') });
+  const operator = () => createMithaqClient({ url: shared().apiUrl, token: shared().operatorToken });
 
   it.each(['ar', 'en'])('appears in %s without a reload', async (locale) => {
     const page = await open(`/${locale}`);

@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { createMithaqClient } from '@mithaq/client';
 import { SuggestionId } from '@mithaq/domain';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Dashboard, startDashboard } from './dashboard.ts';
 import { freePort } from './process.ts';
 import { reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
 /** A dashboard before a server whose answers say that a passage's text has other words at its place. */
 describe('a passage that the attached text does not have at its place', () => {
@@ -15,7 +16,7 @@ describe('a passage that the attached text does not have at its place', () => {
   const { openAt } = reading();
 
   beforeAll(async () => {
-    const client = createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') });
+    const client = createMithaqClient({ url: shared().apiUrl, token: shared().operatorToken });
     const { source } = await client.sources.import.mutate({
       name: 'moved.txt',
       content: { encoding: 'text', data: 'A moved word\n\nMalta wrote twice.' },
@@ -28,7 +29,7 @@ describe('a passage that the attached text does not have at its place', () => {
     await client.records.publish.mutate({ record: { ...record, rights: 'full-text' }, from: revision });
     await client.suggestions.judge.mutate({ id: SuggestionId.parse(first.id), verdict: 'accepted', revision: first.revision });
     const port = await freePort();
-    altering = serveAltered(inject('apiUrl')).listen(port, '127.0.0.1');
+    altering = serveAltered(shared().apiUrl).listen(port, '127.0.0.1');
     await once(altering, 'listening');
     dashboard = await startDashboard(`http://127.0.0.1:${port}`);
   });

@@ -1,8 +1,9 @@
 import { createMithaqClient } from '@mithaq/client';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from './editor.ts';
-import { reading } from './reading.ts';
+import { openList, reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
 const filler = Array.from({ length: 14 }, (_, line) => `On day ${line + 1} Rome wrote of the harbour, its ships and its long quays.`).join(
   '\n\n',
@@ -16,13 +17,31 @@ describe.each(['ar', 'en'] as const)('the reading room on a phone in %s', (local
   const { open } = reading();
   let page: Page;
   beforeAll(async () => {
-    const { source } = await createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') }).sources.import.mutate({
+    const { source } = await createMithaqClient({ url: shared().apiUrl, token: shared().operatorToken }).sources.import.mutate({
       name: `phone-${locale}.txt`,
       content: { encoding: 'text', data: `A note for a phone, ${locale}\n\n${filler}` },
     });
     const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
     page = await open(`/${locale}/sources/${source.slug}`, { ...(await signedIn()), ...phone });
     await page.waitForSelector('[data-live="listening"]', { state: 'attached' });
+  });
+
+  it('shows at least four lines of the text above the panel on arrival, and the facts of the source when asked', async () => {
+    const { lines, share } = await page.evaluate(() => {
+      const panel = document.querySelector('section[aria-labelledby="judging"]')?.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(document.querySelector('article[lang]') ?? document.body);
+      const seen = [...words.getClientRects()].filter(({ bottom, width }) => width > 1 && bottom <= (panel?.top ?? 0));
+      const paragraphs = seen.map(({ bottom }) => Math.round(bottom / 20));
+      return { lines: new Set(paragraphs).size, share: (panel?.height ?? innerHeight) / innerHeight };
+    });
+    expect(lines).toBeGreaterThanOrEqual(4);
+    expect(share).toBeLessThanOrEqual(0.45);
+    const facts = page.locator('[data-about] dl');
+    expect(await facts.isVisible()).toBe(false);
+    await page.locator('[data-about] > summary').tap();
+    expect(await facts.isVisible()).toBe(true);
+    await page.locator('[data-about] > summary').tap();
   });
 
   it('accepts by tapping: the mark changes, the next one is seen above the panel', async () => {
@@ -38,7 +57,9 @@ describe.each(['ar', 'en'] as const)('the reading room on a phone in %s', (local
   it('takes the judgement back by tapping', async () => {
     await page.locator('button[aria-keyshortcuts="Z"]').tap();
     await page.waitForSelector(`[role=status]:has-text("${words[locale].reopened}")`);
+    await openList(page);
     await expect.poll(() => page.locator('li[data-standing="open"]').count()).toBe(await page.locator('li[data-standing]').count());
+    await openList(page, false);
     await expect.poll(() => litIsSeenAbovePanel(page)).toBe(true);
   });
 

@@ -1,8 +1,9 @@
 import { createMithaqClient } from '@mithaq/client';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { shared } from './shared-register.ts';
 
 describe('what is passed through to the server', () => {
-  const url = inject('dashboardUrl');
+  const url = shared().dashboardUrl;
 
   it('comes back with the status, the words and the language of the server', async () => {
     const answer = await fetch(`${url}/trpc/agreements.get?input=${encodeURIComponent('{"key":"nothing"}')}`, {
@@ -28,7 +29,7 @@ describe('what is passed through to the server', () => {
     const reader = answer.body?.getReader();
     const first = new TextDecoder().decode((await reader?.read())?.value);
     expect(first).toContain('event: connected');
-    const operator = createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') });
+    const operator = createMithaqClient({ url: shared().apiUrl, token: shared().operatorToken });
     const { source } = await operator.sources.import.mutate({
       name: 'stream.txt',
       content: { encoding: 'text', data: 'The harbour office wrote to Italy about the stream.' },

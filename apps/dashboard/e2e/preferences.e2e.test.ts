@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { reading } from './reading.ts';
 
 const agreement = '/ar/agreements/italy-gna-december-2020?asOf=2020-12-15';
@@ -27,6 +28,34 @@ describe('how dates and numbers are written', () => {
     await page.locator('footer form button').click();
     await expect.poll(() => page.url()).toContain(agreement);
     await expect.poll(() => page.locator('main').innerText()).toContain('جانفي');
+  });
+
+  it('is set for oneself without an account or scripts, and the next page is drawn so from its first line', async () => {
+    const page = await open('/ar/settings', { javaScriptEnabled: false });
+    const heightOf = async (path: string) => {
+      await page.goto(new URL(path, page.url()).href);
+      return page
+        .locator('tbody tr')
+        .first()
+        .evaluate((row) => row.getBoundingClientRect().height);
+    };
+    const before = await heightOf('/ar/events');
+    await page.goto(new URL('/ar/settings', page.url()).href);
+    for (const [name, value] of [
+      ['density', 'compact'],
+      ['theme', 'dark'],
+      ['months', 'levant'],
+      ['language', 'en'],
+    ] as const) {
+      await page.locator(`input[name="${name}"][value="${value}"]`).check();
+    }
+    await page.locator('main form button').click();
+    await page.waitForURL('**/en/settings?kept=');
+    expect(await page.locator('main [role="status"]').textContent()).toBe('Kept.');
+    const root = page.locator('html');
+    expect([await root.getAttribute('data-density'), await root.getAttribute('data-theme')]).toEqual(['compact', 'dark']);
+    expect(await violations(await open('/ar/settings', { viewport: { width: 360, height: 800 } }))).toEqual([]);
+    expect(await heightOf('/ar/events')).toBeLessThan(before - 8);
   });
 
   it('leads nowhere but to a page of ours', async () => {

@@ -35,3 +35,11 @@ export async function stop(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   await exit;
 }
+
+/** Ends a process at once, without asking it (SIGKILL). */
+export async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGKILL');
+  await exit;
+}

@@ -1,4 +1,5 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { shared } from './shared-register.ts';
 
 const words = {
   ar: {
@@ -22,7 +23,7 @@ const withoutScripts = (html: string) => html.replaceAll(/<script\b.*?<\/script>
 const leadsTo = (html: string) => [...new Set([...html.matchAll(/<a\b[^>]*? href="([^"?#]*)/gu)].map(([, address]) => address))].sort();
 
 describe.each(['ar', 'en'] as const)('a page in %s as the server writes it', (locale) => {
-  const url = inject('dashboardUrl');
+  const url = shared().dashboardUrl;
   const read = async (path: string, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${url}/${locale}${path}`, { headers });
     return { status: answer.status, html: withoutScripts(await answer.text()), policy: answer.headers.get('content-security-policy') };
@@ -94,14 +95,14 @@ describe('the address without a language', () => {
     { asks: 'fi-FI', goesTo: '/ar' },
   ])('leads a reader who asks for $asks and chose $chosen to $goesTo', async ({ asks, chosen, goesTo }) => {
     const headers = { 'accept-language': asks, ...(chosen === undefined ? {} : { cookie: `NEXT_LOCALE=${chosen}` }) };
-    const answer = await fetch(`${inject('dashboardUrl')}/`, { headers, redirect: 'manual' });
+    const answer = await fetch(`${shared().dashboardUrl}/`, { headers, redirect: 'manual' });
     expect(new URL(answer.headers.get('location') ?? '', answer.url).pathname).toBe(goesTo);
   });
 
   it.each(['/nope.txt', '/apix', '/trpcs'])(
     'leads from %s to a page that tells, with the whole shell, that nothing is there',
     async (path) => {
-      const answer = await fetch(`${inject('dashboardUrl')}${path}`, { headers: { 'accept-language': 'en' } });
+      const answer = await fetch(`${shared().dashboardUrl}${path}`, { headers: { 'accept-language': 'en' } });
       const html = withoutScripts(await answer.text());
       expect([answer.status, new URL(answer.url).pathname]).toEqual([404, `/en${path}`]);
       expect(html).toContain(words.en.html);
@@ -111,7 +112,7 @@ describe('the address without a language', () => {
 
   it('is not asked for what is no page', async () => {
     const answers = await Promise.all(
-      ['/icon.svg', '/trpc/register.summary'].map((path) => fetch(`${inject('dashboardUrl')}${path}`, { redirect: 'manual' })),
+      ['/icon.svg', '/trpc/register.summary'].map((path) => fetch(`${shared().dashboardUrl}${path}`, { redirect: 'manual' })),
     );
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
   });

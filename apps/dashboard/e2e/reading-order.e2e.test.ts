@@ -86,9 +86,9 @@ describe('what a screen reader goes by', () => {
       heading "البنود" [level=2]
       heading "السياسة ووقف القتال" [level=3]
       heading "وقف إطلاق النار" [level=4]
-      region "قبلها وبعدها"
-      heading "قبلها وبعدها" [level=2]
-      table "قبلها وبعدها"
+      region "ما سبقه وما تلاه"
+      heading "ما سبقه وما تلاه" [level=2]
+      table "ما سبقه وما تلاه"
       region "ومما قيل أيضًا"
       heading "ومما قيل أيضًا" [level=2]
       region "تاريخ السجل"

@@ -2,11 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { createMithaqClient } from '@mithaq/client';
 import { SuggestionId } from '@mithaq/domain';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from './editor.ts';
-import { reading } from './reading.ts';
+import { openList, reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
-const operator = () => createMithaqClient({ url: inject('apiUrl'), token: inject('operatorToken') });
+const operator = () => createMithaqClient({ url: shared().apiUrl, token: shared().operatorToken });
 
 describe('the reading room', () => {
   const { open: openPage } = reading();
@@ -48,6 +49,7 @@ describe('the reading room', () => {
     const page = await open(`/en/sources/${slug}`, editor);
     await page.waitForSelector('[data-live="listening"]', { state: 'attached' });
     await judgeFirst(slug);
+    await openList(page);
     await page.waitForSelector('li[data-standing="accepted"]', { state: 'attached' });
     expect(await standings(page)).toEqual(['accepted', 'open']);
   });
@@ -60,6 +62,7 @@ describe('the reading room', () => {
     await judgeFirst(slug);
     await page.click('button[aria-keyshortcuts="X"]');
     await page.waitForSelector('[role=alert]:has-text("سبقك أحد إلى الحكم على «Qatar»")');
+    await openList(page);
     await page.waitForSelector('li[data-standing="accepted"]', { state: 'attached' });
     await expect.poll(() => standings(page)).toEqual(['accepted', 'open']);
   });
@@ -132,6 +135,8 @@ async function saysAfter(page: Page, act: () => Promise<void>, words: string): P
   await page.waitForSelector(`[role=status]:has-text("${words}")`);
 }
 
-function standings(page: Page): Promise<(string | null)[]> {
+/** How each suggestion stands, as the list of them says when it is open. */
+async function standings(page: Page): Promise<(string | null)[]> {
+  await openList(page);
   return page.locator('li[data-standing]').evaluateAll((all) => all.map((line) => line.getAttribute('data-standing')));
 }

@@ -1,11 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { awake } from './awake.ts';
 import { launchBrowser } from './browser.ts';
+import { shared } from './shared-register.ts';
 
 /** Opens pages of the dashboard in one browser for a test file. Every page gets a context of its own, and is awake when it is given. */
 export function reading(): { open: Opening; openAt: Opening } {
-  const url = inject('dashboardUrl');
+  const url = shared().dashboardUrl;
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -31,3 +32,10 @@ export function reading(): { open: Opening; openAt: Opening } {
 }
 
 type Opening = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/** Opens (or shuts) the list of all suggestions in the reading room, which is drawn while it is open. */
+export function openList(page: Page, open = true): Promise<void> {
+  return page
+    .locator('section[aria-labelledby=judging] > details')
+    .evaluate((list, isOpen) => void Object.assign(list, { open: isOpen }), open);
+}

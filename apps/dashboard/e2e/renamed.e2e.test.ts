@@ -1,9 +1,10 @@
 import type { MithaqClient } from '@mithaq/client';
 import { AnyRecord, type RecordKind } from '@mithaq/domain';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { editorsClient } from './drafting.ts';
+import { shared } from './shared-register.ts';
 
-const url = inject('dashboardUrl');
+const url = shared().dashboardUrl;
 
 async function led(path: string, headers: Record<string, string> = {}) {
   const answer = await fetch(new URL(path, url), { redirect: 'manual', headers });

@@ -1,6 +1,7 @@
 import { createMithaqClient } from '@mithaq/client';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reading } from './reading.ts';
+import { shared } from './shared-register.ts';
 
 describe('search', () => {
   const { open } = reading();
@@ -16,7 +17,7 @@ describe('search', () => {
 
   it('marks what matched in a passage, in its source’s language, and quotes no more than a window of it', async () => {
     const page = await open('/en/search?q=سواحل&kind=passage');
-    const client = createMithaqClient({ url: inject('apiUrl') });
+    const client = createMithaqClient({ url: shared().apiUrl });
     const { groups } = await client.search.query.query({ q: 'سواحل', kinds: ['passage'], limit: 50 });
     const matches = groups.flatMap(({ hits }) =>
       hits.flatMap(({ matched }) => matched.ranges.map(({ start, end }) => matched.text.slice(start, end))),

@@ -1,8 +1,9 @@
 import { jsonLdContext } from '@mithaq/domain/interchange';
 import { parseHTML } from 'linkedom';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { shared } from './shared-register.ts';
 
-const url = inject('dashboardUrl');
+const url = shared().dashboardUrl;
 const at = (path: string) => new URL(path, url).href;
 const get = (path: string, init: RequestInit = {}) => fetch(at(path), { redirect: 'manual', ...init });
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { NextRequest, NextResponse } from 'next/server';
 import { hasLocale } from 'next-intl';
 import createIntlProxy from 'next-intl/middleware';
+import { askedPageHeader } from './address/asked-page.ts';
 import { filePolicy, pagePolicy } from './address/content-policy.ts';
 import { isFile } from './address/file.ts';
 import { nothingAt } from './address/nothing.ts';
@@ -9,7 +10,7 @@ import { permanentIdIn, whereToRead } from './address/permanent.ts';
 import { recordAddressOf } from './address/record-address.ts';
 import { askedLanguage } from './i18n/asked-language.ts';
 import { routing } from './i18n/routing.ts';
-import { presentCode, type TopicAddress, topicAddressOf } from './topics/present-topic.ts';
+import { mayBeTopic, presentCode, type TopicAddress, topicAddressOf } from './topics/present-topic.ts';
 import { recordAt } from './upstream/record-at.ts';
 
 const inTheirLanguage = createIntlProxy(routing);
@@ -25,6 +26,7 @@ export default async function proxy(request: NextRequest) {
   const policy = pagePolicy(randomBytes(16).toString('base64url'));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  headers.set(askedPageHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set('accept-language', askedLanguage(request.headers.get('accept-language')) ?? routing.defaultLocale);
   const elsewhere = await leadElsewhere(request);
   if (elsewhere === 'nowhere') return told(nothingThere(request, headers), policy);
@@ -78,10 +80,13 @@ async function toPresentSlug(request: NextRequest): Promise<NextResponse | 'nowh
   return redirect(request, { to, status: found.record.id === address.key ? 307 : 308 });
 }
 
-/** To the page of a topic by its present code, for good. Codes are in the taxonomy, so nobody has to be asked. */
+/**
+ * To the page of a topic by the present code that the package has for it, for good: nobody has to be asked. A topic that the register added, or
+ * retired until somebody restores it, is for the page to tell.
+ */
 function toPresentTopic(request: NextRequest, { locale, code }: TopicAddress): NextResponse | 'nowhere' | undefined {
   const present = presentCode(code);
-  if (present === undefined) return 'nowhere';
+  if (present === undefined) return mayBeTopic(code) ? undefined : 'nowhere';
   return present === code ? undefined : redirect(request, { to: `/${locale}/topics/${present}`, status: 308 });
 }
 

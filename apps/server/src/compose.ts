@@ -104,6 +104,7 @@ async function startOver(database: OpenStore, http: Listening, { settings, surro
   const world = worldOver({
     register: store.register,
     accounts: people,
+    presence: store.presence,
     settings: decided,
     isSetUp: first.exists,
     documents,

@@ -1,3 +1,4 @@
+import { ChangeSetId, currentSchemaVersion, StatementId, typeId } from '@mithaq/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPerson } from './testing/people.ts';
 import { startTestServer, type TestServer } from './testing/server.ts';
@@ -89,4 +90,63 @@ describe('the list of disagreements', () => {
       path: ['agreement'],
     });
   });
+});
+
+test('a source against our own wording makes a disagreement: with both sides, counted, told on the clause and settled by a ruling', async () => {
+  const { client } = await newPerson(server, 'reviewer', { name: 'Dana' });
+  const clause = await server.anonymous.clauses.list.query({ agreement: 'qatar-turkey-gna-august-2020', limit: 1 });
+  const held = await client.records.get.query({ kind: 'clause', key: clause.rows[0]?.ref.slug ?? '' });
+  const { record, statements } = held;
+  const cited = statements[0]?.statement.citations[0];
+  if (record.record !== 'clause' || cited === undefined) throw new Error('no clause with a passage');
+  const rival = { en: 'Training of no more than 45 officers' };
+  const { changeSet } = await client.drafts.saveStatement.mutate({
+    statement: {
+      record: 'statement',
+      id: StatementId.parse(typeId('statement', '0f'.repeat(16))),
+      schemaVersion: currentSchemaVersion,
+      subject: record.id,
+      property: 'label',
+      value: rival,
+      modality: 'occurred',
+      rank: 0,
+      citations: [cited],
+      standing: 'disputed',
+      note: { en: 'An unnamed source has another number.' },
+    },
+  });
+  const before = (await server.anonymous.register.summary.query()).disputes;
+  await client.changeSets.publish.mutate({ id: ChangeSetId.parse(changeSet.id), revision: changeSet.revision });
+  expect((await server.anonymous.register.summary.query()).disputes).toBe(before + 1);
+  const agreement = await server.anonymous.agreements.get.query({ key: 'qatar-turkey-gna-august-2020' });
+  const onClause = agreement.clauses.find(({ ref }) => ref.id === record.id);
+  expect(onClause?.disputes.filter(({ property }) => property === 'label')).toMatchObject([
+    {
+      property: 'label',
+      note: { en: 'An unnamed source has another number.' },
+      readings: [
+        { value: record.label, statements: [] },
+        { value: rival, statements: [{ standing: 'disputed' }] },
+      ],
+    },
+  ]);
+  expect(await points({ kind: 'clause', property: 'label' })).toEqual([`${record.slug} label`]);
+  const page = await server.anonymous.disputes.get.query({ subject: record.id, property: 'label' });
+  expect(page.sides.map(({ display, support, sources }) => [display['en'], support.sources, sources.length])).toEqual([
+    [record.label['en'], 0, 0],
+    [rival.en, 1, 1],
+  ]);
+  const [told] = await client.records.get
+    .query({ kind: 'clause', key: record.slug })
+    .then((now) => now.statements.filter((one) => one.statement.property === 'label'));
+  if (told === undefined) throw new Error('not published');
+  await client.disputes.rule.mutate({
+    subject: record.id,
+    property: 'label',
+    from: held.revision,
+    rulings: [{ statement: told.statement.id, from: told.revision, standing: 'rejected' }],
+    note: { en: 'The treaty says 60.' },
+    publish: true,
+  });
+  expect(await points({ kind: 'clause', property: 'label' })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { MithaqClient } from '@mithaq/client';
-import { ActorId } from '@mithaq/domain';
+import { ActorId, AgreementId } from '@mithaq/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agreementNamed, openlyUnsupported } from './testing/entries.ts';
 import { newPerson, type TestPerson } from './testing/people.ts';
@@ -78,10 +78,22 @@ describe('a new agreement', () => {
     const closed = await editor.client.changeSets.get.query({ id });
     expect(closed.drafts.rows).toEqual([]);
     expect(closed.closed.rows.map(({ subject, revision }) => [subject.kind, revision.state])).toEqual([
-      ['statement', 'published'],
-      ['statement', 'published'],
       ['agreement', 'published'],
+      ['statement', 'published'],
+      ['statement', 'published'],
     ]);
+    const page = async (cursor?: string) =>
+      (await editor.client.changeSets.get.query({ id, limit: 1, ...(cursor ? { cursor } : {}) })).closed;
+    const first = await page();
+    const second = await page(first.next);
+    const third = await page(second.next);
+    expect([first, second, third].map(({ rows, total }) => [rows[0]?.subject.kind, rows.length, total])).toEqual([
+      ['agreement', 1, 3],
+      ['statement', 1, 3],
+      ['statement', 1, 3],
+    ]);
+    expect(third.next).toBeUndefined();
+    expect(await told(page('9 x'))).toMatchObject({ code: 'invalid-input', path: ['cursor'] });
   });
 
   test('the same new record sent again is kept once', async () => {
@@ -107,6 +119,35 @@ describe('a new agreement', () => {
     expect(await told(reviewer.client.changeSets.return.mutate({ id: changeSet.id, revision: submitted.revision, note }))).toMatchObject({
       code: 'stale-revision',
     });
+    const { changeSet: now, turns } = await editor.client.changeSets.get.query({ id: changeSet.id });
+    const givenBack = { what: 'returned', by: 'Salma', mine: false, note, at: expect.any(String) };
+    expect(turns).toEqual([{ what: 'handed-in', by: 'Mona', mine: true, at: expect.any(String) }, givenBack]);
+    expect(now.turn).toEqual(givenBack);
+    const [first] = (await editor.client.changeSets.list.query({ state: 'draft', mine: true })).rows;
+    expect(first).toMatchObject({ id: changeSet.id, turn: givenBack });
+    expect(returned.turn).toBeUndefined();
+  });
+
+  test('who handed it in takes it back, and nobody else does; what is empty is not listed', async () => {
+    const { changeSet } = await editor.client.drafts.save.mutate({ record: agreementNamed('Taken back') });
+    const { id } = changeSet;
+    const submitted = await editor.client.changeSets.submit.mutate({ id, revision: changeSet.revision, note: 'for Salma' });
+    expect(await told(reviewer.client.changeSets.takeBack.mutate({ id, revision: submitted.revision }))).toMatchObject({
+      code: 'not-the-author',
+    });
+    const taken = await editor.client.changeSets.takeBack.mutate({ id, revision: submitted.revision });
+    expect(taken).toMatchObject({ state: 'draft', note: 'for Salma' });
+    const page = await reviewer.client.changeSets.get.query({ id });
+    expect(page.turns.map(({ what, by, mine }) => [what, by, mine])).toEqual([
+      ['handed-in', 'Mona', false],
+      ['taken-back', 'Mona', false],
+    ]);
+    const listed = async () => (await editor.client.changeSets.list.query({ mine: true })).rows.map((row) => row.id);
+    expect(await listed()).toContain(id);
+    const [draft] = page.drafts.rows;
+    await editor.client.drafts.discard.mutate({ subject: AgreementId.parse(draft?.subject.id), from: draft?.revision ?? 0 });
+    expect(await listed()).not.toContain(id);
+    expect((await editor.client.changeSets.list.query({ mine: true, state: 'draft' })).rows.map((row) => row.id)).toContain(id);
   });
 
   test('an empty change set is not handed in, a renamed one keeps its name, a discarded one takes nothing more', async () => {
@@ -300,6 +341,8 @@ describe('before it is saved', () => {
     await editor.client.drafts.save.mutate({ record: drafted, changeSet });
     const byName = await reviewer.client.drafts.similar.query({ kind: 'actor', names: ['Board of Wadi Lighthouses', 'Accord'] });
     expect(byName[0]).toMatchObject({ ref: { id: drafted.id }, score: 0.6 });
+    const begun = await editor.client.drafts.similar.query({ kind: 'actor', names: ['lightho wadi'] });
+    expect(begun).toMatchObject([{ ref: { id: drafted.id }, score: 0.3 }]);
     const whole = await reviewer.client.drafts.similar.query({ record: { ...drafted, id: ActorId.parse(newId('actor')) } });
     expect(whole[0]).toMatchObject({ ref: { id: drafted.id } });
   });

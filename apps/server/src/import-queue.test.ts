@@ -52,7 +52,7 @@ test('many files are imported one after the other; a bad one is told by name and
     ...articles.slice(6).map(({ name }) => [name, 'done', 'created']),
     ['again.txt', 'done', 'known'],
   ]);
-  expect(events.at(-1)?.data.counts).toEqual({ waiting: 0, reading: 0, done: 13, failed: 1 });
+  expect(events.at(-1)?.data.counts).toEqual({ waiting: 0, reading: 0, held: 0, paused: 0, leftOut: 0, done: 13, failed: 1 });
   const [fault] = events.flatMap(({ data }) => data.files.flatMap(({ fault: one }) => one ?? []));
   expect(fault?.message).toContain('blank.txt');
 });
@@ -97,7 +97,7 @@ test('is handed in and asked about over REST as well', async () => {
   expect(status).toBe(200);
   await workDone(server);
   const told = await ask<ImportProgress>(server, `/imports/batches/${queued.batch}`, { headers: { ...headers, 'accept-language': 'ar' } });
-  expect(told.body.counts).toEqual({ waiting: 0, reading: 0, done: 1, failed: 1 });
+  expect(told.body.counts).toEqual({ waiting: 0, reading: 0, held: 0, paused: 0, leftOut: 0, done: 1, failed: 1 });
   expect(told.body.files.map(({ name, result, fault }) => [name, result?.outcome ?? fault?.message, fault?.mayPass])).toEqual([
     ['over-rest.txt', 'created', undefined],
     ['void.txt', 'الملف «void.txt» لا نص فيه', false],
@@ -118,9 +118,112 @@ test('files that waited when the server stopped are imported by the next one', a
   const { batch } = await first.operator.imports.queue.mutate({ files });
   await first.stop();
   const events = await followed(server.operator, batch);
-  expect(events.at(-1)?.data.counts).toEqual({ waiting: 0, reading: 0, done: 30, failed: 0 });
+  expect(events.at(-1)?.data.counts).toEqual({ waiting: 0, reading: 0, held: 0, paused: 0, leftOut: 0, done: 30, failed: 0 });
   const { rows } = await server.pool.query(`select count(*)::integer as count from import_file where batch = $1 and request is null`, [
     batch,
   ]);
   expect(rows).toEqual([{ count: 30 }]);
+});
+
+/** Asks until an import is in no state but these. */
+async function settled(client: MithaqClient, batch: string, states: readonly string[]): Promise<ImportProgress> {
+  let told = await client.imports.get.query({ batch });
+  await expect
+    .poll(
+      async () => {
+        told = await client.imports.get.query({ batch });
+        return told.files.every(({ state }) => states.includes(state));
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+  return told;
+}
+
+const breakwater = Array.from({ length: 80 }, (_, at) => `breakwater${at}`).join(' ');
+
+test('a file that asks is held where a source has its text or much of it, and is taken or left out as somebody says', async () => {
+  const { client } = await newPerson(server, 'editor', { name: 'Amal' });
+  const first = await client.imports.queue.mutate({ asks: true, files: [text('first-wall.txt', `A breakwater\n\n${breakwater}`)] });
+  const made = await settled(client, first.batch, ['done']);
+  expect(made.files[0]?.result?.outcome).toBe('created');
+  const again = await client.imports.queue.mutate({
+    asks: true,
+    files: [
+      text('same-file.txt', `A breakwater\n\n${breakwater}`),
+      text('same-text.txt', `A breakwater\n\n${breakwater}\n`),
+      text('near-text.txt', `Otherwise called\n\n${breakwater} and one line more`),
+      text('other.txt', 'Something else entirely, of which nobody has heard'),
+    ],
+  });
+  const told = await settled(client, again.batch, ['done', 'held']);
+  const slug = made.files[0]?.result?.source.slug;
+  expect(told.files.map(({ name, state, result, like }) => [name, state, result?.outcome ?? like?.is, like?.source.slug])).toEqual([
+    ['same-file.txt', 'done', 'known', undefined],
+    ['same-text.txt', 'held', 'copy', slug],
+    ['near-text.txt', 'held', 'copy', slug],
+    ['other.txt', 'done', 'created', undefined],
+  ]);
+  expect(told.counts).toEqual({ waiting: 0, reading: 0, held: 2, paused: 0, leftOut: 0, done: 2, failed: 0 });
+  const { total } = await client.sources.list.query({ waiting: true });
+  const idOf = (name: string) => told.files.find((file) => file.name === name)?.id ?? '';
+  await client.imports.steer.mutate({ batch: again.batch, act: 'leave-out', files: [idOf('same-text.txt')] });
+  await client.imports.steer.mutate({ batch: again.batch, act: 'take', files: [idOf('near-text.txt')] });
+  const after = await settled(client, again.batch, ['done', 'left-out']);
+  expect(after.files.map(({ name, state, result }) => [name, state, result?.kin?.linked])).toEqual([
+    ['same-file.txt', 'done', undefined],
+    ['same-text.txt', 'left-out', undefined],
+    ['near-text.txt', 'done', true],
+    ['other.txt', 'done', undefined],
+  ]);
+  expect((await client.sources.list.query({ waiting: true })).total - total).toBeLessThanOrEqual(1);
+});
+
+test('what waits is paused, goes on, and is left out; what is over stays as it is', async () => {
+  const { client } = await newPerson(server, 'editor', { name: 'Huda' });
+  const files = Array.from({ length: 40 }, (_, at) => text(`pier-${at}.txt`, `Pier ${at}: something of its own was written of it here`));
+  const { batch } = await client.imports.queue.mutate({ files });
+  const paused = await client.imports.steer.mutate({ batch, act: 'pause' });
+  expect(paused.counts.paused).toBeGreaterThan(0);
+  expect(paused.counts.waiting).toBe(0);
+  await client.imports.steer.mutate({
+    batch,
+    act: 'resume',
+    files: paused.files
+      .filter(({ state }) => state === 'paused')
+      .slice(0, 1)
+      .map(({ id }) => id),
+  });
+  const { counts } = await client.imports.steer.mutate({ batch, act: 'leave-out' });
+  expect([counts.paused, counts.waiting, counts.leftOut > 0]).toEqual([0, 0, true]);
+  const over = await settled(client, batch, ['done', 'left-out']);
+  expect(over.counts.done + over.counts.leftOut).toBe(40);
+  expect((await client.imports.steer.mutate({ batch, act: 'take' })).counts).toEqual(over.counts);
+  await expect(client.imports.steer.mutate({ batch: 'batch_00000000000000000000000009', act: 'pause' })).rejects.toThrow();
+});
+
+test('what a file did not say is answered once; what the record says already is not overwritten, and the text is read again by its day', async () => {
+  const { client } = await newPerson(server, 'editor', { name: 'Lina' });
+  const { source, missing } = await client.sources.import.mutate(
+    text('undated.txt', 'A dated matter\n\nThe ministers of Italy and Malta met on Wednesday.'),
+  );
+  expect(missing).toEqual(['title', 'author', 'publisher', 'published', 'url']);
+  const answers = { published: { edtf: '2020-12-04' }, publisher: 'Al Jazeera', url: 'https://example.org/a' };
+  await client.sources.answer.mutate({ key: source.id, answers });
+  const page = await client.sources.get.query({ key: source.id });
+  expect([page.row.published?.edtf, page.row.ref.publisher, page.url]).toEqual([
+    '2020-12-04',
+    { en: 'Al Jazeera' },
+    'https://example.org/a',
+  ]);
+  expect(await client.sources.answer.mutate({ key: source.id, answers: { publisher: 'Another' } }).catch(failureOf)).toMatchObject({
+    code: 'invalid-input',
+    path: ['answers', 'publisher'],
+  });
+  expect(await client.sources.answer.mutate({ key: source.id, revision: 1, answers: { author: 'A' } }).catch(failureOf)).toMatchObject({
+    code: 'stale-revision',
+  });
+  await workDone(server);
+  const { suggestions } = await client.sources.get.query({ key: source.id });
+  expect(suggestions.map(({ value }) => (value.kind === 'date' ? value.date?.edtf : undefined))).toContain('2020-12-02');
 });

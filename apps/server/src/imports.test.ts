@@ -117,7 +117,7 @@ describe('an import', () => {
   test('of simple tables finds the parties that are here by their slugs', async () => {
     const content =
       'slug,label_en,label_ar,instrument,nature,text,fields,parties,date_signed\r\n' +
-      'desk-protocol,Desk protocol,بروتوكول المكتب,protocol,interstate,reported-only,health,italy; malta,2021-03\r\n';
+      'desk-protocol,Inbox protocol,بروتوكول المكتب,protocol,interstate,reported-only,health,italy; malta,2021-03\r\n';
     const given = { format: 'simple' as const, files: [{ name: 'agreements.csv', content }] };
     const { plan, changeSet } = await editor.client.imports.draft.mutate(given);
     expect(plan.entries.map(({ kind, outcome }) => [kind, outcome])).toEqual([

@@ -1,4 +1,15 @@
-import { currentSchemaVersion, EventId, fuzzyDate, Sha256, Slug, type Source, SourceId, type Statement, StatementId } from '@mithaq/domain';
+import {
+  type AgreementId,
+  currentSchemaVersion,
+  EventId,
+  fuzzyDate,
+  Sha256,
+  Slug,
+  type Source,
+  SourceId,
+  type Statement,
+  StatementId,
+} from '@mithaq/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agreementNamed, openlyUnsupported } from './testing/entries.ts';
 import { listen, subjectsIn } from './testing/listening.ts';
@@ -102,8 +113,17 @@ async function draft(): Promise<Drafted> {
   if (first === undefined) throw new RangeError('an agreement without statements');
   await client.drafts.withdraw.mutate({ subject: first.statement.id, from: first.revision, changeSet });
   const { changeSet: now } = await client.changeSets.get.query({ id: changeSet });
+  await talkAbout(record.id, known.source);
   await client.changeSets.submit.mutate({ id: changeSet, revision: now.revision, note: `look at ${word}` });
   return { agreement, source, statement: statement.id };
+}
+
+/** What editors say about a published record, and who is to look at a published source: none of it is published. */
+async function talkAbout(subject: AgreementId, source: string): Promise<void> {
+  const { client, id } = editor;
+  await client.comments.add.mutate({ subject, property: 'instrument', text: `${word}, says @${id}` });
+  await client.sources.assign.mutate({ sources: [{ source, revision: 0 }], to: id });
+  await client.presence.stay.mutate({ page: 'one-window', subject, part: 'editing', property: 'names' });
 }
 
 /** Another state of a published event, without its date, and a new one long before any other: what counts and charts of events would show. */
@@ -162,7 +182,9 @@ describe('what an editor drafts', () => {
     listener.stop();
     expect(subjectsIn(listener.seen)).toEqual([source.id]);
     const { rows } = await editor.client.changes.list.query({ limit: 100 });
-    expect(new Set(rows.map(({ what }) => what))).toEqual(new Set(['draft-saved', 'draft-submitted', 'source-created']));
+    expect(new Set(rows.map(({ what }) => what))).toEqual(
+      new Set(['comment-added', 'draft-saved', 'draft-submitted', 'source-assigned', 'source-created']),
+    );
   });
 
   test('is answered like what never was, by its id or slug: same status, same words', async () => {

@@ -1,6 +1,6 @@
 import type { HeldSuggestion } from '@mithaq/api';
 import { failureOf, type MithaqClient, type ProposalView } from '@mithaq/client';
-import { ChangeSetId, fuzzyDate, RecordId, SuggestionId, TopicCode } from '@mithaq/domain';
+import { ChangeSetId, currentSchemaVersion, fuzzyDate, Place, RecordId, SuggestionId, TopicCode } from '@mithaq/domain';
 import { createStore } from '@mithaq/store';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from './testing/server.ts';
@@ -185,6 +185,9 @@ test('accepting one drafts its records and statements, publishes nothing, and ac
   const kinds = drafts.rows.map(({ subject }) => subject.kind);
   expect(kinds.filter((kind) => kind !== 'statement').toSorted()).toEqual(['actor', 'agreement', 'clause', 'event', 'place']);
   expect(kinds.filter((kind) => kind === 'statement').length).toBeGreaterThan(8);
+  const { suggestions } = await client.sources.get.query({ key: source });
+  const named = suggestions.flatMap(({ id, drafted }) => (id === ids.clause ? (drafted?.records ?? []) : []));
+  expect(named.map(({ record, label }) => [record, label['en']])).toEqual([['clause', 'Defence.training, by Freedonia']]);
   expect((await client.register.summary.query()).counts).toEqual(before.counts);
   const agreement = records.find(({ record }) => record.startsWith('agreement_'))?.record ?? '';
   expect(await codeOf(client.agreements.get.query({ key: agreement }))).toBe('not-found');
@@ -217,12 +220,89 @@ test('what is dropped is not drafted, and stays open', async () => {
   const previewed = await client.proposals.preview.query({ source, key, dropped });
   expect(previewed.outcome.made.map(({ record }) => record)).toEqual(['agreement', 'event', 'actor', 'place']);
   expect(previewed.digest).toBe(digest);
+  expect([previewed.title['en'], parts.length]).toEqual(['agreement between Italy and Freedonia, signed 3 May 1933 in Sylvania', 5]);
   const { records } = await client.proposals.accept.mutate({ source, key, digest, dropped });
   expect(records.some(({ record }) => record.startsWith('clause_'))).toBe(false);
   expect(await standings()).toMatchObject({ pact: 'accepted', clause: 'open' });
   const rest = await proposal();
   expect(rest.parts.map(({ record, isDone, match }) => [record, isDone, match.match])).toContainEqual(['agreement', true, 'held']);
   expect(rest.outcome.made.map(({ record }) => record)).toEqual(['clause']);
+  expect(rest.isRest).toBe(true);
+});
+
+test('what was left tells what is not stated yet, counts no more than that, and is rejected whole', async () => {
+  const { key, digest, parts, isRest } = await proposal();
+  const [agreement] = parts;
+  const party = agreement?.values.find(({ property, display }) => property === 'participations' && display['en']?.startsWith('Freedonia'));
+  const told = parts.filter(({ record }) => record === 'clause' || record === 'event').map((part) => part.key);
+  await client.proposals.accept.mutate({ source, key, digest, dropped: [...told, party?.key ?? ''] });
+  const rest = await proposal();
+  expect([isRest, rest.isRest]).toEqual([false, true]);
+  expect(rest.parts[0]?.values.flatMap((value) => (value.isStated ? [] : [value.display['en']]))).toEqual(['Freedonia · party']);
+  const { changeSet } = await client.proposals.accept.mutate({ source, key, digest: rest.digest });
+  const { drafts } = await client.changeSets.get.query({ id: ChangeSetId.parse(changeSet.id), limit: 100 });
+  const before = (agreement?.values.filter(({ passages }) => passages.length > 0).length ?? 0) - 1;
+  expect(drafts.rows.filter(({ subject }) => subject.kind === 'statement')).toHaveLength(before + rest.outcome.statements);
+  await client.proposals.undo.mutate({ source, key, changeSet: ChangeSetId.parse(changeSet.id) });
+  const again = await proposal();
+  await client.proposals.accept.mutate({ source, key, digest: again.digest, dropped: [...told, party?.key ?? ''] });
+  await client.proposals.reject.mutate({ source, key, digest: (await proposal()).digest });
+  expect(await standings()).toMatchObject({ pact: 'accepted', signed: 'rejected', clause: 'rejected', freedonia: 'rejected' });
+  const { rows } = await client.proposals.list.query({ source });
+  expect(rows.map(({ parts: [main] }) => main?.label['en'])).toEqual(['Firefly']);
+});
+
+test('what was not judged yet is no rest where the agreement alone was accepted', async () => {
+  await client.suggestions.judge.mutate({ id: ids.pact, verdict: 'accepted', revision: 0 });
+  const { isRest, parts } = await proposal();
+  expect([isRest, parts[0]?.isDone]).toEqual([false, true]);
+});
+
+test('what was left and is accepted after all goes to the same change set, and is taken back by itself', async () => {
+  const first = await proposal();
+  const dropped = first.parts.filter(({ record }) => record === 'clause').map((part) => part.key);
+  const one = await client.proposals.accept.mutate({ source, key: first.key, digest: first.digest, dropped });
+  const rest = await proposal();
+  const other = await client.proposals.accept.mutate({ source, key: rest.key, digest: rest.digest });
+  expect([other.changeSet.id, other.changeSet.title]).toEqual([one.changeSet.id, one.changeSet.title]);
+  const id = ChangeSetId.parse(one.changeSet.id);
+  const kinds = async () => {
+    const { drafts } = await client.changeSets.get.query({ id, limit: 100 });
+    return drafts.rows.map(({ subject }) => subject.kind).filter((kind) => kind !== 'statement');
+  };
+  expect((await kinds()).toSorted()).toEqual(['actor', 'agreement', 'clause', 'event', 'place']);
+  const suggestions = other.suggestions.map((each) => SuggestionId.parse(each.id));
+  await client.proposals.undo.mutate({ source, key: rest.key, changeSet: id, suggestions });
+  expect((await kinds()).toSorted()).toEqual(['actor', 'agreement', 'event', 'place']);
+  expect(await standings()).toMatchObject({ pact: 'accepted', clause: 'open' });
+});
+
+test('all that is accepted of a source goes to one change set, by whole proposals or alone; a proposal is taken back by itself', async () => {
+  const firefly = await client.suggestions.judge.mutate({ id: ids.firefly, verdict: 'accepted', revision: 0 });
+  const { key, digest } = await proposal();
+  const { changeSet, suggestions } = await client.proposals.accept.mutate({ source, key, digest });
+  expect(firefly.drafted?.changeSet).toBe(changeSet.id);
+  const id = ChangeSetId.parse(changeSet.id);
+  await client.proposals.undo.mutate({ source, key, changeSet: id, suggestions: suggestions.map((each) => SuggestionId.parse(each.id)) });
+  const { drafts } = await client.changeSets.get.query({ id, limit: 100 });
+  expect(drafts.rows.map(({ subject }) => subject.kind).toSorted()).toEqual(['actor', 'statement']);
+  expect(await standings()).toMatchObject({ pact: 'open', firefly: 'accepted' });
+});
+
+test('what the text does not give of something new is given by hand, from the codes that there are', async () => {
+  const { key, parts } = await proposal();
+  const event = parts.find(({ record }) => record === 'event')?.key ?? '';
+  const type = parts.find(({ record }) => record === 'event')?.values.find(({ property }) => property === 'type')?.key ?? '';
+  const without = await client.proposals.preview.query({ source, key, dropped: [type] });
+  const [question] = without.outcome.open.filter(({ part }) => part === event);
+  expect(question).toMatchObject({ question: 'missing', property: 'type' });
+  expect(question?.choices?.map(({ code }) => code)).toContain('ratification');
+  const given = [{ part: event, property: 'type', code: 'ratification' }];
+  const answered = await client.proposals.preview.query({ source, key, dropped: [type], given });
+  expect(answered.outcome.made.map(({ part }) => part)).toContain(event);
+  const nonsense = [{ part: event, property: 'type', code: 'nonsense' }];
+  const refused = await client.proposals.preview.query({ source, key, dropped: [type], given: nonsense });
+  expect(refused.outcome.made.map(({ part }) => part)).not.toContain(event);
 });
 
 test('a proposal that is not any more what was shown is refused, and nothing is kept', async () => {
@@ -288,6 +368,25 @@ test('a mention that means somebody new after all is drafted, as that', async ()
   expect(await codeOf(client.suggestions.judge.mutate({ id: ids.firefly, verdict: 'accepted', revision: 0, otherwise: 3 }))).toBe(
     'invalid-input',
   );
+});
+
+test('a suggestion is accepted as what was drafted by hand in its place, and taking that back gives those drafts up', async () => {
+  const record = Place.parse({
+    record: 'place',
+    id: newId('place'),
+    schemaVersion: currentSchemaVersion,
+    slug: newId('place').replace('_', '-'),
+    names: [{ value: 'Firefly', language: 'en', kind: 'official' }],
+  });
+  const { changeSet } = await client.drafts.save.mutate({ record });
+  const drafted = { changeSet: ChangeSetId.parse(changeSet.id), subjects: [record.id] };
+  const missing = { ...drafted, subjects: [record.id, RecordId.parse(newId('place'))] };
+  const judge = { id: ids.firefly, verdict: 'accepted' as const, revision: 0 };
+  expect(await codeOf(client.suggestions.judge.mutate({ ...judge, drafted: missing }))).toBe('not-found');
+  const judged = await client.suggestions.judge.mutate({ ...judge, drafted });
+  expect(judged).toMatchObject({ standing: 'accepted', chosen: { id: record.id }, drafted });
+  await client.suggestions.judge.mutate({ id: ids.firefly, verdict: 'open', revision: 1 });
+  expect(await codeOf(client.drafts.get.query({ subject: record.id }))).toBe('not-found');
 });
 
 test('readers see nothing of what was accepted and is only drafted', async () => {

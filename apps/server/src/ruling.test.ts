@@ -51,6 +51,37 @@ describe('a ruling between sources', () => {
     await editor.client.changeSets.discard.mutate({ id: answer.changeSet.id, revision: answer.changeSet.revision });
   });
 
+  test('is previewed: what it would change of the record, and nothing is drafted', async () => {
+    const { rows } = await server.anonymous.disputes.list.query({ kind: 'event', property: 'date' });
+    const subject = rows[0]?.subject.id ?? '';
+    const { record, statements } = await editor.client.records.get.query({ kind: 'event', key: subject });
+    const dated = statements.filter(({ statement }) => statement.property === 'date');
+    const held = record.record === 'event' ? JSON.stringify(record.date) : '';
+    const previewOf = (right: (typeof dated)[number] | undefined) =>
+      editor.client.disputes.preview.query({
+        subject: record.id,
+        property: 'date',
+        rulings: dated.map(({ statement, revision }) => ({
+          statement: statement.id,
+          from: revision,
+          standing: statement.id === right?.statement.id ? 'accepted' : 'rejected',
+        })),
+      });
+    const same = dated.find(({ statement }) => JSON.stringify(statement.value) === held);
+    const other = dated.find(({ statement }) => JSON.stringify(statement.value) !== held);
+    expect([same, other].map((one) => one !== undefined)).toEqual([true, true]);
+    expect((await previewOf(same)).fields).toEqual([]);
+    const { fields } = await previewOf(other);
+    expect(fields.map(({ property, before, after }) => [property, before?.value, after?.value])).toEqual([
+      ['date', JSON.parse(held), other?.statement.value],
+    ]);
+    const { draft } = await editor.client.records.get.query({ kind: 'event', key: subject, view: 'working' });
+    expect(draft).toBeUndefined();
+    expect(await told(server.anonymous.disputes.preview.query({ subject: record.id, property: 'date', rulings: [] }))).toMatchObject({
+      code: 'not-signed-in',
+    });
+  });
+
   test('of a reviewer is what readers see at once, and the disagreement is settled', async () => {
     const { statements, total, ...asked } = await disagreement(0);
     const answer = await reviewer.client.disputes.rule.mutate({ ...asked, rulings: firstAlone(statements), note, publish: true });

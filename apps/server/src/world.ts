@@ -7,7 +7,7 @@ import { countsOf } from './learned-counts.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** What the world is made over: a register, its accounts, its settings, and who reads files. */
-export type Grounds = Pick<World, 'register' | 'accounts' | 'settings' | 'isSetUp' | 'documents' | 'model'>;
+export type Grounds = Pick<World, 'register' | 'accounts' | 'settings' | 'presence' | 'isSetUp' | 'documents' | 'model'>;
 
 /** A new TypeID over a UUIDv7: unique, and sorted by the moment it was made. */
 export function newId(prefix: string): string {

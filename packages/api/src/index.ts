@@ -37,6 +37,8 @@ export type {
   ModelReader,
   ModelSuggestion,
   ModelValue,
+  Named,
+  OpenSession,
   People,
   Person,
   RawHit,
@@ -72,6 +74,7 @@ export type {
   ClauseView,
   NameView,
 } from './views/agreement.ts';
+export type { AssignAnswer, AssignedTo, AssignmentView, AssignRequest } from './views/assignment.ts';
 export type {
   AuditEntry,
   AuditFilter,
@@ -89,18 +92,39 @@ export type {
   Happening,
   LiveChange,
   StartedOver,
+  TaxonomyChanged,
 } from './views/change.ts';
 export type {
   ChangeSetFilter,
   ChangeSetList,
+  ChangeSetMerge,
   ChangeSetPage,
   ChangeSetState,
+  ChangeSetTurn,
   ChangeSetView,
   ClosedDraft,
   CreateChangeSetRequest,
 } from './views/change-set.ts';
 export { ChangeSetId, type ChangeSetRef } from './views/change-set-ref.ts';
 export type { ClauseFilter, ClauseList, ClausePage, ClauseRow } from './views/clause.ts';
+export type { Colleague, Colleagues } from './views/colleague.ts';
+export type {
+  AddCommentRequest,
+  CommentId,
+  CommentPart,
+  CommentView,
+  EditCommentRequest,
+  MentionList,
+  MentionsRequest,
+  MentionView,
+  ReadMentionsAnswer,
+  ReadMentionsRequest,
+  ResolveThreadRequest,
+  ThreadFilter,
+  ThreadList,
+  ThreadView,
+  WithdrawCommentRequest,
+} from './views/comment.ts';
 export type {
   AnnouncementFilter,
   AnnouncementList,
@@ -111,7 +135,7 @@ export type {
 } from './views/commitment.ts';
 export type { ComparedAgreement, ComparedCell, CompareRequest, Comparison as AgreementComparison } from './views/compare.ts';
 export type { Density, DensityRequest } from './views/density.ts';
-export type { DisputeFilter, DisputeList, RuleAnswer, RuleRequest } from './views/dispute.ts';
+export type { DisputeFilter, DisputeList, RuleAnswer, RulePreview, RulePreviewRequest, RuleRequest } from './views/dispute.ts';
 export type { DisputePage, DisputeRequest } from './views/dispute-page.ts';
 export type {
   DiscardDraftRequest,
@@ -124,10 +148,12 @@ export type {
   WithdrawRequest,
 } from './views/draft.ts';
 export type { CheckReport, CheckRequest, PublishingProblem } from './views/draft-check.ts';
+export type { ManySaved, RefusedEdit, SaveManyRequest } from './views/draft-many.ts';
 export type { DuePageRequest, DueView } from './views/due.ts';
 export type { EventFilter, EventList, EventPage, EventPart, EventRow, FigureView } from './views/event.ts';
 export {
   type FileFault,
+  type FileLikeness,
   type FileProgress,
   type ImportBatchRequest,
   type ImportProgress,
@@ -135,18 +161,59 @@ export {
   type ImportQueued,
   type QueueImportRequest,
   queueLimit,
+  type SteerImportRequest,
 } from './views/import-batch.ts';
+export type {
+  OpenCounts,
+  OpenSuggestionsAnswer,
+  OpenSuggestionsRequest,
+  PutAsideAnswer,
+  PutAsideRequest,
+  RejectBelowAnswer,
+  RejectBelowRequest,
+} from './views/inbox.ts';
 export type { JudgementFilter, JudgementList, JudgementView, MakeJudgementRequest } from './views/judgement.ts';
 export type { KeyRequest, KeyView, NewKeyView } from './views/key.ts';
+export type { KnownRecord, KnownRequest } from './views/known-record.ts';
 export type { LearnedList, LearnedRequest, LearnedView, ResetLearningAnswer, ResetLearningRequest } from './views/learning.ts';
 export type { EventFeature, EventMap, MapRequest } from './views/map.ts';
+export type {
+  DraftMergeRequest,
+  DraftUnmergeRequest,
+  MergeBusy,
+  MergeCandidates,
+  MergeCandidatesRequest,
+  MergeChange,
+  MergeDrafted,
+  MergedField,
+  MergeList,
+  MergePreview,
+  MergeSide,
+  MergeUnderWay,
+  MergeView,
+  UnmergeConflict,
+  UnmergePreview,
+  UnmergeStepView,
+} from './views/merge.ts';
 export { namedSchemas } from './views/named.ts';
 export type { NetworkRequest, NetworkView, TieBetween } from './views/network.ts';
 export type { OfficeFilter, OfficeList, OfficePage, OfficeRow } from './views/office.ts';
+export type { OpenSessionView } from './views/open-session.ts';
 export type { OrphanList, OrphansRequest, OrphanView } from './views/orphan.ts';
+export type { LookAnswer, OverviewView } from './views/overview.ts';
 export type { PageRequest } from './views/page.ts';
 export { Email, type Invitation, type PersonList, PersonName, type PersonView } from './views/person.ts';
 export type { CoordinatesView, PlaceFilter, PlaceList, PlacePage, PlaceRow } from './views/place.ts';
+export type {
+  AttendanceList,
+  AttendanceRequest,
+  Attendee,
+  LeaveRequest,
+  OpenThing,
+  Part,
+  StayAnswer,
+  StayRequest,
+} from './views/presence.ts';
 export type {
   AcceptedProposalView,
   AcceptProposalAnswer,
@@ -187,6 +254,7 @@ export type { Session } from './views/session.ts';
 export type { SettingsView } from './views/settings.ts';
 export type { DuplicateList, DuplicatesRequest, DuplicateView, SimilarRequest, SimilarView } from './views/similar.ts';
 export {
+  type AnswerSourceRequest,
   documentLimit,
   type FileReading,
   ImportRequest,
@@ -214,5 +282,17 @@ export type {
 export type { JudgeAllAnswer, JudgeAllRequest, JudgeRequest, SuggestionView, Verdict } from './views/suggestion.ts';
 export type { SuggestionValueView } from './views/suggestion-value.ts';
 export type { TaxonomyView, TermView } from './views/taxonomy.ts';
+export type {
+  AddTopicRequest,
+  Carried,
+  KeptTopic,
+  RetirementPreview,
+  RewordTopicRequest,
+  TaxonomyUsage,
+  TopicActed,
+  TopicUses,
+} from './views/taxonomy-edit.ts';
 export type { MomentView, Timeline, TimelineRequest } from './views/timeline.ts';
+export type { TypedDateRequest, TypedDateView } from './views/typed-date.ts';
 export type { WeavePart, WeaveRequest, WeaveRow, WeaveView } from './views/weave.ts';
+export type { WorkingRecord, WorkingRequest } from './views/working-record.ts';

@@ -20,6 +20,8 @@ export interface Principal {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  /** The id of the session that a person is signed in with; a key and the operator have none. */
+  readonly session?: string;
   /** Of a key: all that it may be used for, whatever else its owner may do. */
   readonly scopes?: readonly Scope[];
 }

@@ -55,6 +55,22 @@ describe('requests', () => {
     ]);
   });
 
+  test('that are refused for want of somebody signed in are told of, and refused all the same', async () => {
+    const told: string[] = [];
+    const server = answering(
+      result({ setUp: true }),
+      refusal('not-signed-in', 'unauthenticated', 401),
+      refusal('not-allowed', 'forbidden', 403),
+    );
+    const client = createMithaqClient({ url: 'http://x', fetch: server.fetch, onSignedOut: () => void told.push('out') });
+    await client.session.get.query();
+    expect(told).toEqual([]);
+    await expect(client.sources.import.mutate(request)).rejects.toThrow('said');
+    expect(told).toEqual(['out']);
+    await expect(client.sources.import.mutate(request)).rejects.toThrow('said');
+    expect(told).toEqual(['out']);
+  });
+
   test('refused as one are refused each', async () => {
     const server = answering(refusal('not-signed-in', 'unauthenticated', 401));
     const client = createMithaqClient({ url: 'http://x', fetch: server.fetch });

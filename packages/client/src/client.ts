@@ -30,7 +30,16 @@ export interface MithaqClientOptions extends ServerOptions {
    * is better asked by itself: an answer that the server has ready is sent as it lies.
    */
   readonly together?: boolean;
+  /** Told when a call is refused because nobody is signed in, or not any more. The call is refused all the same. */
+  readonly onSignedOut?: () => void;
+  /**
+   * Whether what is sent goes on its way also where the page that sends it goes away; it does not unless this is `true`. For small things: a browser lets
+   * 64 KB go so at a time.
+   */
+  readonly keepalive?: boolean;
 }
+
+const unauthenticated = 401;
 
 const usualTries = 4;
 const mostTogether = 10;
@@ -69,7 +78,15 @@ function answerLink(options: MithaqClientOptions): TRPCLink<AppRouter> {
 
 function linkOptions(options: MithaqClientOptions) {
   const ask = options.fetch ?? fetch;
-  const send: NonNullable<Parameters<typeof httpLink>[0]['fetch']> = (input, init) => ask(input, { ...init, signal: init?.signal ?? null });
+  const send: NonNullable<Parameters<typeof httpLink>[0]['fetch']> = async (input, init) => {
+    const answer = await ask(input, {
+      ...init,
+      ...(options.keepalive === true ? { keepalive: true } : {}),
+      signal: init?.signal ?? null,
+    });
+    if (answer.status === unauthenticated) options.onSignedOut?.();
+    return answer;
+  };
   return { url: addressOf(options, '/trpc'), headers: () => headersOf(options), fetch: send };
 }
 

@@ -7,9 +7,11 @@ import { backstageFrom } from './drafts/backstage.ts';
 import { openPublishing } from './drafts/publish-one.ts';
 import { migrate } from './migrate.ts';
 import { openPages, type Pages } from './pages/pages.ts';
-import type { Register, Writing } from './port.ts';
+import type { Presence, Register, Writing } from './port.ts';
+import { openPresence } from './presence/presence.ts';
 import { type Jobs, type JobsOptions, openJobs } from './queue/jobs.ts';
 import { workloadFrom } from './queue/workload.ts';
+import { inboxFrom } from './register/inbox.ts';
 import { type Ask, readingFrom } from './register/reading.ts';
 import { openSnapshot } from './register/stream.ts';
 import { type Place, transact } from './register/transact.ts';
@@ -17,6 +19,7 @@ import { knownOn, working } from './register/views.ts';
 import { openAlarm } from './register/wake.ts';
 import { openSealer, type Sealer } from './revisions/sealer.ts';
 import { verify } from './revisions/verify.ts';
+import { taxonomyDeskFrom } from './taxonomy/desk.ts';
 
 /** Where the database is. */
 export interface StoreOptions {
@@ -36,6 +39,8 @@ export interface Store {
   readonly register: Register;
   /** Answers that are kept for as long as they hold. */
   readonly pages: Pages;
+  /** Who is where just now. */
+  readonly presence: Presence;
   /** The connections to the primary, for who keeps tables of its own there (accounts). */
   readonly pool: pg.Pool;
   /** Brings the database to this code's schema. @throws StartError `newer-data` */
@@ -67,6 +72,7 @@ export function createStore({ url, readUrls = [], poolSize, preparedStatements =
   return {
     register: registerOver(place, { replicas, sealer, wake: alarm.wake }),
     pages: openPages(primary),
+    presence: openPresence(primary),
     pool,
     migrate: () => migrate(primary),
     once: (name, work) => once(place, name, work),
@@ -96,6 +102,8 @@ function registerOver(place: Place, { replicas, sealer, wake }: Beside): Registe
     ...reading,
     ...backstageFrom(askPrimary),
     ...workloadFrom(askPrimary),
+    ...inboxFrom(askPrimary),
+    ...taxonomyDeskFrom(askPrimary),
     async changesAfter(id, limit, audience = 'public') {
       const rows = await reading.changesAfter(id, limit, audience);
       // What a replica has been given is on the primary's disk.

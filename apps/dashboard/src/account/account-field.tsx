@@ -15,10 +15,12 @@ interface Field {
   problem: string | undefined;
   value: string;
   onChange: (value: string) => void;
+  /** Whether the keyboard begins here. */
+  isFirst?: boolean;
 }
 
 /** One field of an account's form: its label, its hint, and what is wrong with it. */
-export function AccountField({ name, label, hint, type = 'text', autoComplete, problem, value, onChange }: Field) {
+export function AccountField({ name, label, hint, type = 'text', autoComplete, problem, value, onChange, isFirst = false }: Field) {
   const input = useRef<HTMLInputElement>(null);
   // What was typed, or filled in by the browser, before the page woke.
   const takeIn = useEffectEvent(() => {
@@ -40,6 +42,7 @@ export function AccountField({ name, label, hint, type = 'text', autoComplete, p
       <Label>{label}</Label>
       <Input
         ref={input}
+        autoFocus={isFirst}
         autoComplete={autoComplete}
         dir={type === 'text' ? 'auto' : 'ltr'}
         className={`${controls['box']} ${styles['input']}`}

@@ -13,11 +13,13 @@ interface Parts {
   check: () => string | undefined;
   /** Sends; answers what to tell the person where it failed. */
   send: () => Promise<ReactNode | undefined>;
+  /** Whether the form is there after it was sent, for another time; else something takes its place. */
+  stays?: boolean;
   children: ReactNode;
 }
 
 /** A form of an account: goes to the first field that is wrong, sends once, and tells what the server refused. */
-export function AccountForm({ go, going, check, send, children }: Parts) {
+export function AccountForm({ go, going, check, send, stays = false, children }: Parts) {
   const form = useRef<HTMLFormElement>(null);
   const awake = useAwake();
   const [sending, setSending] = useState(false);
@@ -29,7 +31,7 @@ export function AccountForm({ go, going, check, send, children }: Parts) {
     setSending(true);
     setRefusal(undefined);
     const refused = await send();
-    if (refused === undefined) return;
+    if (refused === undefined && !stays) return;
     setSending(false);
     setRefusal(refused);
   };

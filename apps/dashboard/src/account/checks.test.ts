@@ -5,6 +5,10 @@ test('a name is more than spaces', () => {
   expect(['', '  ', 'سلمى'].map(nameProblem)).toEqual(['nameMissing', 'nameMissing', null]);
 });
 
+test('a name holds no sign that turns what stands around it about, nor more than fits', () => {
+  expect(['منى\u202eabc', 'a\u0000', 'م'.repeat(101)].map(nameProblem)).toEqual(['nameSigns', 'nameSigns', 'nameLong']);
+});
+
 test('an e-mail address has a name, an at sign and a domain', () => {
   expect(['', 'salma', 'salma@desk', 'sal ma@desk.org', ' salma@desk.org '].map(emailProblem)).toEqual([
     'emailMissing',

@@ -2,6 +2,7 @@ import type { ActorPage } from '@mithaq/client';
 import { actorKinds, pickText } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import { CiteLink } from '../cite/cite-link.tsx';
+import { EditLink } from '../edit/edit-link.tsx';
 import { useLocale } from '../i18n/use-locale.ts';
 import { isWritten } from '../names/spelling-groups.ts';
 import { Spellings } from '../names/spellings.tsx';
@@ -23,7 +24,7 @@ export function ActorHeader({ actor, rivalry }: { actor: ActorPage; rivalry: Riv
         <Spellings names={actor.names} />
         <Wikidata id={actor.wikidata} />
         <p className={styles.take}>
-          <CiteLink of={{ record: actor.ref.id }} keyed className="small" />
+          <CiteLink of={{ record: actor.ref.id }} keyed className="small" /> <EditLink of={actor.ref} className="small" />
         </p>
       </div>
       <HeadOffices actor={actor} />

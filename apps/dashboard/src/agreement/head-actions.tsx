@@ -4,6 +4,7 @@ import { CiteLink } from '../cite/cite-link.tsx';
 import controls from '../controls/controls.module.css';
 import { downloadAddress } from '../downloads/download-address.ts';
 import { formatKeys, offered } from '../downloads/offered.ts';
+import { EditLink } from '../edit/edit-link.tsx';
 import { useLocale } from '../i18n/use-locale.ts';
 import styles from './names.module.css';
 
@@ -15,6 +16,7 @@ export function HeadActions({ agreement }: { agreement: Ref }) {
       <CiteLink of={{ record: agreement.id }} keyed className={controls.button}>
         {t('link')} <kbd>{t('key')}</kbd>
       </CiteLink>
+      <EditLink of={agreement} className={controls.button} />
       <ExportMenu agreement={agreement} />
     </div>
   );

@@ -25,6 +25,8 @@ export function Parties({ agreement }: { agreement: AgreementPage }) {
   const of = agreement.ref.id;
   const readings = readingsOf(agreement.disputes, of);
   const signed = agreement.events.some(({ type, modality }) => (type === 'signature' || type === 'initialling') && modality === 'occurred');
+  // Somebody who signed, of whom nobody says for whom, may have signed for any of them.
+  const isOpen = others.some(({ role }) => role === 'signatory');
   return (
     <Section id="parties" title={t('title')} aside={t('aside')}>
       <div className={`${styles.facts} ${parties.length > many ? styles.many : ''}`}>
@@ -35,7 +37,7 @@ export function Parties({ agreement }: { agreement: AgreementPage }) {
             {signatories.map((signatory) => (
               <Part key={signatory.actor.id} label={t('signedFor')} part={signatory} readings={readings} of={of} signs />
             ))}
-            {signed && signatories.length === 0 && <NobodyNamed label={t('signedFor')}>{t('nobodyNamed')}</NobodyNamed>}
+            {signed && !isOpen && signatories.length === 0 && <NobodyNamed label={t('signedFor')}>{t('nobodyNamed')}</NobodyNamed>}
           </div>
         ))}
         {others.map((part) => (

@@ -3,6 +3,7 @@
 import type { ReferenceAnswer } from '@mithaq/client';
 import { useEffect, useRef, useState } from 'react';
 import controls from '../controls/controls.module.css';
+import page from '../page/dialog.module.css';
 import { useMithaqClient } from '../register/browser-client.ts';
 import styles from './cite.module.css';
 import type { CiteWords, Wanted } from './cite-keys.tsx';
@@ -25,8 +26,8 @@ export default function CiteDialog({ wanted, words, onClose }: Parts) {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="cite-title" onClose={onClose}>
-      <form method="dialog" className={styles.head}>
+    <dialog ref={dialog} className={page.dialog} aria-labelledby="cite-title" onClose={onClose}>
+      <form method="dialog" className={page.head}>
         <h2 id="cite-title">{words.title}</h2>
         <button type="submit" className={controls.button}>
           {words.close}

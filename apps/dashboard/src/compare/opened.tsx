@@ -1,5 +1,5 @@
 import type { ClauseRow } from '@mithaq/client';
-import { pickText, topicOf } from '@mithaq/domain';
+import { pickText } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import type { Locale } from '../i18n/routing.ts';
 import { useLocale } from '../i18n/use-locale.ts';
@@ -43,7 +43,7 @@ function Panel({ cell, answer }: { cell: OpenCell; answer: Answer<Clauses> }) {
 function Title({ cell, first }: { cell: OpenCell; first: ClauseRow | undefined }) {
   const t = useTranslations('compare.open');
   const locale = useLocale();
-  const topic = pickText(topicOf(cell.topic)?.label ?? { en: cell.topic }, locale).text;
+  const topic = pickText(labelIn(first, cell.topic) ?? { en: cell.topic }, locale).text;
   if (first === undefined) return <h2>{topic}</h2>;
   return (
     <div className={styles.head}>
@@ -54,4 +54,10 @@ function Title({ cell, first }: { cell: OpenCell; first: ClauseRow | undefined }
       </p>
     </div>
   );
+}
+
+/** What a clause calls a topic that it is on, or the group of one. */
+function labelIn(clause: ClauseRow | undefined, code: string) {
+  const all = clause?.topics.flatMap(({ group, ...topic }) => [topic, group]) ?? [];
+  return all.find((topic) => topic.code === code)?.label;
 }

@@ -10,8 +10,15 @@ import { About } from './dispute-list.tsx';
 import styles from './disputes.module.css';
 import { Side } from './side.tsx';
 
+interface Parts {
+  dispute: DisputePage;
+  /** Where it is ruled on, for who may. */
+  ruling: ReactNode;
+  history: ReactNode;
+}
+
 /** The page of one disagreement: its sides weighed beside one another, the public note, and what became of it. */
-export function DisputePageView({ dispute, history }: { dispute: DisputePage; history: ReactNode }) {
+export function DisputePageView({ dispute, ruling, history }: Parts) {
   const t = useTranslations('disagreements');
   const { sides, subject, propertyLabel, note, independent } = dispute;
   const runs = wordRunsOf(sides);
@@ -43,6 +50,7 @@ export function DisputePageView({ dispute, history }: { dispute: DisputePage; hi
       <Section id="note" title={t('page.note')}>
         <p className={styles.ruling}>{note ? <Text of={note} /> : t('page.noNote')}</p>
       </Section>
+      {ruling}
       {history}
     </div>
   );

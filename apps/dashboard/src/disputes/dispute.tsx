@@ -83,6 +83,7 @@ export function Words({ language, text, runs, place }: Worded) {
 
 function Givers({ reading, among }: Pick<ReadingParts, 'reading' | 'among'>) {
   const t = useTranslations();
+  if (reading.statements.length === 0) return <p className={styles.givers}>{t('disagreements.ours')}</p>;
   const givers = new Map(reading.statements.flatMap(({ citations }) => citations).map((citation) => [citation.source.id, citation]));
   return (
     <p className={styles.givers}>

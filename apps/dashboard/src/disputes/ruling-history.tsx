@@ -22,6 +22,7 @@ const most = 4;
 /** What was ruled between the sides and edited in them: the revisions of the statements that each side rests on, the newest first. */
 export async function RulingHistory({ sides, locale }: { sides: readonly SideView[]; locale: Locale }) {
   const t = await getTranslations('disagreements.page');
+  const ours = (await getTranslations('disagreements'))('ours');
   const told = await Promise.all(sides.map((side) => historiesOf(side, locale)));
   return (
     <Section id="history" title={t('history')} aside={t('historyAside')}>
@@ -31,7 +32,7 @@ export async function RulingHistory({ sides, locale }: { sides: readonly SideVie
             <InkLetter reading={place} />
             <ValueWords of={side} />
           </h3>
-          <Told histories={told[place] ?? []} unknown={t('unknown')} />
+          <Told histories={told[place] ?? []} unknown={side.statements.length === 0 ? ours : t('unknown')} />
         </div>
       ))}
     </Section>

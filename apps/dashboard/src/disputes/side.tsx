@@ -26,25 +26,31 @@ interface Parts {
 
 /** One side of a disagreement in its ink: what it says, in which words of which sources, how well it is backed. */
 export function Side({ side, place, runs, of, among }: Parts) {
-  const t = useTranslations('disagreements.page');
+  const t = useTranslations('disagreements');
   const { polarity, support, alsoElsewhere, statements } = side;
   return (
     <section aria-labelledby={`side-${place}`} className={`${styles.side} ${styles[inkOf(place)]}`}>
       <h3 id={`side-${place}`} className={styles.sideTitle}>
         <InkLetter reading={place} />
         <span className={styles.value}>
-          {polarity === 'denied' && <span>{t('denied')} </span>}
+          {polarity === 'denied' && <span>{t('page.denied')} </span>}
           <ReadingValue of={side} />
         </span>
       </h3>
       <Passages side={side} place={place} runs={runs} of={of} among={among} />
       <p className={styles.backing}>
-        <Evidence support={support} />
-        <CiteLink of={{ record: of, statements: statements.map(({ id }) => id) }} />
+        {statements.length === 0 ? (
+          t('ours')
+        ) : (
+          <>
+            <Evidence support={support} />
+            <CiteLink of={{ record: of, statements: statements.map(({ id }) => id) }} />
+          </>
+        )}
       </p>
       {alsoElsewhere.length > 0 && (
         <p className={styles.givers}>
-          {t.rich('elsewhere', {
+          {t.rich('page.elsewhere', {
             sources: () =>
               alsoElsewhere.map((source, index) => (
                 <Fragment key={source.id}>

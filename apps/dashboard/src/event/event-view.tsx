@@ -3,6 +3,7 @@ import { eventTypes, modalities } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import { CiteLink } from '../cite/cite-link.tsx';
 import { DisputeList } from '../disputes/dispute-list.tsx';
+import { EditLink } from '../edit/edit-link.tsx';
 import { Evidence } from '../evidence/evidence.tsx';
 import { Nuqta } from '../evidence/nuqta.tsx';
 import type { Placed } from '../map/placed.ts';
@@ -82,7 +83,7 @@ function Head({ event: { row } }: { event: EventPage }) {
       <Happened modality={row.modality} />
       <p className={styles.beneath}>
         <Evidence support={row.support} />
-        <CiteLink of={{ record: row.ref.id }} keyed className="small" />
+        <CiteLink of={{ record: row.ref.id }} keyed className="small" /> <EditLink of={row.ref} className="small" />
       </p>
     </header>
   );

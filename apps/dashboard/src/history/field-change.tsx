@@ -13,8 +13,14 @@ import styles from './history.module.css';
 type Change = RevisionDifferences['fields'][number];
 type Value = NonNullable<Change['before']>;
 
+interface Parts {
+  change: Change;
+  /** What else stands with it. */
+  children?: ReactNode;
+}
+
 /** What happened to one field: of a list what was put in and taken out, of words those that differ, of anything else both values. */
-export function FieldChange({ change }: { change: Change }) {
+export function FieldChange({ change, children }: Parts) {
   return (
     <div className={styles.field} data-field={change.property}>
       <dt>
@@ -22,6 +28,7 @@ export function FieldChange({ change }: { change: Change }) {
       </dt>
       <dd>
         <Difference change={change} />
+        {children}
       </dd>
     </div>
   );

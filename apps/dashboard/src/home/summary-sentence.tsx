@@ -28,7 +28,7 @@ export function SummarySentence({ summary, announced }: { summary: RegisterSumma
           </Link>
         ),
       })}{' '}
-      <Announced announced={announced} />{' '}
+      <AnnouncedSentence announced={announced} />{' '}
       {summary.waitingSources !== undefined &&
         t.rich('waiting', {
           count: summary.waitingSources,
@@ -42,7 +42,8 @@ export function SummarySentence({ summary, announced }: { summary: RegisterSumma
   );
 }
 
-function Announced({ announced: { passed, next } }: { announced: AnnouncedNow }) {
+/** What has passed its day with no word of what came of it, and what is next to come. */
+export function AnnouncedSentence({ announced: { passed, next } }: { announced: AnnouncedNow }) {
   const t = useTranslations('home.summary');
   return (
     <span data-now>

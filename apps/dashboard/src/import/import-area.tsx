@@ -2,17 +2,22 @@
 
 import { documentLimit } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, DropZone, FileTrigger, Text } from 'react-aria-components';
 import controls from '../controls/controls.module.css';
-import { chosenFolder, droppedFiles } from './dropped-files.ts';
+import { useKeys } from '../keys/use-keys.ts';
+import { type Brought, chosenFolder, droppedFiles, type LeftOut } from './dropped-files.ts';
 import { importableFile } from './file-content.ts';
 import styles from './import.module.css';
 import type { ImportLine } from './import-line.ts';
 import { Imported } from './imported.tsx';
 import { importsHere, passingImports } from './imports-here.ts';
-import { PasteForm } from './paste-form.tsx';
+import { LeftOutFiles } from './left-out-files.tsx';
+import { PasteForm, type Pasting } from './paste-form.tsx';
+import type { Pasted } from './pasted.ts';
+import { pastingHere } from './pasting-here.ts';
 import { useImports } from './use-imports.ts';
+import { usePaste } from './use-paste.ts';
 
 const accepted = ['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.docx', '.pdf', 'text/plain', 'text/html', 'application/pdf'];
 
@@ -27,15 +32,46 @@ export function SourceImports() {
   return <ImportArea line={line} />;
 }
 
+/** Hears what is pasted anywhere on the inbox's page, and the key that leads to where sources come in. */
+function InboxPaste({ onPaste }: { onPaste: (pasted: Pasted) => void }) {
+  usePaste(onPaste);
+  useKeys('list', { add: () => document.querySelector<HTMLElement>('#import button')?.focus() });
+  return null;
+}
+
 /** Where sources come in: dropped, chosen, or pasted. */
 function ImportArea({ line, isInbox = false }: { line: ImportLine; isInbox?: boolean }) {
   const t = useTranslations('importing');
   const seen = useImports(line);
-  const [pasting, setPasting] = useState(false);
-  const addFiles = (files: Iterable<File>) => line.add([...files].map(importableFile));
+  const [pasting, setPasting] = useState<Pasting>();
+  useEffect(() => {
+    if (isInbox) setPasting((now) => now ?? pastingHere.read());
+  }, [isInbox]);
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
+  const [told, setTold] = useState<string>();
+  const add = (brought: Brought) => {
+    setTold(undefined);
+    setLeftOut(brought.leftOut);
+    line.add(brought.files.map(importableFile));
+  };
+  const takeText = (text: Pasting) => {
+    setPasting(text);
+    pastingHere.write(text);
+  };
+  const leavePasting = () => {
+    setPasting(undefined);
+    pastingHere.write(undefined);
+  };
+  const addFiles = (files: Iterable<File>) => add({ files: [...files], leftOut: [] });
+  const onPaste = (pasted: Pasted) => {
+    setTold(pasted.kind === 'picture' ? t('error.pastedPicture') : undefined);
+    if (pasted.kind === 'files') addFiles(pasted.files);
+    if (pasted.kind === 'text') takeText({ title: pasted.title, text: pasted.text });
+  };
   return (
-    <section aria-label={t('title')} className={styles['import']}>
-      <DropZone className={styles['zone'] ?? ''} onDrop={(event) => void droppedFiles(event.items).then(addFiles)}>
+    <section id="import" aria-label={t('title')} className={styles['import']}>
+      {isInbox && <InboxPaste onPaste={onPaste} />}
+      <DropZone className={styles['zone'] ?? ''} onDrop={(event) => void droppedFiles(event.items).then(add)}>
         <Text slot="label" className={styles['drop'] ?? ''}>
           {t('drop')}
         </Text>
@@ -46,19 +82,37 @@ function ImportArea({ line, isInbox = false }: { line: ImportLine; isInbox?: boo
           </FileTrigger>
           {isInbox && (
             <>
-              <FileTrigger acceptDirectory onSelect={(files) => files && addFiles(chosenFolder(files))}>
+              <FileTrigger acceptDirectory onSelect={(files) => files && add(chosenFolder(files))}>
                 <Button className={controls['button'] ?? ''}>{t('chooseFolder')}</Button>
               </FileTrigger>
-              <Button className={controls['button'] ?? ''} aria-expanded={pasting} onPress={() => setPasting(!pasting)}>
-                {pasting ? t('paste.cancel') : t('paste.open')}
+              <Button
+                className={controls['button'] ?? ''}
+                aria-expanded={pasting !== undefined}
+                onPress={() => (pasting ? leavePasting() : setPasting({ title: '', text: '' }))}
+              >
+                {pasting ? t('paste.cancel') : t('paste.open')} {!pasting && <kbd>Ctrl V</kbd>}
               </Button>
             </>
           )}
         </span>
         <span className={styles['limit']}>{t('limit', { limit: documentLimit / 1_048_576 })}</span>
       </DropZone>
-      {pasting && <PasteForm onPaste={(text) => void line.addAtOnce(text)} />}
-      <Imported seen={seen} onRetry={() => line.retry()} onClear={() => line.clear()} />
+      <p role="alert" className={styles['error']}>
+        {told}
+      </p>
+      {pasting && (
+        <PasteForm
+          key={pasting.text}
+          given={pasting}
+          onChange={pastingHere.write}
+          onPaste={(text) => {
+            leavePasting();
+            line.add([text]);
+          }}
+        />
+      )}
+      <LeftOutFiles files={leftOut} />
+      <Imported seen={seen} line={line} />
     </section>
   );
 }

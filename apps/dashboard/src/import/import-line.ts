@@ -1,5 +1,5 @@
 import { failureOf, type ImportProgress, type ImportRequest, importPortions, type MithaqClient } from '@mithaq/client';
-import type { OwnAct, OwnActs } from '../live/own-acts.ts';
+import type { OwnActs } from '../live/own-acts.ts';
 import {
   type Import,
   type Importable,
@@ -12,6 +12,7 @@ import {
   withQueued,
   withState,
 } from './imports.ts';
+import { OwnFiles } from './own-files.ts';
 
 /** A page that shows a line. */
 export interface Attendant {
@@ -27,10 +28,11 @@ export interface Means {
   readonly kept: { readonly read: () => string | undefined; readonly write: (batch: string | undefined) => void };
 }
 
-/** What is seen of a line. `isCut` while the server does not answer and is asked again. */
+/** What is seen of a line. `isCut` while the server does not answer and is asked again; `isPaused` while nothing more is sent. */
 export interface Seen {
   readonly imports: readonly Import[];
   readonly isCut: boolean;
+  readonly isPaused: boolean;
 }
 
 interface Entry {
@@ -38,18 +40,16 @@ interface Entry {
   readonly file: Importable;
 }
 
-/** What becomes of a file is announced as one of these; a known source's new text as the source saved. */
-const announcedAs = ['source-created', 'source-attached', 'record-saved'] as const;
-
 /**
  * Files on their way into the register. They are sent portion by portion and wait at the server, which imports them also when nobody
  * looks; what becomes of each is heard as it happens. It outlives the page that shows it: another may go on showing it, in another language.
  */
 export class ImportLine {
-  private seen: Seen = { imports: [], isCut: false };
+  private seen: Seen = { imports: [], isCut: false, isPaused: false };
   private readonly listeners = new Set<() => void>();
-  private readonly own = new Map<string, OwnAct>();
+  private readonly own: OwnFiles;
   private sending = Promise.resolve();
+  private resumed: (() => void) | undefined;
   private count = 0;
   private batch: string | undefined;
   private attendant: Attendant | undefined;
@@ -59,6 +59,7 @@ export class ImportLine {
 
   constructor(means: Means) {
     this.means = means;
+    this.own = new OwnFiles(means.acts);
   }
 
   readonly now = (): Seen => this.seen;
@@ -91,26 +92,6 @@ export class ImportLine {
     this.send(entries);
   }
 
-  /** Imports one text at once, without a place in the line. */
-  async addAtOnce(file: Importable): Promise<void> {
-    const { client } = this;
-    if (client === undefined) return;
-    const entry = { key: this.newKey(), file };
-    this.show([{ key: entry.key, name: file.name, file, state: { step: 'sending' } }, ...this.seen.imports]);
-    const request = await this.requestOf(entry);
-    if (request === undefined) return;
-    const act = this.expect(entry.key);
-    try {
-      const result = await client.sources.import.mutate(request);
-      if (result.outcome === 'known') this.means.acts.forget(act);
-      this.tell(entry.key, { step: 'done', result });
-    } catch (error) {
-      this.means.acts.forget(act);
-      this.tell(entry.key, { step: 'failed', problem: problemOf(failureOf(error)) });
-    }
-    this.attendant?.over();
-  }
-
   /** Sends again what failed for no fault of its own. */
   retry(): void {
     const again = this.seen.imports.filter(mayRetry);
@@ -118,10 +99,56 @@ export class ImportLine {
     this.add(again.flatMap(({ file }) => file ?? []));
   }
 
+  /** Sends nothing more, and has the server begin nothing more, until it is resumed. */
+  async pause(): Promise<void> {
+    this.setPaused(true);
+    await this.steer('pause');
+  }
+
+  async resume(): Promise<void> {
+    this.setPaused(false);
+    await this.steer('resume');
+  }
+
+  /** Leaves out all that is not under way, and what was held. */
+  async cancel(): Promise<void> {
+    const unsent = this.seen.imports.filter(({ id, state }) => id === undefined && state.step === 'waiting').map(({ key }) => key);
+    for (const key of unsent) this.tell(key, { step: 'left-out' });
+    this.setPaused(false);
+    await this.steer('leave-out');
+  }
+
+  /** Says of what is held because its text is there already whether to import it all the same: of one file, or of all. */
+  async decide(act: 'take' | 'leave-out', key?: string): Promise<void> {
+    const held = this.seen.imports.filter((each) => each.state.step === 'held' && (key === undefined || each.key === key));
+    await this.steer(
+      act,
+      held.flatMap(({ id }) => id ?? []),
+    );
+  }
+
   /** Shows nothing any more. What the server has goes on. */
   clear(): void {
     this.begin();
     this.show([]);
+  }
+
+  private async steer(act: 'pause' | 'resume' | 'take' | 'leave-out', files?: readonly string[]): Promise<void> {
+    const { client, batch } = this;
+    if (client === undefined || batch === undefined || files?.length === 0) return;
+    try {
+      this.hear(await client.imports.steer.mutate({ batch, act, ...(files === undefined ? {} : { files: [...files] }) }));
+      this.follow();
+    } catch (error) {
+      // What could not be said stays as it is shown; it can be said again.
+      if (failureOf(error) === undefined) throw error;
+    }
+  }
+
+  private setPaused(isPaused: boolean): void {
+    this.seen = { ...this.seen, isPaused };
+    this.show(this.seen.imports);
+    if (!isPaused) this.resumed?.();
   }
 
   private begin(): void {
@@ -148,8 +175,15 @@ export class ImportLine {
     });
     const portions = importPortions(good.map((entry) => ({ ...entry, size: entry.file.size })));
     this.sending = this.sending.then(async () => {
-      for (const portion of portions) await this.sendPortion(portion);
+      for (const portion of portions) {
+        while (this.seen.isPaused) await new Promise<void>((resolve) => (this.resumed = resolve));
+        await this.sendPortion(portion.filter(({ key }) => this.isWaiting(key)));
+      }
     });
+  }
+
+  private isWaiting(key: string): boolean {
+    return this.seen.imports.some((each) => each.key === key && each.state.step === 'waiting');
   }
 
   private async sendPortion(portion: readonly Entry[]): Promise<void> {
@@ -166,22 +200,22 @@ export class ImportLine {
     const { batch, client } = this;
     if (client === undefined) return;
     const files = sent.map(({ request }) => request);
-    for (const { key } of sent) this.expect(key);
+    for (const { key } of sent) this.own.expect(key);
     try {
-      const queued = await client.imports.queue.mutate({ files, ...(batch === undefined ? {} : { batch }) });
+      const queued = await client.imports.queue.mutate({ files, asks: true, ...(batch === undefined ? {} : { batch }) });
       this.keep(queued.batch);
       for (const [at, { key }] of sent.entries()) this.isQueued(key, queued.files[at]?.id ?? key);
       this.follow();
     } catch (error) {
       for (const { key } of sent) {
-        this.forget(key);
+        this.own.forget(key);
         this.tell(key, { step: 'failed', problem: problemOf(failureOf(error)) });
       }
     }
   }
 
   private isQueued(key: string, id: string): void {
-    this.own.set(id, this.expect(key));
+    this.own.rename(key, id);
     this.show(withQueued(this.seen.imports, key, id));
   }
 
@@ -229,22 +263,10 @@ export class ImportLine {
 
   private hear({ files }: ImportProgress): void {
     for (const { id, state, result } of files) {
-      if (state === 'waiting' || state === 'reading') this.expect(id);
-      else if (state === 'failed' || result?.outcome === 'known') this.forget(id);
+      if (state === 'waiting' || state === 'reading') this.own.expect(id);
+      else if (state !== 'done' || result?.outcome === 'known') this.own.forget(id);
     }
     this.show(withProgress(this.seen.imports, files));
-  }
-
-  private expect(key: string): OwnAct {
-    const act = this.own.get(key) ?? { announcedAs };
-    if (!this.own.has(key)) this.means.acts.expect(act);
-    this.own.set(key, act);
-    return act;
-  }
-
-  private forget(key: string): void {
-    const act = this.own.get(key);
-    if (act) this.means.acts.forget(act);
   }
 
   private tell(key: string, state: ImportState): void {
@@ -252,7 +274,7 @@ export class ImportLine {
   }
 
   private show(imports: readonly Import[], isCut = this.seen.isCut): void {
-    this.seen = { imports, isCut };
+    this.seen = { ...this.seen, imports, isCut };
     for (const listener of this.listeners) listener();
   }
 }

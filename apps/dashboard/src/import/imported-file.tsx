@@ -1,18 +1,22 @@
 import { documentLimit, type ImportResult } from '@mithaq/client';
 import { useFormatter, useTranslations } from 'next-intl';
-import { memo } from 'react';
+import { memo, useState } from 'react';
+import controls from '../controls/controls.module.css';
 import { Nuqta } from '../evidence/nuqta.tsx';
 import { Link } from '../navigation/link.ts';
 import { addressOf } from '../voice/address-of.ts';
 import { Quote } from '../voice/quote.tsx';
 import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
+import { AnswerForm } from './answer-form.tsx';
 import { FileFacts } from './file-facts.tsx';
+import { HeldFile } from './held-file.tsx';
 import styles from './import.module.css';
+import type { ImportLine } from './import-line.ts';
 import type { Import, ImportProblem } from './imports.ts';
 
 /** How far one file is, or what became of it. */
-export const ImportedFile = memo(function ImportedFile({ of: { name, state } }: { of: Import }) {
+export const ImportedFile = memo(function ImportedFile({ of: { key, name, state }, line }: { of: Import; line: ImportLine }) {
   const t = useTranslations('importing');
   return (
     <li data-import={state.step} className={styles['file']}>
@@ -28,7 +32,10 @@ export const ImportedFile = memo(function ImportedFile({ of: { name, state } }: 
         </>
       )}
       {state.step === 'failed' && <Problem of={state.problem} />}
-      {state.step !== 'done' && state.step !== 'failed' && <span className={styles['step']}>{t(`state.${state.step}`)}</span>}
+      {state.step === 'held' && <HeldFile like={state.like} onDecide={(act) => void line.decide(act, key)} />}
+      {state.step !== 'done' && state.step !== 'failed' && state.step !== 'held' && (
+        <span className={styles['step']}>{t(`state.${state.step}`)}</span>
+      )}
     </li>
   );
 });
@@ -36,15 +43,16 @@ export const ImportedFile = memo(function ImportedFile({ of: { name, state } }: 
 function Result({ of }: { of: ImportResult }) {
   const { outcome, source, citations, suggestionCount, kin } = of;
   const t = useTranslations('importing');
+  const [isAnswered, setAnswered] = useState(false);
   return (
     <div className={styles['result']}>
       <p>
         {outcome === 'attached' ? t('attached', { checked: citations.checked, exact: citations.exact }) : t(outcome)}{' '}
-        {outcome !== 'known' && t('suggestions', { count: suggestionCount })}{' '}
-        <Link href={addressOf(source) ?? '/sources'}>{t('open')}</Link>
+        {outcome !== 'known' && t('suggestions', { count: suggestionCount })}
       </p>
       {kin && <Likeness to={kin} />}
-      {outcome !== 'known' && <FileFacts of={of} />}
+      {outcome !== 'known' && <FileFacts of={of} isAnswered={isAnswered} />}
+      {outcome === 'created' && <AnswerForm of={of} onAnswered={() => setAnswered(true)} />}
       {citations.mismatches.length > 0 && (
         <ul className={styles['mismatches']}>
           {citations.mismatches.map(({ statement, subject, expected, found, start }) => (
@@ -58,8 +66,13 @@ function Result({ of }: { of: ImportResult }) {
           ))}
         </ul>
       )}
-      <p className="quiet">
-        <Text of={source.label} />
+      <p className={styles['ways']}>
+        <Link href={addressOf(source) ?? '/sources'} className={`${controls['button']} ${outcome === 'known' ? '' : controls['primary']}`}>
+          {t(outcome === 'known' || suggestionCount === 0 ? 'open' : 'judge')}
+        </Link>
+        <span className="quiet">
+          <Text of={source.label} />
+        </span>
       </p>
     </div>
   );
@@ -89,6 +102,7 @@ function ProblemWords({ of }: { of: ImportProblem }) {
       return t('otherFormat');
     case 'told':
       return <bdi>{of.message}</bdi>;
+    case 'picture':
     case 'empty':
     case 'unreadable':
     case 'unreachable':

@@ -13,7 +13,8 @@ test('a file is refused before it is sent where it is empty or over the limit, n
 
 test('a file whose format is not read is refused by its name', () => {
   const names = ['a.doc', 'a.RTF', 'a.jpg', 'a.pdf', 'a.DOCX', 'a.html', 'a.md', 'doc'];
-  expect(names.filter((name) => problemBeforeSending({ name, size: 1 })?.kind === 'other-format')).toEqual(['a.doc', 'a.RTF', 'a.jpg']);
+  expect(names.filter((name) => problemBeforeSending({ name, size: 1 })?.kind === 'other-format')).toEqual(['a.doc', 'a.RTF']);
+  expect(problemBeforeSending({ name: 'a.JPG', size: 1 })?.kind).toBe('picture');
 });
 
 test('a refusal keeps the server’s words; no answer is no answer', () => {

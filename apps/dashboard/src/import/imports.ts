@@ -1,19 +1,26 @@
-import { documentLimit, type Failure, type FileProgress, type ImportRequest, type ImportResult } from '@mithaq/client';
+import { documentLimit, type Failure, type FileLikeness, type FileProgress, type ImportRequest, type ImportResult } from '@mithaq/client';
 
 /** Why one file was not imported. `told` carries the server's own words; `mayPass` where it was none of the file's fault. */
 export type ImportProblem =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'other-format' }
+  | { readonly kind: 'picture' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'told'; readonly message: string; readonly mayPass: boolean };
 
-/** How far one file is: it waits to be sent or, where it has an `id`, to be read by the server. */
+/**
+ * How far one file is: it waits to be sent or, where it has an `id`, to be read by the server; it is held because its text is there already, paused, or
+ * left out because somebody said so.
+ */
 export type ImportState =
   | { readonly step: 'waiting' }
   | { readonly step: 'sending' }
   | { readonly step: 'reading' }
+  | { readonly step: 'held'; readonly like: FileLikeness }
+  | { readonly step: 'paused' }
+  | { readonly step: 'left-out' }
   | { readonly step: 'done'; readonly result: ImportResult }
   | { readonly step: 'failed'; readonly problem: ImportProblem };
 
@@ -34,11 +41,15 @@ export interface Importable {
   readonly read: () => Promise<ImportRequest['content']>;
 }
 
+/** Pictures have no text, whatever they show. */
+const picture = /\.(?:jpe?g|png|gif|tiff?|webp|heic|bmp|svg)$/i;
+
 /** What names end with of formats that the server does not read: they need not be sent to be told so. It looks at what a file holds itself. */
-const otherFormat = /\.(?:doc|odt|rtf|epub|xlsx?|pptx?|jpe?g|png|gif|tiff?|zip|mp[34])$/i;
+const otherFormat = /\.(?:doc|odt|rtf|epub|xlsx?|pptx?|zip|mp[34])$/i;
 
 /** What is wrong with a file before anything of it is sent. */
 export function problemBeforeSending({ name, size }: Pick<Importable, 'name' | 'size'>): ImportProblem | undefined {
+  if (picture.test(name)) return { kind: 'picture' };
   if (otherFormat.test(name)) return { kind: 'other-format' };
   if (size === 0) return { kind: 'empty' };
   return size > documentLimit ? { kind: 'too-large' } : undefined;
@@ -86,14 +97,16 @@ export function withProgress(imports: readonly Import[], files: readonly FilePro
   return latestFirst([...changed, ...added], ({ id }) => id !== undefined && news.has(id));
 }
 
-function stateOf({ state, result, fault }: FileProgress): ImportState {
+function stateOf({ state, result, fault, like }: FileProgress): ImportState {
+  if (state === 'held' && like) return { step: 'held', like };
+  if (state === 'paused' || state === 'left-out') return { step: state };
   if (state === 'done' && result) return { step: 'done', result };
   if (state === 'failed' && fault) return { step: 'failed', problem: { kind: 'told', message: fault.message, mayPass: fault.mayPass } };
   return { step: state === 'reading' ? 'reading' : 'waiting' };
 }
 
 export function isOver({ state }: Import): boolean {
-  return state.step === 'done' || state.step === 'failed';
+  return state.step === 'done' || state.step === 'failed' || state.step === 'left-out';
 }
 
 /** Whether the file may be taken when it is sent again, and this page still has it. */
@@ -108,16 +121,23 @@ export interface ImportCounts {
   readonly all: number;
   readonly done: number;
   readonly failed: number;
+  /** Their text is there already: somebody is asked. */
+  readonly held: number;
+  readonly paused: number;
+  readonly leftOut: number;
 }
 
 export function countsOf(imports: readonly Import[]): ImportCounts {
   const count = (step: ImportState['step']) => imports.filter(({ state }) => state.step === step).length;
-  return { all: imports.length, done: count('done'), failed: count('failed') };
+  return {
+    ...{ all: imports.length, done: count('done'), failed: count('failed') },
+    ...{ held: count('held'), paused: count('paused'), leftOut: count('left-out') },
+  };
 }
 
-const order: readonly ImportState['step'][] = ['failed', 'reading', 'sending', 'done', 'waiting'];
+const order: readonly ImportState['step'][] = ['held', 'failed', 'reading', 'sending', 'done', 'paused', 'waiting', 'left-out'];
 
-/** In the order in which they are of interest: what failed, what goes on now, what is done, what is yet to come. */
+/** In the order in which they are of interest: what is asked, what failed, what goes on now, what is done, what is yet to come. */
 export function inOrder(imports: readonly Import[]): readonly Import[] {
   return imports.toSorted((one, other) => order.indexOf(one.state.step) - order.indexOf(other.state.step));
 }

@@ -1,27 +1,25 @@
 import type { SourceRow } from '@mithaq/client';
-import { sourceTypes } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
-import { DateChip } from '../dates/date-chip.tsx';
 import type { Order } from '../lists/order.ts';
 import { SortHead } from '../lists/sort-head.tsx';
 import table from '../lists/table.module.css';
-import { SourceName } from '../voice/quote.tsx';
-import { RefLink } from '../voice/ref-link.tsx';
-import { Text } from '../voice/text.tsx';
 import { FingerprintDrawing } from './fingerprint.tsx';
 import styles from './inbox.module.css';
+import { Holds, Judged, Published, TextState, What } from './source-cells.tsx';
 
 interface Parts {
   rows: readonly SourceRow[];
   caption: string;
   /** In the inbox the last column says how far the judging is; in the list, whether the text is here. */
   inbox?: boolean;
+  /** The id of whoever is signed in, in the inbox. */
+  me?: string | undefined;
   /** Where the rows are a list that can be put in order: its columns' heads lead to its orders. */
   order?: Order | undefined;
 }
 
 /** Sources as a table: what each is and who published it, where in it things are spoken of, when, and what it holds. */
-export function SourceTable({ rows, caption, inbox = false, order }: Parts) {
+export function SourceTable({ rows, caption, inbox = false, me, order }: Parts) {
   const t = useTranslations('sources.columns');
   const state = useTranslations('inbox.columns')('state');
   const longest = Math.max(...rows.map(({ length }) => length));
@@ -52,70 +50,10 @@ export function SourceTable({ rows, caption, inbox = false, order }: Parts) {
             <td>
               <Holds row={row} />
             </td>
-            <td className="quiet">{inbox ? <Judged row={row} /> : <TextState row={row} />}</td>
+            <td className="quiet">{inbox ? <Judged row={row} me={me} /> : <TextState row={row} />}</td>
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-function What({ row }: { row: SourceRow }) {
-  const t = useTranslations('sources');
-  const { ref, title } = row;
-  return (
-    <>
-      <RefLink to={ref} className={table['name']} />
-      {title && (
-        <div className={`${table['under']} ${styles['own']}`}>
-          <SourceName language={title.language}>{title.value}</SourceName>
-        </div>
-      )}
-      <div className={`${table['under']} ${styles['kinds']}`}>
-        {ref.publisher ? <Text of={ref.publisher} /> : <span className={styles['attention']}>{t('noPublisher')}</span>}
-        <span>
-          <Text of={sourceTypes.label(row.type)} />
-        </span>
-        {ref.sample && <span className={styles['sample']}>{t('sample')}</span>}
-        {ref.sample && <bdi dir="ltr">{ref.slug}</bdi>}
-      </div>
-    </>
-  );
-}
-
-function Published({ row }: { row: SourceRow }) {
-  const t = useTranslations('sources');
-  return (
-    <>
-      <DateChip date={row.published} />
-      {row.published && row.publishedInferred && <div className={`${table['under']} ${styles['inferred']}`}>{t('inferred')}</div>}
-    </>
-  );
-}
-
-function Holds({ row }: { row: SourceRow }) {
-  const t = useTranslations('sources');
-  return (
-    <>
-      <span className="nowrap">{t('passages', { count: row.passageCount })}</span>
-      {row.openSuggestionCount > 0 && (
-        <div className={`${table['under']} ${styles['attention']}`}>{t('open', { count: row.openSuggestionCount })}</div>
-      )}
-      {row.mismatchCount > 0 && (
-        <div className={`${table['under']} ${styles['attention']}`}>{t('mismatches', { count: row.mismatchCount })}</div>
-      )}
-    </>
-  );
-}
-
-function TextState({ row }: { row: SourceRow }) {
-  const t = useTranslations('sources');
-  return <span className="nowrap">{row.ref.attached ? t('attached') : t('excerpts')}</span>;
-}
-
-function Judged({ row }: { row: SourceRow }) {
-  const t = useTranslations('inbox');
-  return (
-    <span className="num nowrap">{t('judged', { judged: row.suggestionCount - row.openSuggestionCount, all: row.suggestionCount })}</span>
   );
 }

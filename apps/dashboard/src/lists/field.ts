@@ -27,6 +27,11 @@ export interface DayField extends Named {
   readonly form: 'day';
 }
 
+/** Words that are looked for. */
+export interface WordsField extends Named {
+  readonly form: 'words';
+}
+
 /** A record among thousands, by its slug: looked up by typing. */
 export interface RecordField extends Named {
   readonly form: 'record';
@@ -36,7 +41,7 @@ export interface RecordField extends Named {
 }
 
 /** A filter of a list, as the list's address has it. */
-export type Field = ChoiceField | DayField | RecordField;
+export type Field = ChoiceField | DayField | RecordField | WordsField;
 
 /** A filter that is set, in words. */
 export interface Chosen {

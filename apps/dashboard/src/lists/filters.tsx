@@ -3,7 +3,7 @@ import { one, type Query } from '../address/query.ts';
 import controls from '../controls/controls.module.css';
 import { QueryForm } from '../navigation/query-form.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
-import type { Choice, ChoiceField, DayField, Field, RecordField } from './field.ts';
+import type { Choice, ChoiceField, DayField, Field, RecordField, WordsField } from './field.ts';
 import styles from './filters.module.css';
 import { LookUp } from './look-up.tsx';
 
@@ -58,7 +58,18 @@ function Kept({ query }: { query: Query }) {
 
 function OneField({ field }: { field: Field }) {
   if (field.form === 'choice') return <Select field={field} />;
+  if (field.form === 'words') return <WordsInput field={field} />;
   return field.form === 'day' ? <DayInput field={field} /> : <RecordInput field={field} />;
+}
+
+function WordsInput({ field: { name, label, chosen } }: { field: WordsField }) {
+  const id = `filter-${name}`;
+  return (
+    <span className={controls.field}>
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="search" dir="auto" name={name} defaultValue={chosen} maxLength={200} className={controls.input} />
+    </span>
+  );
 }
 
 function DayInput({ field: { name, label, chosen } }: { field: DayField }) {

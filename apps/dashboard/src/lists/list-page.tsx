@@ -8,6 +8,8 @@ interface Parts {
   title: string;
   /** How many there are in all, in words. */
   count: string;
+  /** What can be done with the list as a whole. */
+  acts?: ReactNode;
   filters?: ReactNode;
   children: ReactNode;
   path: string;
@@ -18,7 +20,7 @@ interface Parts {
 }
 
 /** A list: what it holds and how much, its filters, its rows, the ways to its other pages, and to take it along. */
-export function ListPage({ title, count, filters, children, path, query, next, after }: Parts) {
+export function ListPage({ title, count, acts, filters, children, path, query, next, after }: Parts) {
   return (
     <div className={page.page}>
       <div className={styles.head}>
@@ -26,6 +28,7 @@ export function ListPage({ title, count, filters, children, path, query, next, a
         <p className="quiet" role="status">
           {count}
         </p>
+        {acts}
       </div>
       {filters}
       {children}

@@ -1,10 +1,12 @@
 import type { Change } from '@mithaq/client';
 
-/** Something that this page does to the register: the one change that it is announced as. */
+/** Something that this page does to the register: the change that it is announced as. */
 export interface OwnAct {
   readonly announcedAs: readonly Change['what'][];
   /** The record that it concerns, where that is known before it is done. */
   readonly subject?: string;
+  /** Whether it is announced as any number of changes: they are all its own until it is forgotten. */
+  readonly isMany?: boolean;
 }
 
 export interface OwnActs {
@@ -25,7 +27,7 @@ export function ownActs(): OwnActs {
     hear: (change, reader) => {
       if (reader === undefined || change.by !== reader) return false;
       const act = [...expected].find((each) => isAnnouncedBy(each, change));
-      return act !== undefined && expected.delete(act);
+      return act !== undefined && (act.isMany === true || expected.delete(act));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Moment } from '../chart/moment.ts';
 import { getPathname } from '../i18n/get-pathname.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { Link } from '../navigation/link.ts';
-import { groundAddress } from './ground.ts';
+import { groundAddress } from './ground-address.ts';
 import styles from './map.module.css';
 import { MapKey } from './map-key.tsx';
 import { type MapLayout, mapLayout } from './map-layout.ts';

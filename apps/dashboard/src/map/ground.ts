@@ -1,15 +1,8 @@
 import { type Frame, frameWithKey } from './frame.ts';
+import type { GroundPart } from './ground-address.ts';
 import { kept } from './kept.ts';
 import { lineOf } from './line-of.ts';
 import { borders, land } from './world.ts';
-
-/** The parts of the ground of a map. A page names them as `<use>` does, and gives them their colours. */
-type GroundPart = 'land' | 'borders';
-
-/** Where a part of the ground of a map lies: in a file of its own, for a page would tell it twice, as it is drawn and as it is woken. */
-export function groundAddress({ key }: Frame, part: GroundPart): string {
-  return `/ground/${key}.svg#${part}`;
-}
 
 /** The frame whose ground a file has; none where the name is not that of a file of ours. */
 export function frameOfGround(file: string): Frame | undefined {

@@ -20,6 +20,8 @@ export function Follow() {
       const address = link.getAttribute('href');
       if (address === null || isHere(address)) return;
       event.preventDefault();
+      // A menu that a link is followed from has served.
+      link.closest<HTMLElement>('[popover]')?.hidePopover();
       go(address, readFollowing(link.getAttribute('data-follow') ?? ''));
     };
     const onSubmit = (event: SubmitEvent) => {

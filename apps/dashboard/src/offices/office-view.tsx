@@ -2,6 +2,7 @@ import type { OfficePage, OfficeRow } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { CiteLink } from '../cite/cite-link.tsx';
 import { DisputeList } from '../disputes/dispute-list.tsx';
+import { EditLink } from '../edit/edit-link.tsx';
 import { Spellings } from '../names/spellings.tsx';
 import { BelowFold } from '../page/below-fold.tsx';
 import page from '../page/page.module.css';
@@ -35,7 +36,7 @@ export function OfficeView({ office, beside, dayGiven }: Parts) {
         </h1>
         <Spellings names={office.names} />
         <p>
-          <CiteLink of={{ record: office.ref.id }} keyed className="small" />
+          <CiteLink of={{ record: office.ref.id }} keyed className="small" /> <EditLink of={office.ref} className="small" />
         </p>
       </header>
       <OnDay office={office} beside={beside} dayGiven={dayGiven} />

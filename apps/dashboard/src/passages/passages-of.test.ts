@@ -80,4 +80,40 @@ describe('passagesOf', () => {
       ['both', false, undefined],
     ]);
   });
+
+  it('marks what is cited against our own wording, and what needs work, and shows it after what backs the row', () => {
+    const rival = says(clause, 'label', [cites(daily, 'no more than 45')], 'disputed');
+    const backing = says(clause, 'topics', [cites(daily, 'training')]);
+    const unsure = says(clause, 'force', [cites(daily, 'shall')], 'needs-work');
+    const marked = (...given: Parameters<typeof passagesOf>) => passagesOf(...given).map(({ citation, doubt }) => [citation.exact, doubt]);
+    expect(marked([rival, unsure, backing], new Map([[rival.id, 1]]))).toEqual([
+      ['training', undefined],
+      ['no more than 45', 'disputed'],
+      ['shall', 'needs-work'],
+    ]);
+    const other = says(clause, 'label', [cites(daily, '60')]);
+    const both = new Map([
+      [other.id, 0],
+      [rival.id, 1],
+    ]);
+    expect(marked([rival, other], both)).toEqual([
+      ['60', undefined],
+      ['no more than 45', undefined],
+    ]);
+  });
+
+  it('tells the same words that back one thing and are cited against another once for each', () => {
+    const words = cites(daily, 'of officers');
+    const [backing, rival] = [says(clause, 'beneficiaries', [words]), says(clause, 'label', [words], 'disputed')];
+    const marked = passagesOf([backing, rival], new Map([[rival.id, 1]])).map(({ reading, doubt }) => [reading, doubt]);
+    expect(marked).toEqual([
+      [undefined, undefined],
+      [1, 'disputed'],
+    ]);
+  });
+
+  it('marks nothing in a row that is about one side of a disagreement alone', () => {
+    const side = says(clause, 'text', [cites(daily, 'in June')], 'disputed');
+    expect(passagesOf([side], new Map([[side.id, 1]])).map(({ doubt }) => doubt)).toEqual([undefined]);
+  });
 });

@@ -11,6 +11,7 @@ const unnamed = source('unnamed', ['تقرير', 'note']);
 const sources = [daily, weekly, unnamed, source('other', ['آخر', 'other'])];
 const passage = (of: (typeof sources)[number], exact: string, reading?: number): Passage => ({
   citation: cites(of, exact),
+  doubt: undefined,
   counts: of.publisher !== undefined,
   reading,
   subject: clause.id,
@@ -48,5 +49,11 @@ describe('the most telling passages', () => {
         expect(shown.length).toBeGreaterThanOrEqual(Math.min(1, passages.length));
       }),
     );
+  });
+
+  it('are followed by what backs nothing of the value, which is never folded away', () => {
+    const doubted: Passage = { ...passage(daily, 'z', 1), doubt: 'disputed' };
+    const { shown, more } = tellingFirst([...sources.map((source) => passage(source, source.slug)), passage(daily, 'e'), doubted]);
+    expect([words(shown).at(-1), words(shown).length, words(more)]).toEqual(['z', 5, ['e']]);
   });
 });

@@ -6,23 +6,25 @@ export interface TellingFirst {
   readonly more: readonly Passage[];
 }
 
-/** So many stand beside a value at once; rival readings are all shown, however many. */
+/** So many stand beside a value at once; rival readings, and what backs nothing of the value, are all shown, however many. */
 const most = 4;
 
 /**
  * Parts the passages of a value into the most telling ones and the rest, in an order that both keep: of each reading and publisher (a source,
- * where nobody publishes it) the first passage, publishers that are named before those that are not. Nothing is lost: what is not shown is in `more`.
+ * where nobody publishes it) the first passage, publishers that are named before those that are not, and last what backs nothing of the value. Nothing is lost: what is not shown is in `more`.
  */
 export function tellingFirst(passages: readonly Passage[]): TellingFirst {
   const seen = new Set<string>();
   const firsts = passages.filter((passage) => {
-    const key = `${passage.reading ?? ''} ${publisherOf(passage)}`;
+    const key = `${passage.reading ?? ''} ${passage.doubt ?? ''} ${publisherOf(passage)}`;
     const isFirst = !seen.has(key);
     seen.add(key);
     return isFirst;
   });
-  const ordered = [...firsts.filter(isRival), ...firsts.filter(isNamed), ...firsts.filter(isUnnamed)];
-  const shown = ordered.slice(0, Math.max(most, ordered.filter(isRival).length));
+  const backing = firsts.filter(({ doubt }) => doubt === undefined);
+  const ordered = [...backing.filter(isRival), ...backing.filter(isNamed), ...backing.filter(isUnnamed)];
+  const doubted = firsts.filter(({ doubt }) => doubt !== undefined);
+  const shown = [...ordered.slice(0, Math.max(most, ordered.filter(isRival).length)), ...doubted];
   return { shown, more: passages.filter((passage) => !shown.includes(passage)) };
 }
 

@@ -1,14 +1,20 @@
-import type { ReferentView } from '@mithaq/client';
+import type { ReferentView, SuggestionView } from '@mithaq/client';
 import { captionOf, pickText } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import controls from '../controls/controls.module.css';
 import { useLocale } from '../i18n/use-locale.ts';
+import { ariaKey, Key } from '../keys/key.tsx';
 import styles from './suggestion.module.css';
 
 interface Parts {
   of: readonly ReferentView[];
   disabled: boolean;
   onChoose: (place: number) => void;
+}
+
+/** What else the words may mean, for as long as nobody has judged them. */
+export function alternativesOf({ value, standing }: SuggestionView): readonly ReferentView[] {
+  return standing === 'open' && value.kind === 'mention' ? (value.otherwise ?? []) : [];
 }
 
 /** What else the words may mean: choosing one accepts the suggestion for it. The first has a key of its own. */
@@ -25,11 +31,11 @@ export function Alternatives({ of, disabled, onChoose }: Parts) {
           type="button"
           className={controls['button']}
           disabled={disabled}
-          aria-keyshortcuts={place === 0 ? 'S' : undefined}
+          aria-keyshortcuts={place === 0 ? ariaKey('room', 'otherwise') : undefined}
           onClick={() => onChoose(place)}
         >
           <Called of={referent} locale={locale} />
-          {place === 0 && <kbd>S</kbd>}
+          {place === 0 && <Key scope="room" act="otherwise" />}
         </button>
       ))}
     </p>

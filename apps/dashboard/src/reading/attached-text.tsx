@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { type Lit, lanesOf, type Mark } from './marks.ts';
-import { foldedRuns, type Paragraph, paragraphsOf, type Run, wordsIn } from './paragraphs.ts';
+import { foldedRuns, type Paragraph, paragraphsOf, paragraphsWithin, type Run, wordsIn } from './paragraphs.ts';
 import styles from './reading.module.css';
-import { type Laned, overlaps } from './spans.ts';
-import { Words } from './words.tsx';
+import { type Laned, overlaps, type Span } from './spans.ts';
+import { type Told, Words } from './words.tsx';
 
 /** The most words that a title has. */
 const longestHead = 24;
@@ -14,38 +15,68 @@ interface Parts {
   mentions: readonly Mark[];
   cited: readonly Mark[];
   lit?: Lit | undefined;
+  /** What keeps paragraphs from being folded; all marks, where nothing else is given. */
+  ofInterest?: readonly Span[] | undefined;
   /** Whether paragraphs on which nothing lies are folded. */
   folds?: boolean;
 }
 
 /** A source's text, paragraph by paragraph, each in its own direction. */
-export function AttachedText({ text, mentions, cited, lit, folds = true }: Parts) {
+export function AttachedText({ text, mentions, cited, lit, ofInterest, folds = true }: Parts) {
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const runs = useMemo(
-    () => (folds ? foldedRuns(paragraphs, [...mentions, ...cited]) : [{ folded: false, paragraphs }]),
-    [paragraphs, mentions, cited, folds],
+    () => (folds ? foldedRuns(paragraphs, ofInterest ?? [...mentions, ...cited]) : [{ folded: false, paragraphs }]),
+    [paragraphs, mentions, cited, ofInterest, folds],
   );
-  const still = useMemo(() => lanesByParagraph(paragraphs, lanesOf(mentions, cited, undefined)), [paragraphs, mentions, cited]);
+  const chunks = useChunks(
+    text,
+    paragraphs,
+    useMemo(() => lanesOf(mentions, cited, undefined), [mentions, cited]),
+  );
   const told = useMemo(() => ({ text, base: 0 }), [text]);
-  const show = (paragraph: Paragraph) => {
-    const lanes = still.get(paragraph) ?? [];
-    const here = lit && overlaps(lit, paragraph) ? [...lanes, { span: { kind: 'lit' as const, ...lit }, lane: -1 }] : lanes;
-    return (
-      <p key={paragraph.start} dir="auto" className={`${styles['paragraph']} ${isHead(paragraph, paragraphs) ? styles['first'] : ''}`}>
-        <Words told={told} start={paragraph.start} end={paragraph.end} lanes={here} />
-      </p>
-    );
-  };
+  const show = (paragraph: Paragraph) => (
+    <ParagraphOfText
+      key={paragraph.start}
+      paragraph={paragraph}
+      told={told}
+      chunks={chunks.get(paragraph) ?? []}
+      lit={lit && overlaps(lit, paragraph) ? lit : undefined}
+      isHead={isHead(paragraph, paragraphs)}
+    />
+  );
   return runs.map((run) => {
     const [first] = run.paragraphs;
     return run.folded ? <Fold key={first?.start} run={run} show={show} /> : run.paragraphs.map(show);
   });
 }
 
+interface ParagraphParts {
+  paragraph: Paragraph;
+  told: Told;
+  chunks: readonly Chunk<Mark>[];
+  lit: Lit | undefined;
+  isHead: boolean;
+}
+
+const ParagraphOfText = memo(function ParagraphOfText({ paragraph, told, chunks, lit, isHead: head }: ParagraphParts) {
+  return (
+    <p data-paragraph={paragraph.start} dir="auto" className={`${styles['paragraph']} ${head ? styles['first'] : ''}`}>
+      {chunks.map((chunk) => (
+        <ChunkOfText key={chunk.start} chunk={chunk} told={told} lit={lit && overlaps(lit, chunk) ? lit : undefined} />
+      ))}
+    </p>
+  );
+});
+
+const ChunkOfText = memo(function ChunkOfText({ chunk, told, lit }: { chunk: Chunk<Mark>; told: Told; lit: Lit | undefined }) {
+  const lanes = useMemo(() => (lit ? [...chunk.lanes, { span: { kind: 'lit' as const, ...lit }, lane: -1 }] : chunk.lanes), [chunk, lit]);
+  return <Words told={told} start={chunk.start} end={chunk.end} lanes={lanes} />;
+});
+
 function Fold({ run, show }: { run: Run; show: (paragraph: Paragraph) => ReactNode }) {
   const t = useTranslations('reading');
   return (
-    <details className={styles['folded']}>
+    <details className={styles['folded']} data-fold>
       <summary className={styles['fold']}>
         <span className={styles['foldWords']}>{t('fold', { paragraphs: run.paragraphs.length, words: wordsIn(run.paragraphs) })}</span>
       </summary>
@@ -59,7 +90,39 @@ function isHead(paragraph: Paragraph, all: readonly Paragraph[]): boolean {
   return paragraph === all[0] && all.length > 1 && paragraph.words <= longestHead;
 }
 
-/** The marks of each paragraph: the same array for as long as they are the same, so that a paragraph is drawn once. */
+/** The chunks of each paragraph: the same arrays and objects for as long as they say the same, so that what did not change is drawn once. */
+function useChunks(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  lanes: readonly Laned<Mark>[],
+): ReadonlyMap<Paragraph, readonly Chunk<Mark>[]> {
+  // Text is drawn for readers on the server, too, where there are no refs: so a memo keeps what was drawn last.
+  const drawn = useMemo<{ last: ReadonlyMap<Paragraph, readonly Chunk<Mark>[]> }>(() => ({ last: new Map() }), []);
+  const now = useMemo(() => {
+    const byParagraph = lanesByParagraph(paragraphs, lanes);
+    return new Map(
+      paragraphs.map((paragraph) => {
+        const before = drawn.last.get(paragraph);
+        const chunks = chunksOf(text, paragraph, { lanes: byParagraph.get(paragraph) ?? [], before });
+        return [paragraph, before !== undefined && isSame(before, chunks) ? before : chunks];
+      }),
+    );
+  }, [text, paragraphs, lanes, drawn]);
+  drawn.last = now;
+  return now;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, place) => each === other[place]);
+}
+
 function lanesByParagraph(paragraphs: readonly Paragraph[], lanes: readonly Laned<Mark>[]): ReadonlyMap<Paragraph, readonly Laned<Mark>[]> {
-  return new Map(paragraphs.map((paragraph) => [paragraph, lanes.filter(({ span }) => overlaps(span, paragraph))]));
+  const byParagraph = new Map<Paragraph, Laned<Mark>[]>();
+  for (const laned of lanes.toSorted((one, other) => one.span.start - other.span.start))
+    for (const paragraph of paragraphsWithin(paragraphs, laned.span)) {
+      const here = byParagraph.get(paragraph);
+      if (here) here.push(laned);
+      else byParagraph.set(paragraph, [laned]);
+    }
+  return byParagraph;
 }

@@ -1,7 +1,7 @@
 import type { SuggestionView } from '@mithaq/client';
 import { fuzzyDate } from '@mithaq/domain';
 import { expect, test } from 'vitest';
-import { hoping, nextOpen, nothingJudged, refused, saved, shown } from './judging.ts';
+import { hoping, inWalkingOrder, nextOpen, nothingJudged, refused, sameAsBefore, saved, shown } from './judging.ts';
 
 function suggestion(id: string, more: Partial<SuggestionView> = {}): SuggestionView {
   return {
@@ -23,26 +23,30 @@ const all = [suggestion('a'), suggestion('b'), suggestion('c')];
 const standings = (judging = nothingJudged) => shown(all, judging).map(({ standing, revision }) => [standing, revision]);
 
 test('a judgement shows at once and is undone where the server refuses it', () => {
-  const hoped = hoping(nothingJudged, 'b', 'accepted');
+  const hoped = hoping(nothingJudged, 'b', { verdict: 'accepted', turn: 1 });
   expect(standings(hoped)).toEqual([
     ['open', 0],
     ['accepted', 0],
     ['open', 0],
   ]);
-  expect(hoped.judged).toEqual(['b']);
-  expect(refused(hoped, 'b')).toEqual(nothingJudged);
+  expect(refused(hoped, 'b', 1)).toEqual(nothingJudged);
 });
 
 test('a saved judgement stands with its revision until the page has it', () => {
-  const after = saved(hoping(nothingJudged, 'b', 'rejected'), suggestion('b', { standing: 'rejected', revision: 1 }));
+  const hoped = hoping(nothingJudged, 'b', { verdict: 'rejected', turn: 1 });
+  const after = saved(hoped, suggestion('b', { standing: 'rejected', revision: 1 }), 1);
   expect(standings(after)[1]).toEqual(['rejected', 1]);
   const page = [suggestion('b', { standing: 'accepted', revision: 2 })];
   expect(shown(page, after).map(({ standing, revision }) => [standing, revision])).toEqual([['accepted', 2]]);
 });
 
-test('reopening takes a judgement off what can be undone', () => {
-  const twice = hoping(hoping(nothingJudged, 'a', 'accepted'), 'b', 'rejected');
-  expect([twice.judged, hoping(twice, 'b', 'open').judged]).toEqual([['a', 'b'], ['a']]);
+test('what is judged again before the first answer came keeps showing the later judgement', () => {
+  const first = hoping(nothingJudged, 'b', { verdict: 'accepted', turn: 1 });
+  const again = hoping(first, 'b', { verdict: 'open', turn: 2 });
+  const answered = saved(again, suggestion('b', { standing: 'accepted', revision: 1 }), 1);
+  expect(standings(answered)[1]).toEqual(['open', 1]);
+  expect(standings(saved(answered, suggestion('b', { revision: 2 }), 2))[1]).toEqual(['open', 2]);
+  expect(standings(refused(answered, 'b', 2))[1]).toEqual(['accepted', 1]);
 });
 
 test('the next to judge goes round and passes over what is judged', () => {
@@ -55,4 +59,21 @@ test('the next to judge goes round and passes over what is judged', () => {
     nextOpen(some, 'a', -1),
   ]).toEqual(['a', 'c', 'a', 'a', 'd']);
   expect([nextOpen([suggestion('b', { standing: 'rejected' })], 'b', 1), nextOpen([suggestion('a')], 'a', 1)]).toEqual([undefined, 'a']);
+});
+
+test('what was put off comes after all others, in the order in which it was, and where it stood once it is judged', () => {
+  const ids = (aside: readonly string[], from = all) => inWalkingOrder(from, aside).map(({ id }) => id);
+  expect([ids([]), ids(['b']), ids(['b', 'a'])]).toEqual([
+    ['a', 'b', 'c'],
+    ['a', 'c', 'b'],
+    ['c', 'b', 'a'],
+  ]);
+  expect(ids(['a'], [suggestion('a', { standing: 'accepted' }), suggestion('b')])).toEqual(['a', 'b']);
+});
+
+test('what is told again unchanged is the same object as before', () => {
+  const again = sameAsBefore(all, structuredClone(all));
+  expect(again).toBe(all);
+  const changed = [...structuredClone(all.slice(0, 2)), suggestion('c', { revision: 1 })];
+  expect(sameAsBefore(all, changed).map((one, place) => one === all[place])).toEqual([true, true, false]);
 });

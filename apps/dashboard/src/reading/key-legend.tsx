@@ -1,37 +1,54 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Key } from '../keys/key.tsx';
+import type { ActOf } from '../keys/key-table.ts';
+import { turnKeys, useKeysOn } from '../keys/keys-on.ts';
 import styles from './keys.module.css';
 
-/** The keys of the reading room, and the switch that turns them off (WCAG 2.1.4). */
-export function KeyLegend({ active, onSwitch }: { active: boolean; onSwitch: () => void }) {
+const judging = [
+  'next',
+  'accept',
+  'change',
+  'reject',
+  'later',
+  'undo',
+  'proposals',
+  'drop',
+  'words',
+] as const satisfies readonly ActOf<'room'>[];
+const reading = ['words', 'unfold'] as const satisfies readonly ActOf<'room'>[];
+const chosen = ['right', 'rightward', 'firstLetter', 'make', 'link', 'cite', 'leave'] as const satisfies readonly ActOf<'words'>[];
+
+interface Parts {
+  /** Whether words are chosen, and their keys hold. */
+  choosing: boolean;
+  judges: boolean;
+}
+
+/** The keys that hold just now, and the switch that turns them off (WCAG 2.1.4). All of them are on the sheet that `?` opens. */
+export function KeyLegend({ choosing, judges }: Parts) {
   const t = useTranslations('reading.keys');
+  const words = useTranslations('keys.acts');
+  const isOn = useKeysOn();
   return (
     <section aria-label={t('label')} className={styles['keys']}>
+      {choosing
+        ? chosen.map((act) => (
+            <span key={act}>
+              <Key scope="words" act={act} /> {words(`words.${act}`)}
+            </span>
+          ))
+        : (judges ? judging : reading).map((act) => (
+            <span key={act}>
+              <Key scope="room" act={act} /> {words(`room.${act}`)}
+            </span>
+          ))}
       <span>
-        <kbd>J</kbd>
-        <kbd>K</kbd> {t('move')}
+        <Key scope="everywhere" act="help" /> {t('all')}
       </span>
-      <span>
-        <kbd>A</kbd> {t('accept')}
-      </span>
-      <span>
-        <kbd>X</kbd> {t('reject')}
-      </span>
-      <span>
-        <kbd>S</kbd> {t('otherwise')}
-      </span>
-      <span>
-        <kbd>P</kbd> {t('proposals')}
-      </span>
-      <span>
-        <kbd>1</kbd>–<kbd>9</kbd> {t('drop')}
-      </span>
-      <span>
-        <kbd>Z</kbd> {t('undo')}
-      </span>
-      <button type="button" aria-pressed={active} onClick={onSwitch}>
-        {active ? t('on') : t('off')}
+      <button type="button" aria-pressed={isOn} onClick={() => turnKeys(!isOn)}>
+        {isOn ? t('on') : t('off')}
       </button>
     </section>
   );

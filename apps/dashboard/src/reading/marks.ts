@@ -17,18 +17,20 @@ export type MentionKind = 'date' | RecordKind;
 /** What is lit in the text: a passage in ink, a suggestion (a person has to look at it) in saffron. */
 export type Lit = Span & { readonly attention: boolean };
 
-/** Suggestions as mentions. A rejected one is none. */
-export function mentionsOf(suggestions: readonly SuggestionView[]): readonly Extract<Mark, { kind: 'mention' }>[] {
-  return suggestions
-    .filter(({ standing }) => standing !== 'rejected')
-    .map(({ id, start, end, value, standing }) => ({
-      kind: 'mention',
-      id,
-      start,
-      end,
-      of: kindOf(value),
-      open: standing === 'open',
-    }));
+type Mention = Extract<Mark, { kind: 'mention' }>;
+
+const mentions = new WeakMap<SuggestionView, Mention>();
+
+/** Suggestions as mentions, each the same object for as long as its suggestion is. A rejected one is none. */
+export function mentionsOf(suggestions: readonly SuggestionView[]): readonly Mention[] {
+  return suggestions.filter(({ standing }) => standing !== 'rejected').map(mentionOf);
+}
+
+function mentionOf(suggestion: SuggestionView): Mention {
+  const { id, start, end, value, standing } = suggestion;
+  const mention = mentions.get(suggestion) ?? { kind: 'mention', id, start, end, of: kindOf(value), open: standing === 'open' };
+  mentions.set(suggestion, mention);
+  return mention;
 }
 
 /** A mention is drawn as what it mentions, new or known; anything else as what it is. */
@@ -39,11 +41,13 @@ function kindOf(value: SuggestionView['value']): MentionKind {
 
 /** The stretches that passages cover, cut wherever a passage begins, so that each of them has a place to go to. */
 export function citedStretches(passages: readonly Pick<PassageView, 'start' | 'end'>[]): readonly Extract<Mark, { kind: 'cited' }>[] {
-  const inOrder = passages.toSorted((one, other) => one.start - other.start);
-  const starts = [...new Set(inOrder.map(({ start }) => start))];
-  return starts.map((start, place) => {
-    const reach = Math.max(...inOrder.filter((passage) => passage.start <= start).map(({ end }) => end));
-    return { kind: 'cited', start, end: Math.min(reach, starts[place + 1] ?? reach) };
+  const ends = new Map<number, number>();
+  for (const { start, end } of passages) ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  const inOrder = [...ends].toSorted(([one], [other]) => one - other);
+  let reach = 0;
+  return inOrder.map(([start, end], place) => {
+    reach = Math.max(reach, end);
+    return { kind: 'cited', start, end: Math.min(reach, inOrder[place + 1]?.[0] ?? reach) };
   });
 }
 

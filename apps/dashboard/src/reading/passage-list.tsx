@@ -20,7 +20,7 @@ interface Parts {
 }
 
 /** The passages in the order of the text, each with its thread to the records that rest on it. */
-export function PassageList({ passages, lit, ...rest }: Parts) {
+export const PassageList = memo(function PassageList({ passages, lit, ...rest }: Parts) {
   return (
     <ol className={styles['list']}>
       {passages.map((passage) => (
@@ -28,7 +28,7 @@ export function PassageList({ passages, lit, ...rest }: Parts) {
       ))}
     </ol>
   );
-}
+});
 
 interface One extends Pick<Parts, 'language' | 'onPoint' | 'onOpen'> {
   passage: PassageView;

@@ -1,7 +1,7 @@
 import type { SourcePage, StatementView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Link } from '../navigation/link.ts';
+import { SignInAndBack } from '../account/sign-in-and-back.tsx';
 import { Section } from '../page/section.tsx';
 import { Empty } from '../states/empty.tsx';
 import { kindBackedBy } from './backing.ts';
@@ -58,7 +58,7 @@ function Absent({ imports }: Pick<Parts, 'imports'>) {
     <aside className={styles.absent} aria-labelledby="absent">
       <h2 id="absent">{t('title')}</h2>
       <p>{t('body')}</p>
-      {imports || <p>{t.rich('signIn', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</p>}
+      {imports || <p>{t.rich('signIn', { signIn: (words) => <SignInAndBack>{words}</SignInAndBack> })}</p>}
     </aside>
   );
 }

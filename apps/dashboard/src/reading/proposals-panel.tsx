@@ -4,26 +4,31 @@ import type { ProposalView } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import controls from '../controls/controls.module.css';
+import { Key } from '../keys/key.tsx';
+import { Link } from '../navigation/link.ts';
 import { Text } from '../voice/text.tsx';
+import { countsOf } from './left-out.ts';
 import { ProposalCard } from './proposal-card.tsx';
 import styles from './proposals.module.css';
+import { RestTitle } from './rest-title.tsx';
 import type { Span } from './spans.ts';
-import type { ProposalDesk, ProposalNews } from './use-proposals.ts';
+import type { ProposalNews } from './use-proposals.ts';
+import type { Room } from './use-room.ts';
 
 interface Parts {
-  desk: ProposalDesk;
+  room: Room;
   /** The one that is open. */
   current: string | undefined;
-  /** Whether the keys act on proposals, and not on suggestions. */
-  active: boolean;
   onChoose: (key: string) => void;
   onPoint: (span: Span) => void;
 }
 
 /** What a text says of one thing each, to be accepted whole: one is open, the others are named below it. */
-export function ProposalsPanel({ desk, current, active, onChoose, onPoint }: Parts) {
+export function ProposalsPanel({ room, current, onChoose, onPoint }: Parts) {
+  const { proposals: desk } = room;
   const t = useTranslations('reading.proposals');
   const { list } = desk;
+  const waiting = room.walk.rows.length + (list?.more ?? 0);
   return (
     <section
       aria-labelledby="proposals"
@@ -35,13 +40,22 @@ export function ProposalsPanel({ desk, current, active, onChoose, onPoint }: Par
         <h2 id="proposals" className={styles['title']}>
           {t('title')}
         </h2>
-        {list && list.rows.length > 0 && <span className="num quiet small">{t('count', { count: list.rows.length + list.more })}</span>}
+        {list && waiting > 0 && <span className="num quiet small">{t('count', { count: waiting })}</span>}
       </div>
-      <Body desk={desk} current={current} active={active} onChoose={onChoose} onPoint={onPoint} />
       <News of={desk.news} />
+      <Body room={room} current={current} onChoose={onChoose} onPoint={onPoint} />
+      <LeftOut room={room} current={current} onChoose={onChoose} onPoint={onPoint} />
       {list?.accepted.map((accepted) => (
-        <p key={`${accepted.changeSet.id} ${accepted.key}`} className={styles['accepted']}>
-          <span>{t.rich('drafted', { title: () => <bdi>{accepted.changeSet.title}</bdi> })}</span>
+        <p key={`${accepted.changeSet.id} ${accepted.key}`} className={styles['accepted']} data-accepted>
+          <span>
+            {t.rich('drafted', {
+              title: () => (
+                <Link href={`/review/${accepted.changeSet.id}`}>
+                  <bdi>{accepted.changeSet.title}</bdi>
+                </Link>
+              ),
+            })}
+          </span>
           <button type="button" className={controls['button']} disabled={desk.busy} onClick={() => desk.takeBack(accepted)}>
             {t('takeBack')}
           </button>
@@ -51,7 +65,8 @@ export function ProposalsPanel({ desk, current, active, onChoose, onPoint }: Par
   );
 }
 
-function Body({ desk, current, active, onChoose, onPoint }: Parts) {
+function Body({ room, current, onChoose, onPoint }: Parts) {
+  const { proposals: desk } = room;
   const t = useTranslations('reading.proposals');
   const { list, failure } = desk;
   if (failure !== undefined && list === undefined)
@@ -64,15 +79,17 @@ function Body({ desk, current, active, onChoose, onPoint }: Parts) {
       </div>
     );
   if (list === undefined) return <p className={styles['waiting']}>{t('waiting')}</p>;
-  if (list.rows.length === 0) return <p className="small quiet">{t('none')}</p>;
+  if (room.walk.rows.length === 0 && list.more === 0) return <Nothing isJudged={list.accepted.length + list.rows.length > 0} />;
   return (
     <ol className={styles['list']}>
-      {list.rows.map((row) => (
+      {room.walk.rows.map((row) => (
         <li key={row.key}>
           {row.key === current ? (
-            <ProposalCard row={row} desk={desk} active={active} onPoint={onPoint} />
+            <ProposalCard row={row} room={room} onPoint={onPoint} />
           ) : (
-            <Line row={row} onChoose={() => onChoose(row.key)} />
+            <Line onChoose={() => onChoose(row.key)} stands={<Stands row={row} isAside={room.walk.isAside(row.key)} />}>
+              <Text of={row.title} />
+            </Line>
           )}
         </li>
       ))}
@@ -81,15 +98,51 @@ function Body({ desk, current, active, onChoose, onPoint }: Parts) {
   );
 }
 
-function Line({ row, onChoose }: { row: ProposalView; onChoose: () => void }) {
+/** Why there is nothing to accept: the text gave nothing whole, or all of it is judged. */
+function Nothing({ isJudged }: { isJudged: boolean }) {
+  const none = useTranslations('reading.proposals')('none');
+  const t = useTranslations('leftOut');
+  return <p className="small quiet">{isJudged ? t.rich('judged', { key: () => <Key scope="room" act="next" /> }) : none}</p>;
+}
+
+/** What was left out of what was accepted, behind a fold: it waits for nobody, and is open only to whoever opens it. */
+function LeftOut({ room, current, onChoose, onPoint }: Parts) {
+  const t = useTranslations('leftOut');
+  const left = useTranslations('reading.proposals')('left');
+  const { rests } = room.walk;
+  if (rests.length === 0) return null;
+  const count = rests.flatMap((rest) => countsOf(rest)).reduce((sum, one) => sum + one.count, 0);
+  return (
+    <details className={styles['leftOut']} data-left-out>
+      <summary>{t('fold', { count })}</summary>
+      <ol className={styles['list']}>
+        {rests.map((rest) => (
+          <li key={rest.key}>
+            {rest.key === current && room.walk.current?.isRest ? (
+              <ProposalCard row={rest} room={room} onPoint={onPoint} />
+            ) : (
+              <Line onChoose={() => onChoose(rest.key)} stands={left}>
+                <RestTitle of={rest} />
+              </Line>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Stands({ row: { parts }, isAside }: { row: ProposalView; isAside: boolean }) {
   const t = useTranslations('reading.proposals');
-  const [main] = row.parts;
+  const [main] = parts;
+  return isAside ? t('aside') : main && t(`match.${main.match.match}`);
+}
+
+function Line({ stands, onChoose, children }: { stands: ReactNode; onChoose: () => void; children: ReactNode }) {
   return (
     <button type="button" className={styles['line']} onClick={onChoose}>
-      <span>
-        <Text of={row.title} />
-      </span>
-      <span className={styles['standing']}>{main && t(`match.${main.match.match}`)}</span>
+      <span>{children}</span>
+      <span className={styles['standing']}>{stands}</span>
     </button>
   );
 }

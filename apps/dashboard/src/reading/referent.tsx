@@ -2,13 +2,13 @@ import type { NewcomerView, ReferentView } from '@mithaq/client';
 import { actorKinds, captionOf } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
-import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
+import { Named } from './named.tsx';
 import styles from './suggestion.module.css';
 
 /** Whom or what words mean: a record by its caption, or somebody new by the name that the text gives, marked as new. */
 export function Referent({ of }: { of: ReferentView }) {
-  if ('record' in of) return <RefLink to={of.record} />;
+  if ('record' in of) return <Named to={of.record} />;
   return <Newcomer of={of.newcomer} />;
 }
 

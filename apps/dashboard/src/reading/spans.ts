@@ -21,13 +21,30 @@ export function overlaps(one: Span, other: Span): boolean {
 
 /** Gives each span the nearest lane that no shorter span beneath it has taken: what holds others runs below them. */
 export function laned<S extends Span>(spans: readonly S[]): readonly Laned<S>[] {
+  return together(spans)
+    .flatMap(lanedTogether)
+    .toSorted((one, other) => one.span.start - other.span.start || other.lane - one.lane);
+}
+
+/** Spans in groups that have nothing to do with one another: a long text has thousands, and none has many above one another. */
+function together<S extends Span>(spans: readonly S[]): readonly S[][] {
+  const groups: S[][] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    if (span.start >= reach) groups.push([]);
+    groups.at(-1)?.push(span);
+    reach = Math.max(reach, span.end);
+  }
+  return groups;
+}
+
+function lanedTogether<S extends Span>(spans: readonly S[]): readonly Laned<S>[] {
   const placed: Laned<S>[] = [];
   for (const span of spans.toSorted(shortestFirst)) {
-    const taken = new Set(placed.filter((other) => overlaps(other.span, span)).map(({ lane }) => lane));
-    const deepest = Math.max(0, ...taken);
+    const deepest = Math.max(0, ...placed.filter((other) => overlaps(other.span, span)).map(({ lane }) => lane));
     placed.push({ span, lane: deepest + 1 });
   }
-  return placed.toSorted((one, other) => one.span.start - other.span.start || other.lane - one.lane);
+  return placed;
 }
 
 function shortestFirst(one: Span, other: Span): number {

@@ -8,16 +8,23 @@ import { Text } from '../voice/text.tsx';
 import styles from './judging.module.css';
 import { SuggestionFacts } from './suggestion-facts.tsx';
 import { SuggestionHeading } from './suggestion-heading.tsx';
+import type { ProposalDesk } from './use-proposals.ts';
+import { whatFollows } from './what-follows.ts';
+import { WouldChange } from './would-change.tsx';
 
 interface Parts {
   suggestion: SuggestionView;
   language: string;
   saving: boolean;
+  /** Whether it was put off till later. */
+  isAside: boolean;
+  /** What the whole text comes to: it tells what a part of it would change. */
+  proposals: Pick<ProposalDesk, 'list'>;
   children: ReactNode;
 }
 
 /** One suggestion: what it says of which words, why, how sure the reader is, and what accepting it would do. */
-export function SuggestionCard({ suggestion, language, saving, children }: Parts) {
+export function SuggestionCard({ suggestion, language, saving, isAside, proposals, children }: Parts) {
   const t = useTranslations('reading');
   const [explained, setExplained] = useState(false);
   const { standing, confidence } = suggestion;
@@ -33,7 +40,10 @@ export function SuggestionCard({ suggestion, language, saving, children }: Parts
         <h3 id="suggestion-head">
           <SuggestionHeading of={suggestion} />
         </h3>
-        <span className={styles['sure']}>{standing === 'open' ? <Confidence of={confidence} /> : t(`judging.standing.${standing}`)}</span>
+        <span className={styles['sure']}>
+          {isAside && standing === 'open' && <>{t('judging.isAside')} · </>}
+          {standing === 'open' ? <Confidence of={confidence} /> : t(`judging.standing.${standing}`)}
+        </span>
         {/* Where the card has to be small, its reasons are told when asked for. */}
         <button
           type="button"
@@ -50,6 +60,7 @@ export function SuggestionCard({ suggestion, language, saving, children }: Parts
         {standing === 'open' ? <WhatFollows of={suggestion} /> : <WhatBecame of={suggestion} />}
         {saving && <span className="faint"> {t('judging.saving')}</span>}
       </p>
+      {standing === 'open' && <WouldChange of={suggestion} list={proposals.list} />}
       {children}
     </div>
   );
@@ -58,17 +69,21 @@ export function SuggestionCard({ suggestion, language, saving, children }: Parts
 /** What accepting a suggestion would do. */
 function WhatFollows({ of: { value } }: { of: SuggestionView }) {
   const t = useTranslations('reading.judging.will');
-  if (value.kind === 'date') return t('date');
-  const known =
-    value.kind === 'agreement' || (value.kind === 'mention' && 'record' in value && value.office === undefined) ? value.record : undefined;
-  if (known === undefined) return t(value.kind === 'mention' && value.office !== undefined ? 'office' : `drafted.${value.kind}`);
-  return t.rich('mention', {
-    record: () => (
-      <strong>
-        <Text of={known.label} />
-      </strong>
-    ),
-  });
+  const following = whatFollows(value);
+  switch (following.what) {
+    case 'date':
+      return t('date');
+    case 'drafted':
+      return t(`drafted.${following.kind}`);
+    case 'cited':
+      return t.rich('mention', {
+        record: () => (
+          <strong>
+            <Text of={following.record.label} />
+          </strong>
+        ),
+      });
+  }
 }
 
 /** Who judged it, and what came of that. */

@@ -2,8 +2,8 @@ import type { ReferredView, SuggestionValueView, SuggestionView } from '@mithaq/
 import { eventTypes, instruments, modalities } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import { DateChip } from '../dates/date-chip.tsx';
-import { RefLink } from '../voice/ref-link.tsx';
 import { Text } from '../voice/text.tsx';
+import { Named } from './named.tsx';
 import { InARow, Newcomer, NewcomerKind, Referent } from './referent.tsx';
 
 type Of<Kind extends SuggestionValueView['kind']> = Extract<SuggestionValueView, { kind: Kind }>;
@@ -11,7 +11,7 @@ type Of<Kind extends SuggestionValueView['kind']> = Extract<SuggestionValueView,
 /** What a suggestion says, in one line. */
 export function SuggestionHeading({ of: { value, chosen } }: { of: Pick<SuggestionView, 'value' | 'chosen'> }) {
   const t = useTranslations('reading.judging');
-  if (chosen !== undefined) return t.rich('chosen', { record: () => <RefLink to={chosen} /> });
+  if (chosen !== undefined) return t.rich('chosen', { record: () => <Named to={chosen} /> });
   switch (value.kind) {
     case 'mention':
       return <MentionHeading of={value} />;
@@ -31,7 +31,7 @@ export function SuggestionHeading({ of: { value, chosen } }: { of: Pick<Suggesti
 function MentionHeading({ of }: { of: Of<'mention'> }) {
   const t = useTranslations('reading.judging');
   const { office } = of;
-  const who = () => ('record' in of ? <RefLink to={of.record} /> : <Newcomer of={of.newcomer} />);
+  const who = () => ('record' in of ? <Named to={of.record} /> : <Newcomer of={of.newcomer} />);
   if (office !== undefined) return t.rich('holder', { office: () => <Referent of={office} />, person: who });
   if ('record' in of) return t.rich('mention', { record: who });
   return t.rich('newcomer', { name: who, kind: () => <NewcomerKind of={of.newcomer} /> });
@@ -39,7 +39,7 @@ function MentionHeading({ of }: { of: Of<'mention'> }) {
 
 function AgreementHeading({ of: { record, instrument, participations } }: { of: Of<'agreement'> }) {
   const t = useTranslations('reading.judging');
-  if (record !== undefined) return t.rich('mention', { record: () => <RefLink to={record} /> });
+  if (record !== undefined) return t.rich('mention', { record: () => <Named to={record} /> });
   const kind = () => <Text of={instruments.label(instrument)} />;
   const actors = participations.map(({ actor }) => actor);
   if (actors.length === 0) return kind();

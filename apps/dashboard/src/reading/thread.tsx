@@ -43,18 +43,21 @@ export function Thread({ desk, to, attention }: Parts) {
 function drawThread(svg: SVGSVGElement | null, pane: HTMLElement, to: string | undefined): void {
   const end = to === undefined ? null : document.getElementById(to);
   const text = pane.firstElementChild;
-  const from = [...pane.querySelectorAll('[data-lit]')].flatMap((lit) => [...lit.getClientRects()]).at(-1);
+  const lit = [...pane.querySelectorAll('[data-lit]')].at(-1);
+  const from = lit && [...lit.getClientRects()].at(-1);
   const [path, rect] = [svg?.querySelector('path'), svg?.querySelector('rect')];
   if (!svg || !path || !rect) return;
   const side = end?.closest('[data-side]')?.getBoundingClientRect();
   const target = end?.getBoundingClientRect();
   const words = text?.getBoundingClientRect();
+  const below = lit && from && belowLine(lit, from);
   const visible =
     from &&
+    below !== undefined &&
     words &&
     target &&
     side &&
-    from.bottom < words.bottom &&
+    below < words.bottom &&
     from.top > words.top &&
     target.top >= side.top - 4 &&
     target.top < side.bottom - 12;
@@ -62,9 +65,19 @@ function drawThread(svg: SVGSVGElement | null, pane: HTMLElement, to: string | u
   if (!visible) return;
   const origin = pane.getBoundingClientRect();
   const rtl = getComputedStyle(pane).direction === 'rtl';
-  const [x1, y1] = [(rtl ? from.left : from.right) - origin.left, from.bottom - origin.top + 2];
+  const [x1, y1] = [(rtl ? from.left : from.right) - origin.left, below - origin.top];
   const [x2, y2] = [(rtl ? target.right + 10 : target.left - 10) - origin.left, target.top - origin.top + Math.min(target.height / 2, 18)];
   const xm = (rtl ? words.left - 26 : words.right + 26) - origin.left;
-  path.setAttribute('d', `M${x1} ${y1}H${xm}V${y2}H${x2}`);
+  path.setAttribute('d', `M${x1} ${from.bottom - origin.top}V${y1}H${xm}V${y2}H${x2}`);
   rect.setAttribute('transform', `translate(${x2} ${y2}) rotate(45)`);
+}
+
+/** How far a thread runs below the end of a line, in CSS pixels: a lane may lie on it. */
+const lane = 4;
+
+/** Where a line of text ends and the next one begins: below its letters and the lanes under them, so that the thread crosses neither. */
+function belowLine(lit: Element, words: DOMRect): number {
+  const line = Number.parseFloat(getComputedStyle(lit.closest('[data-paragraph]') ?? lit).lineHeight);
+  const middle = (words.top + words.bottom) / 2;
+  return Number.isNaN(line) ? words.bottom + 2 : middle + line / 2 + lane;
 }

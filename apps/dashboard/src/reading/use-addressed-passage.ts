@@ -16,6 +16,31 @@ export function useAddressedPassage(passages: readonly PassageView[], open: (pas
 }
 
 /** Brings an element to where it is seen, and no further than needed. Folded paragraphs have nothing to go to. */
-export function bringIntoView(selector: string, within: HTMLElement | null): void {
-  requestAnimationFrame(() => within?.querySelector(selector)?.scrollIntoView({ block: 'center' }));
+export function bringIntoView(selector: string, within: HTMLElement | null, block: ScrollLogicalPosition = 'center'): void {
+  requestAnimationFrame(() => {
+    const found = within?.querySelector(selector);
+    if (found) show(found, block);
+  });
+}
+
+/** Brings a card to where it is seen beside the text. Where it stays at the foot of the window it is seen already: only its own panel goes back to its top. */
+export function bringCardIntoView(selector: string, within: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    const card = within?.querySelector(selector);
+    if (!card) return;
+    if (isInPane(card)) show(card, 'nearest');
+    else card.closest('section')?.scrollTo({ top: 0, behavior: 'instant' });
+  });
+}
+
+/** Where panes scroll, they alone do: the page stays where it is. */
+function show(found: Element, block: ScrollLogicalPosition): void {
+  const [left, top] = [scrollX, scrollY];
+  found.scrollIntoView({ block });
+  if (isInPane(found)) scrollTo({ left, top, behavior: 'instant' });
+}
+
+function isInPane(found: Element): boolean {
+  const pane = found.closest('[data-text], [data-side]');
+  return pane !== null && pane.clientHeight > 0 && getComputedStyle(pane).overflowY !== 'visible';
 }

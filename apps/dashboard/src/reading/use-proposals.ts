@@ -1,24 +1,27 @@
 'use client';
 
-import { type AcceptProposalAnswer, type Failure, failureOf, type ProposalList, type ProposalView } from '@mithaq/client';
+import { type Failure, failureOf, type ProposalList, type ProposalView } from '@mithaq/client';
 import { ChangeSetId, RecordId, SuggestionId } from '@mithaq/domain';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { actsHere } from '../live/own-acts.ts';
 import { useMithaqClient } from '../register/browser-client.ts';
-import { type Choices, noChoices } from './proposing.ts';
+import type { Act } from './acts.ts';
+import { type Choices, noChoices, type Preview } from './proposing.ts';
+import type { Sent } from './use-judging.ts';
+import type { Queue } from './use-queue.ts';
 
 /** What to tell the editor about the latest act. */
 export type ProposalNews =
-  | { readonly kind: 'accepted' | 'rejected' | 'undone'; readonly title: ProposalView['title'] }
+  | { readonly kind: 'accepted' | 'rejected' | 'rejectedRest' | 'undone'; readonly title: ProposalView['title'] }
   | { readonly kind: 'stale' | 'unreachable' }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What can be taken back: an acceptance by its change set, a rejection by its suggestions. */
-type Undoable = { readonly title: ProposalView['title'] } & (
-  | { readonly key: string; readonly changeSet: string }
-  | { readonly suggestions: AcceptProposalAnswer['suggestions'] }
-);
+/** For how long after an act its last drafts may still be heard of, in milliseconds. */
+const heardWithin = 5_000;
+
+/** Acts on whole proposals. */
+export type ProposalAct = Extract<Act, { kind: 'accepted' | 'rejected' }>;
 
 export interface ProposalDesk {
   /** Absent while they are drawn up. */
@@ -28,15 +31,17 @@ export interface ProposalDesk {
   /** Whether what is shown is of what is there now; an earlier list stands while a new one is drawn up. */
   readonly isCurrent: boolean;
   readonly news: ProposalNews | undefined;
-  readonly isUndoable: boolean;
   choicesOf(key: string): Choices;
-  /** A proposal as the editor's choices leave it; absent where none were made. */
-  chosen(key: string): ProposalView | undefined;
+  /** A proposal as the editor's choices leave it, with the choices that it was asked for with; absent where none were made. */
+  preview(key: string): Preview | undefined;
   choose(key: string, choices: Choices): void;
-  accept(key: string): void;
-  reject(key: string): void;
-  undo(): void;
-  /** Takes an acceptance back that was made here or earlier. */
+  /** Accepts or rejects one as it is shown. Nothing where that was refused. */
+  accept(key: string): Promise<ProposalAct | undefined>;
+  reject(key: string): Promise<ProposalAct | undefined>;
+  undo(act: ProposalAct): Promise<Sent>;
+  /** Does again what was undone, as it stands now: the act as it came out this time, or nothing where there is no such proposal any more. */
+  redo(act: ProposalAct): Promise<{ readonly sent: Sent; readonly act?: ProposalAct }>;
+  /** Takes an acceptance back that was made earlier, and not here. */
   takeBack(accepted: ProposalList['accepted'][number]): void;
   again(): void;
 }
@@ -67,107 +72,153 @@ function useProposalList(source: string, { active, asking }: { active: boolean; 
   return { list, failure, isCurrent: !active || answered === asking };
 }
 
+/** What an act on a proposal came to. */
+interface Doing<Done> {
+  readonly news: ProposalNews;
+  readonly done: Done;
+}
+
+interface Asked {
+  readonly active: boolean;
+  readonly stamp: string;
+  readonly queue: Queue;
+}
+
 /**
  * The proposals of a source, judged whole. They are drawn up again whenever `stamp` changes: it stands for what they are made of. An acceptance
  * names the proposal that was seen, and is refused where it is not that any more.
  */
-export function useProposals(source: string, { active, stamp }: { active: boolean; stamp: string }): ProposalDesk {
+export function useProposals(source: string, { active, stamp, queue }: Asked): ProposalDesk {
   const client = useMithaqClient();
   const router = useRouter();
   const [attempt, setAttempt] = useState(0);
   const { list, failure, isCurrent } = useProposalList(source, { active, asking: `${stamp} ${attempt}` });
   const [choices, setChoices] = useState<Readonly<Record<string, Choices>>>({});
-  const [previews, setPreviews] = useState<Readonly<Record<string, ProposalView>>>({});
+  const latest = useRef(choices);
+  const [previews, setPreviews] = useState<Readonly<Record<string, Preview>>>({});
   const [busy, setBusy] = useState(false);
   const [news, setNews] = useState<ProposalNews>();
-  const [undoable, setUndoable] = useState<Undoable>();
 
   const again = useCallback(() => {
+    latest.current = {};
     setChoices({});
     setPreviews({});
     setAttempt((before) => before + 1);
   }, []);
 
-  const act = async (work: () => Promise<ProposalNews>) => {
-    if (busy) return;
+  const act = async <Done>(work: () => Promise<Doing<Done>>): Promise<{ sent: Sent; done?: Done }> => {
     setBusy(true);
     const own = { announcedAs: ['suggestion-judged'], subject: source } as const;
-    actsHere.expect(own);
+    const drafts = { announcedAs: ['draft-saved', 'draft-discarded'], isMany: true } as const;
+    for (const one of [own, drafts]) actsHere.expect(one);
     try {
-      setNews(await work());
+      const { news: told, done } = await queue(work);
+      setNews(told);
+      return { sent: 'saved', done };
     } catch (error) {
       actsHere.forget(own);
-      setNews(newsOf(failureOf(error)));
+      const failure = failureOf(error);
+      setNews(newsOf(failure));
+      return { sent: failure === undefined || failure.unreachable ? 'unreachable' : 'refused' };
+    } finally {
+      setBusy(false);
+      setTimeout(() => actsHere.forget(drafts), heardWithin);
+      again();
+      router.refresh();
     }
-    setBusy(false);
-    again();
-    router.refresh();
   };
 
-  const row = (key: string) => list?.rows.find((one) => one.key === key);
-
-  const accept = async ({ key, digest, title }: ProposalView): Promise<ProposalNews> => {
-    const { dropped, decisions } = choices[key] ?? noChoices;
-    const chosen = { dropped: [...dropped], decisions: decisions.map(asDecided) };
-    const { changeSet } = await client.proposals.accept.mutate({ source, key, digest, ...chosen });
-    setUndoable({ key, changeSet: changeSet.id, title });
-    return { kind: 'accepted', title };
+  const accept = async (proposal: ProposalView, made: Choices): Promise<Doing<ProposalAct>> => {
+    const { key, digest } = proposal;
+    const title = calledAs(proposal, previews[key]);
+    const { changeSet, suggestions } = await client.proposals.accept.mutate({ source, key, digest, ...asChosen(made) });
+    const accepted = suggestions.map(({ id }) => id);
+    const done: ProposalAct = { kind: 'accepted', key, changeSet: changeSet.id, suggestions: accepted, choices: made, words: title };
+    return { news: { kind: 'accepted', title }, done };
   };
 
-  const reject = async ({ key, digest, title }: ProposalView): Promise<ProposalNews> => {
+  const reject = async (proposal: ProposalView): Promise<Doing<ProposalAct>> => {
+    const { key, digest } = proposal;
+    const title = calledAs(proposal);
     const { suggestions } = await client.proposals.reject.mutate({ source, key, digest });
-    setUndoable({ suggestions, title });
-    return { kind: 'rejected', title };
+    const done: ProposalAct = { kind: 'rejected', key, suggestions: suggestions.map(({ id }) => id), words: title };
+    return { news: { kind: proposal.isRest ? 'rejectedRest' : 'rejected', title }, done };
   };
 
-  const undo = async (done: Undoable): Promise<ProposalNews> => {
-    if ('changeSet' in done) await client.proposals.undo.mutate({ source, key: done.key, changeSet: ChangeSetId.parse(done.changeSet) });
-    else await client.suggestions.judgeAll.mutate({ source, suggestions: done.suggestions.map(seen), verdict: 'open' });
-    setUndoable(undefined);
-    return { kind: 'undone', title: done.title };
+  const undo = async (done: ProposalAct): Promise<Doing<undefined>> => {
+    if (done.kind === 'accepted')
+      await client.proposals.undo.mutate({ source, key: done.key, changeSet: ChangeSetId.parse(done.changeSet), ...suggestionsOf(done) });
+    else await client.suggestions.judgeAll.mutate({ source, suggestions: await seenNow(done.suggestions), verdict: 'open' });
+    return { news: { kind: 'undone', title: done.words }, done: undefined };
+  };
+
+  /** Suggestions with the revisions that they have now: what is taken back may have been judged some time ago. */
+  const seenNow = async (ids: readonly string[]) => {
+    const { suggestions } = await client.sources.get.query({ key: source });
+    return suggestions.filter(({ id }) => ids.includes(id)).map(({ id, revision }) => ({ id: SuggestionId.parse(id), revision }));
+  };
+
+  /** The proposals were drawn up anew since: the one with the same key is meant. */
+  const redo = async (done: ProposalAct): Promise<Doing<ProposalAct | undefined>> => {
+    const { rows } = await client.proposals.list.query({ source });
+    const same = rows.find(({ key }) => key === done.key);
+    if (same === undefined) return { news: { kind: 'stale' }, done: undefined };
+    return done.kind === 'accepted' ? accept(same, done.choices) : reject(same);
   };
 
   const choose = async (key: string, next: Choices) => {
-    setChoices((before) => ({ ...before, [key]: next }));
+    latest.current = { ...latest.current, [key]: next };
+    setChoices(latest.current);
     try {
-      const answer = await client.proposals.preview.query({
-        source,
-        key,
-        dropped: [...next.dropped],
-        decisions: next.decisions.map(asDecided),
-      });
-      setPreviews((before) => ({ ...before, [key]: answer }));
+      const view = await client.proposals.preview.query({ source, key, ...asChosen(next) });
+      // An answer that was overtaken says nothing of what is chosen now.
+      if (latest.current[key] === next) setPreviews((before) => ({ ...before, [key]: { of: next, view } }));
     } catch (error) {
+      if (latest.current[key] !== next) return;
       setNews(newsOf(failureOf(error)));
       again();
     }
   };
 
-  const onRow = (key: string, work: (proposal: ProposalView) => Promise<ProposalNews>) => {
-    const proposal = row(key);
-    if (proposal !== undefined) void act(() => work(proposal));
+  const onRow = async (key: string, work: (proposal: ProposalView) => Promise<Doing<ProposalAct>>) => {
+    const proposal = list?.rows.find((one) => one.key === key);
+    return proposal === undefined || busy || !isCurrent ? undefined : (await act(() => work(proposal))).done;
   };
 
   return {
     list,
     failure,
-    busy,
+    busy: busy || (list !== undefined && !isCurrent),
     isCurrent,
     news,
-    isUndoable: undoable !== undefined,
     choicesOf: (key) => choices[key] ?? noChoices,
-    chosen: (key) => previews[key],
+    preview: (key) => previews[key],
     choose: (key, next) => void choose(key, next),
-    accept: (key) => onRow(key, accept),
+    accept: (key) => onRow(key, (proposal) => accept(proposal, choices[key] ?? noChoices)),
     reject: (key) => onRow(key, reject),
-    undo: () => undoable && void act(() => undo(undoable)),
-    takeBack: ({ key, changeSet }) => void act(() => undo({ key, changeSet: changeSet.id, title: { und: changeSet.title } })),
+    undo: async (done) => (await act(() => undo(done))).sent,
+    redo: async (done) => {
+      const { sent, done: as } = await act(() => redo(done));
+      return { sent, ...(as === undefined ? {} : { act: as }) };
+    },
+    takeBack: ({ key, changeSet }) =>
+      void act(() => undo({ kind: 'accepted', key, changeSet: changeSet.id, choices: noChoices, words: { und: changeSet.title } })),
     again,
   };
 }
 
-function seen({ id, revision }: AcceptProposalAnswer['suggestions'][number]) {
-  return { id: SuggestionId.parse(id), revision };
+/** What an act on a proposal is told as: by what is taken of it; what was left by what it was left out of. */
+function calledAs({ title, isRest, parts }: ProposalView, preview?: Preview): ProposalView['title'] {
+  return isRest ? (parts[0]?.label ?? title) : (preview?.view.title ?? title);
+}
+
+function asChosen({ dropped, decisions, given }: Choices) {
+  return { dropped: [...dropped], decisions: decisions.map(asDecided), given: [...given] };
+}
+
+/** Those that went with this acceptance; of one that was made earlier, and not here, all of them. */
+function suggestionsOf({ suggestions }: Extract<ProposalAct, { kind: 'accepted' }>) {
+  return suggestions === undefined ? {} : { suggestions: suggestions.map((id) => SuggestionId.parse(id)) };
 }
 
 function asDecided({ part, record }: Choices['decisions'][number]) {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createMithaqClient, type MithaqClient } from '@mithaq/client';
+import { createMithaqClient, type MithaqClient, type Passkey, passkeysOf } from '@mithaq/client';
 import type { InterfaceLanguage } from '@mithaq/domain';
 import { headers } from 'next/headers';
 import { apiUrl } from '../upstream/address.ts';
@@ -7,9 +7,20 @@ import { readerIn } from '../upstream/reader.ts';
 
 /** A client that asks for one reader: with their cookies, in their language, and counted as theirs. */
 export async function clientFor(locale: InterfaceLanguage): Promise<MithaqClient> {
+  return clientWith(locale, await inTheirName());
+}
+
+/** The passkeys of whoever asks; nothing where they cannot be told. */
+export async function passkeysOfReader(): Promise<readonly Passkey[] | undefined> {
+  const sent = await inTheirName();
+  return passkeysOf({ url: apiUrl(), headers: () => sent, fetch: (input, init) => fetch(input, { ...init, cache: 'no-store' }) }).list();
+}
+
+/** What goes along with a question that is asked for one reader. */
+async function inTheirName(): Promise<Record<string, string>> {
   const asked = await headers();
   const cookie = asked.get('cookie');
-  return clientWith(locale, { ...readerIn(asked), ...(cookie === null ? {} : { cookie }) });
+  return { ...readerIn(asked), ...(cookie === null ? {} : { cookie }) };
 }
 
 /** A client that asks what the register tells everybody: without the reader's cookies, whoever that is. */

@@ -1,5 +1,8 @@
 import type { DraftView, Ref, StatementView } from '@mithaq/client';
+import { standings } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
+import { CommentsOnField, CommentsOnRecord } from '../comments/for-editors.tsx';
+import { EditLink } from '../edit/edit-link.tsx';
 import { FieldChange } from '../history/field-change.tsx';
 import { whenInWords } from '../history/when-in-words.ts';
 import { useReaderLocale } from '../i18n/use-locale.ts';
@@ -28,7 +31,11 @@ export function DraftSection({ of: { record, own, statements }, refs }: Parts) {
       id={draftAnchor(record.id)}
       title={doing === 'new' ? <Text of={record.label} /> : <RefLink to={record} />}
       beside={doing === undefined ? kinds(record.record) : `${kinds(record.record)} · ${t(doing)}`}
-      aside={own && <Left mark={own.mark} />}
+      aside={
+        <>
+          {own && <Left mark={own.mark} />} <EditLink of={record} keyed={false} />
+        </>
+      }
     >
       {own && <Fields of={own} />}
       {own && own.statements.length > 0 && (
@@ -42,8 +49,19 @@ export function DraftSection({ of: { record, own, statements }, refs }: Parts) {
       {statements.map((draft) => (
         <StatementDraft key={draft.subject.id} draft={draft} refs={refs} />
       ))}
+      <CommentsOnRecord subject={record.id} elsewhere={placesOf(own, statements)} unfolds />
     </Section>
   );
+}
+
+/** What is said about a statement is said about the whole of it, and about an address with the record. */
+function takesComments({ subject }: DraftView, property: string): boolean {
+  return subject.kind !== 'statement' && property !== 'slug';
+}
+
+/** What has its own place for comments: the fields that a draft changes, and each statement that is drafted. */
+function placesOf(own: DraftView | undefined, statements: readonly DraftView[]): readonly string[] {
+  return [...(own?.fields ?? []).map(({ property }) => property), ...statements.map(({ subject }) => subject.id)];
 }
 
 function Fields({ of: draft }: { of: DraftView }) {
@@ -52,7 +70,11 @@ function Fields({ of: draft }: { of: DraftView }) {
   return (
     <dl className={styles.fields}>
       {draft.fields.map((change) => (
-        <FieldChange key={change.property} change={change} />
+        <FieldChange key={change.property} change={change}>
+          {takesComments(draft, change.property) && (
+            <CommentsOnField subject={draft.subject.id} property={change.property} label={change.propertyLabel} unfolds />
+          )}
+        </FieldChange>
       ))}
     </dl>
   );
@@ -62,6 +84,7 @@ function Fields({ of: draft }: { of: DraftView }) {
 function StatementDraft({ draft, refs }: { draft: DraftView; refs: Parts['refs'] }) {
   const t = useTranslations('review');
   const doing = doingOf(draft);
+  const { subject } = draft;
   return (
     <div>
       <h3 className={styles.backedBy}>
@@ -71,6 +94,9 @@ function StatementDraft({ draft, refs }: { draft: DraftView; refs: Parts['refs']
         <Said key={statement.id} statement={statement} refs={refs} />
       ))}
       {doing !== 'new' && <Fields of={draft} />}
+      {subject.property !== undefined && subject.propertyLabel !== undefined && (
+        <CommentsOnField subject={subject.id} property={subject.property} label={subject.propertyLabel} unfolds />
+      )}
     </div>
   );
 }
@@ -83,7 +109,18 @@ function Said({ statement, refs }: { statement: StatementView; refs: Parts['refs
           <Text of={statement.propertyLabel} />
         </span>{' '}
         <StatementValue statement={statement} refs={refs} />
+        {statement.standing !== 'accepted' && (
+          <span className={styles.standing} data-standing={statement.standing}>
+            {' '}
+            <Text of={standings.label(statement.standing)} />
+          </span>
+        )}
       </Lead>
+      {statement.note && (
+        <p className={styles.publicNote}>
+          <Text of={statement.note} />
+        </p>
+      )}
     </ThreadRow>
   );
 }

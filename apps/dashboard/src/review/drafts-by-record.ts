@@ -16,16 +16,26 @@ export interface DraftsOfRecord<Draft extends Groupable = DraftView> {
   readonly statements: readonly Draft[];
 }
 
-/** Drafts as they are read: what is said of a record stands with it. In the order of the first draft of each. */
+/** What a change set is mostly about comes first: agreements, with their clauses and events; then whoever and wherever they name. */
+const telling = ['agreement', 'clause', 'event'];
+
+/** Drafts as they are read: what is said of a record stands with it. What is most telling first, then in the order of the first draft of each. */
 export function draftsByRecord<Draft extends Groupable>(drafts: readonly Draft[]): readonly DraftsOfRecord<Draft>[] {
   const records = new Map(drafts.map(({ subject: { record } }) => [record.id, record] as const));
-  return Array.from(records.values(), (record) => {
-    const group = drafts.filter(({ subject }) => subject.record.id === record.id);
-    const own = group.find(({ subject }) => subject.kind !== 'statement');
-    const shown = new Set(own?.statements.map(({ id }) => id));
-    const statements = group.filter((draft) => draft !== own && (draft.mark.act === 'withdraw' || !shown.has(draft.subject.id)));
-    return { record, own, statements };
-  });
+  return [...records.values()]
+    .toSorted((one, other) => rankOf(one.id) - rankOf(other.id))
+    .map((record) => {
+      const group = drafts.filter(({ subject }) => subject.record.id === record.id);
+      const own = group.find(({ subject }) => subject.kind !== 'statement');
+      const shown = new Set(own?.statements.map(({ id }) => id));
+      const statements = group.filter((draft) => draft !== own && (draft.mark.act === 'withdraw' || !shown.has(draft.subject.id)));
+      return { record, own, statements };
+    });
+}
+
+function rankOf(id: string): number {
+  const place = telling.indexOf(id.slice(0, id.indexOf('_')));
+  return place < 0 ? telling.length : place;
 }
 
 export type Doing = 'new' | 'changed' | 'withdrawn';

@@ -2,19 +2,22 @@ import type { CheckReport, PublishingProblem } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { Section } from '../page/section.tsx';
 import { Text } from '../voice/text.tsx';
+import type { nextOf } from './change-set-turn.ts';
 import { draftAnchor } from './drafts-by-record.ts';
 import styles from './review.module.css';
 
 interface Parts {
   report: CheckReport;
+  /** What comes next where nothing is lacking. */
+  next: ReturnType<typeof nextOf>;
   /** The records of which drafts stand on this page. */
   shown: ReadonlySet<string>;
 }
 
 /** What publishing would be refused for now, each with the way to its draft; or that nothing is. */
-export function Lacking({ report: { problems, more }, shown }: Parts) {
+export function Lacking({ report: { problems, more }, next, shown }: Parts) {
   const t = useTranslations('review.lacking');
-  if (problems.length === 0) return <p className={styles.ready}>{t('nothing')}</p>;
+  if (problems.length === 0) return <p className={styles.ready}>{t(`nothing.${next}`)}</p>;
   return (
     <Section id="lacking" title={t('title')} beside={t('count', { count: problems.length + more })}>
       <ul className={styles.rows}>

@@ -6,7 +6,7 @@ import { Empty } from '../states/empty.tsx';
 import styles from './review.module.css';
 import { StateWords } from './state-words.tsx';
 
-/** The change sets that are open, what changed last first, for an editor's first page. */
+/** The change sets that are open, those that wait for a reviewer first, for an editor's first page. */
 export function ReviewWaiting({ list: { rows, total } }: { list: ChangeSetList }) {
   const t = useTranslations('review');
   return (

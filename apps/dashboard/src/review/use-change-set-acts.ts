@@ -1,14 +1,12 @@
 'use client';
 
-import { failureOf, type MithaqClient } from '@mithaq/client';
+import type { MithaqClient } from '@mithaq/client';
 import { ChangeSetId } from '@mithaq/domain';
-import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
+import { useRef } from 'react';
+import { actsHere, type OwnAct } from '../live/own-acts.ts';
 import { useMithaqClient } from '../register/browser-client.ts';
-
-/** What is done with a change set as a whole. */
-export type Act = 'submit' | 'discard' | 'publish' | 'return';
+import { useDoing } from '../register/use-doing.ts';
+import type { Act } from './change-set-turn.ts';
 
 interface Which {
   readonly id: string;
@@ -16,31 +14,37 @@ interface Which {
   readonly revision: number;
 }
 
-/** Acts on a change set as it was seen, and tells what the server refused; the page is drawn anew either way. */
+/** Acts on a change set as it was seen. What comes of it is heard once for each record in it, and is no news to whoever did it. */
 export function useChangeSetActs(which: Which) {
-  const t = useTranslations('review.acts');
   const client = useMithaqClient();
-  const router = useRouter();
-  const [busy, start] = useTransition();
-  const [told, setTold] = useState<string>();
-  const act = (one: Act, note: string, done: () => void) =>
-    start(async () => {
+  const { busy, problem, act } = useDoing();
+  const last = useRef<OwnAct>(undefined);
+  const send = (one: Act, note: string, done: () => void) =>
+    act(async () => {
+      if (last.current) actsHere.forget(last.current);
+      const expected: OwnAct = { announcedAs: announcedAs[one], isMany: true };
+      last.current = expected;
+      actsHere.expect(expected);
       try {
-        await send(client, which, { act: one, note });
-        setTold(undefined);
-        done();
+        await sent(client, which, { act: one, note });
       } catch (error) {
-        const failure = failureOf(error);
-        if (failure === undefined) throw error;
-        setTold(failure.unreachable ? t('unreachable') : failure.message);
-        if (failure.unreachable) return;
+        actsHere.forget(expected);
+        throw error;
       }
-      router.refresh();
+      done();
     });
-  return { busy, told, act };
+  return { busy, problem, act: send };
 }
 
-function send({ changeSets }: MithaqClient, { id, revision }: Which, { act, note }: { act: Act; note: string }): Promise<unknown> {
+const announcedAs: Readonly<Record<Act, OwnAct['announcedAs']>> = {
+  submit: ['draft-submitted'],
+  discard: ['draft-discarded', 'suggestion-judged'],
+  publish: ['record-saved', 'record-withdrawn', 'source-created'],
+  return: ['draft-returned'],
+  takeBack: ['draft-returned'],
+};
+
+function sent({ changeSets }: MithaqClient, { id, revision }: Which, { act, note }: { act: Act; note: string }): Promise<unknown> {
   const which = { id: ChangeSetId.parse(id), revision };
   const said = note === '' ? undefined : note;
   switch (act) {
@@ -52,5 +56,7 @@ function send({ changeSets }: MithaqClient, { id, revision }: Which, { act, note
       return changeSets.publish.mutate({ ...which, message: said });
     case 'return':
       return changeSets.return.mutate({ ...which, note });
+    case 'takeBack':
+      return changeSets.takeBack.mutate(which);
   }
 }

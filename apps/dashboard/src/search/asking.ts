@@ -1,6 +1,7 @@
 import type { SearchRequest } from '@mithaq/client';
-import { CountryCode, Language, Status, topicOf } from '@mithaq/domain';
+import { CountryCode, Language, Status } from '@mithaq/domain';
 import { one, type Query, valid } from '../address/query.ts';
+import { mayBeTopic } from '../topics/present-topic.ts';
 import { searchKindOf } from './kinds.ts';
 import { yearOf } from './year.ts';
 
@@ -32,7 +33,7 @@ export function narrowedBy(query: Query): Narrowed {
   const { fromYear, toYear } = yearsOf(query);
   return {
     ...(kind ? { kinds: [kind] } : {}),
-    ...(topic !== undefined && topicOf(topic) ? { topics: [topic] } : {}),
+    ...(topic !== undefined && mayBeTopic(topic) ? { topics: [topic] } : {}),
     ...several('countries', valid(CountryCode, one(query, 'country')?.toUpperCase())),
     ...several('actors', one(query, 'actor')?.slice(0, 120)),
     ...(fromYear === undefined ? {} : { fromYear }),

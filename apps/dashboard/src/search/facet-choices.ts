@@ -1,6 +1,6 @@
 import 'server-only';
 import type { SearchAnswer } from '@mithaq/client';
-import { statuses, topicOf } from '@mithaq/domain';
+import { statuses } from '@mithaq/domain';
 import { one, type Query, withChanges } from '../address/query.ts';
 import { type Facet, facets, yearsOf } from './asking.ts';
 import { offeredValues } from './offered-values.ts';
@@ -82,10 +82,6 @@ const namers: Partial<Readonly<Record<Facet, (value: string, telling: Telling) =
   status: (code, { plain }) => {
     const label = statuses.term(code)?.label;
     return label && plain(label);
-  },
-  topic: (code, { plain }) => {
-    const topic = topicOf(code);
-    return topic && plain(topic.label);
   },
 };
 

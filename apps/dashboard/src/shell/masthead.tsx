@@ -3,7 +3,9 @@ import { useTranslations } from 'next-intl';
 import { Suspense } from 'react';
 import { mayEdit } from '../account/may-edit.ts';
 import { Nuqta } from '../evidence/nuqta.tsx';
+import { EditorsUnsent } from '../keeping/editors-unsent.tsx';
 import { Link } from '../navigation/link.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { Find } from './find.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Sections } from './sections.tsx';
@@ -37,6 +39,7 @@ export function Masthead({ theme, waiting, session }: Masthead) {
             <LanguageSwitch />
           </Suspense>
           <ThemeSwitch chosen={theme} />
+          {session?.user && mayEdit(session) && <EditorsUnsent account={session.user.id} />}
           <Account session={session} />
         </div>
       </header>
@@ -46,6 +49,6 @@ export function Masthead({ theme, waiting, session }: Masthead) {
 
 function Account({ session }: { session: Session | undefined }) {
   const t = useTranslations('shell.account');
-  if (session?.user) return <Link href="/sign-in">{<bdi>{session.user.name}</bdi>}</Link>;
+  if (session?.user) return <AccountMenu session={session} user={session.user} />;
   return session?.setUp === false ? <Link href="/setup">{t('setUp')}</Link> : <Link href="/sign-in">{t('signIn')}</Link>;
 }

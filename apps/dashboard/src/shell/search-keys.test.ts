@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { opensSearch } from './search-keys.ts';
 
-type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing', boolean>>;
+type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing', boolean>>;
 
 const pressed = (key: string, code: string, held: Held = {}, isTyping = false) =>
-  opensSearch({ key, code, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, ...held }, isTyping);
+  opensSearch({ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, ...held }, isTyping);
 
 it('Ctrl or Cmd with K opens the search, on an Arabic keyboard too', () => {
   expect([
@@ -27,5 +27,6 @@ it('nothing else does', () => {
     pressed('-', 'Slash'),
     pressed('/', 'Slash', { isComposing: true }),
     pressed('/', 'Slash', {}, true),
-  ]).toEqual([false, false, false, false, false, false]);
+    pressed('؟', 'Slash', { shiftKey: true }),
+  ]).toEqual([false, false, false, false, false, false, false]);
 });

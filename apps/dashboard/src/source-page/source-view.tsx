@@ -2,9 +2,10 @@ import type { SourcePage } from '@mithaq/client';
 import { sourceTypes } from '@mithaq/domain';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SignInAndBack } from '../account/sign-in-and-back.tsx';
 import { CiteLink } from '../cite/cite-link.tsx';
+import { EditLink } from '../edit/edit-link.tsx';
 import { FingerprintDrawing } from '../inbox/fingerprint.tsx';
-import { Link } from '../navigation/link.ts';
 import page from '../page/page.module.css';
 import { kindBackedBy } from '../reading/backing.ts';
 import { PassagesAlone } from '../reading/passages-alone.tsx';
@@ -62,7 +63,7 @@ export function SourceHead({ source: { row } }: { source: SourcePage }) {
         </p>
       )}
       <p className={styles.acts}>
-        <CiteLink of={{ record: row.ref.id }} keyed />
+        <CiteLink of={{ record: row.ref.id }} keyed /> <EditLink of={row.ref} />
       </p>
     </header>
   );
@@ -71,7 +72,7 @@ export function SourceHead({ source: { row } }: { source: SourcePage }) {
 /** Of what was found in a text only what somebody accepted is shown to everybody. */
 function JudgedNote() {
   const t = useTranslations('sourcePage');
-  return <p className={styles.note}>{t.rich('judgedNote', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</p>;
+  return <p className={styles.note}>{t.rich('judgedNote', { signIn: (words) => <SignInAndBack>{words}</SignInAndBack> })}</p>;
 }
 
 /** Where in the whole text the passages are that the register cites, drawn as what they tell of. */

@@ -54,7 +54,7 @@ export function sourceFields({ query, called, locale, t }: Parts): readonly Fiel
 }
 
 /** The two languages that the register reads, and whichever other one the address asks for. */
-function languageChoices(locale: Locale, chosen: string | undefined): readonly Choice[] {
+export function languageChoices(locale: Locale, chosen: string | undefined): readonly Choice[] {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const tags = new Set([...interfaceLanguages, ...(chosen === undefined ? [] : [chosen])]);
   return [...tags].map((tag) => ({ value: tag, label: names.of(tag) ?? tag }));

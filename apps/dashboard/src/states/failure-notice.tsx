@@ -1,11 +1,13 @@
 import type { Failure } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
+import { SignInToRead } from './sign-in-to-read.tsx';
 import styles from './states.module.css';
 import { TryAgain } from './try-again.tsx';
 
 /** What went wrong with a page's question, and what to do. */
 export function FailureNotice({ failure }: { failure: Failure }) {
   const t = useTranslations('states');
+  if (!failure.unreachable && failure.category === 'unauthenticated') return <SignInToRead />;
   return (
     <div className={styles.state}>
       <div role="alert" className={styles.attention}>

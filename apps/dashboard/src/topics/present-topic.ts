@@ -1,4 +1,4 @@
-import { currentTopicOf } from '@mithaq/domain';
+import { currentTopicOf, registerPrefix, TopicCode } from '@mithaq/domain';
 import { hasLocale } from 'next-intl';
 import { type Locale, routing } from '../i18n/routing.ts';
 
@@ -18,4 +18,12 @@ export function topicAddressOf(path: string): TopicAddress | undefined {
 /** The code to use today for one that was written: what replaced it where it is retired. Nothing where the taxonomy has no such topic. */
 export function presentCode(written: string): string | undefined {
   return currentTopicOf(written.toLowerCase())?.code;
+}
+
+/** Whether a code may be of a topic: one of the package's, or one that has the form of a register's own. Whether the register has that, it says itself. */
+export function mayBeTopic(code: string): boolean {
+  return (
+    presentCode(code) !== undefined ||
+    (TopicCode.safeParse(code).success && code.split('.').some((part) => part.startsWith(`x-${registerPrefix}-`)))
+  );
 }

@@ -18,7 +18,9 @@ export function TopicsView({ told }: { told: Told }) {
     <div className={page.page}>
       <div className={list.head}>
         <h1 className={page.title}>{t('title')}</h1>
-        <p className="quiet">{t.rich('count', { groups: told.groups.length, topics, version: told.version })}</p>
+        <p className="quiet">
+          {t.rich('count', { groups: told.groups.length, topics, version: () => <bdi dir="ltr">{told.version}</bdi> })}
+        </p>
       </div>
       <p className={styles.about}>{t('about')}</p>
       <p className="small">

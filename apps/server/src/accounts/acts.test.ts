@@ -34,6 +34,8 @@ test('what is done to accounts, keys and settings is in their history, with who 
     ['role-changed', mona.id, { from: 'reader', to: 'editor' }],
     ['invited', mona.id, { role: 'reader' }],
   ]);
+  expect(rows.slice(0, 4).map(({ subjectName }) => subjectName)).toEqual([undefined, undefined, 'nightly', 'nightly']);
+  expect(rows.slice(4, -1).map(({ subjectName }) => subjectName)).toEqual(['Mona', 'Mona', 'Mona', 'Mona']);
   expect(new Set(rows.slice(0, -1).map(({ by }) => JSON.stringify(by)))).toEqual(new Set([JSON.stringify({ id: admin.id, name: 'سلمى' })]));
   expect(rows.at(-1)).toMatchObject({ position: 1, kind: 'invited', subject: admin.id, by: { id: 'operator', name: 'operator' } });
   expect(JSON.stringify(rows)).not.toContain('@example.org');

@@ -11,7 +11,17 @@ const beginning = '0'.repeat(64);
 const walked = 1_000;
 
 /** An act as it is handed in. */
-export type NewAct = Omit<Act, 'position' | 'at'> & { readonly at: Date };
+export type NewAct = Omit<Act, 'position' | 'at' | 'subjectName'> & { readonly at: Date };
+
+/** A page of acts, with what their subjects are called: a person now, a key when it was made. */
+const named = `select act.*, coalesce("user".name, made.data ->> 'name') as subject_name
+  from account_act as act left join "user" on "user".id = act.subject
+  left join account_act as made on made.subject = act.subject and made.kind = 'key-created'
+  where $1::bigint is null or act.position < $1::bigint order by act.position desc limit $2`;
+
+interface NamedRow extends ActRow {
+  readonly subject_name: string | null;
+}
 
 interface ActRow {
   readonly position: string;
@@ -58,13 +68,10 @@ export async function recordAct(connection: Connection, { by, at, ...rest }: New
 export async function actsIn(pool: Pool, { limit, after }: Window): Promise<Slice<Act>> {
   const before = after === undefined ? null : readPlace('acts', after);
   const [{ rows }, counted] = await Promise.all([
-    pool.query<ActRow>('select * from account_act where $1::bigint is null or position < $1::bigint order by position desc limit $2', [
-      before,
-      limit + 1,
-    ]),
+    pool.query<NamedRow>(named, [before, limit + 1]),
     pool.query<{ total: string }>('select count(*) as total from account_act'),
   ]);
-  const acts = rows.slice(0, limit).map(actOf);
+  const acts = rows.slice(0, limit).map(namedAct);
   const last = acts.at(-1);
   const total = Number(counted.rows[0]?.total ?? 0);
   return rows.length > limit && last !== undefined
@@ -106,6 +113,10 @@ function problemsOf(row: ActRow, expected: { readonly position: number; readonly
   if (row.digest !== digestIn(act)) found.push('digest');
   if (row.hash !== hashOf({ digest: row.digest, position, previous: expected.previous })) found.push('chain');
   return found.map((problem) => ({ problem, position, subject: row.subject }));
+}
+
+function namedAct({ subject_name, ...row }: NamedRow): Act {
+  return { ...actOf(row), ...(subject_name === null ? {} : { subjectName: subject_name }) };
 }
 
 function actOf({ position, kind, subject, author_id, author_name, at, data }: ActRow): Act {

@@ -1,15 +1,15 @@
 import { PersonName } from '@mithaq/api';
 import { betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Mailer } from '../mail/mailer.ts';
 import { recordAct } from './acts.ts';
 import { authLetters } from './auth-letters.ts';
+import { limitsTogether, triesOfPasswords } from './auth-limits.ts';
 import { pluginsFor } from './auth-plugins.ts';
 import { cookiePrefix } from './session-cookie.ts';
 import { inTurn, type Pool } from './transaction.ts';
-import { tries } from './tries.ts';
 
 /** What accounts depend on. */
 export interface AuthOptions {
@@ -26,27 +26,15 @@ export interface AuthOptions {
   readonly log: Logger;
 }
 
-const longestEmail = 254;
 const tooMany = 'Too many requests. Please try again later.';
-const signInPath = '/sign-in/email';
-
-/** Sign-ins that may be tried in a minute: for one account, and for all of them together, which bounds what a guesser costs us. */
-const signIns = { each: 10, together: 60 } as const;
-
-/**
- * How often all together may look a terminal's code up in a minute. The plug-in's own limit, five in a quarter of an hour, is meant for one
- * person; a desk shares it here. Of some 10^12 codes this leaves a guesser some hundreds while one holds (RFC 8628 5.1).
- */
-const codeLimit = { window: 60, max: 40 } as const;
-
-/** Letters that may be asked for in a minute, by everybody together who is not signed in. */
-const letterLimit = { window: 60, max: 20 } as const;
-
 /** Seconds. A session holds so long from signing in, whether it is used or not. */
 const sessionLength = 14 * 86_400;
 
 /** The ways of better-auth to keys, which would pass by the history of accounts. */
-const closed = ['create', 'get', 'list', 'update', 'delete'].map((verb) => `/api-key/${verb}`);
+const keyWays = ['create', 'get', 'list', 'update', 'delete'].map((verb) => `/api-key/${verb}`);
+
+/** Its ways to sessions, which would hand what they are proved by to a page's scripts. `sessions.list` and `sessions.end` take their place. */
+const sessionWays = ['/list-sessions', '/revoke-session', '/revoke-sessions', '/revoke-other-sessions'];
 
 /**
  * better-auth with e-mail and password, passkeys, codes for devices, and API keys, in the register's database. Nobody signs up by
@@ -76,7 +64,7 @@ export function authOver(options: AuthOptions) {
       },
     },
     plugins: pluginsFor(site, origins),
-    disabledPaths: closed,
+    disabledPaths: [...keyWays, ...sessionWays],
     advanced: {
       cookiePrefix,
       useSecureCookies: site.protocol === 'https:',
@@ -92,14 +80,7 @@ export function authOver(options: AuthOptions) {
       enabled: true,
       window: 60,
       max: 600,
-      customRules: {
-        [signInPath]: { window: 60, max: signIns.together },
-        '/sign-up/email': letterLimit,
-        '/request-password-reset': letterLimit,
-        '/send-verification-email': letterLimit,
-        '/device/code': letterLimit,
-        '/device': codeLimit,
-      },
+      customRules: limitsTogether,
     },
     hooks: { before: beforeEach(() => now().getTime()) },
     databaseHooks: {
@@ -118,20 +99,20 @@ export function authOver(options: AuthOptions) {
   });
 }
 
-/** The paths on which somebody says what they are called. */
-const naming: ReadonlySet<string> = new Set(['/sign-up/email', '/update-user']);
+/** The paths on which somebody says what they, or a passkey of theirs, are called. */
+const naming: ReadonlySet<string> = new Set(['/sign-up/email', '/update-user', '/passkey/verify-registration', '/passkey/update-passkey']);
 
 /**
  * Holds up whoever tries one account too often, from wherever, and refuses names that are none. What we ask for ourselves comes
  * without a request and is not counted.
  */
 function beforeEach(now: () => number) {
-  const mayTry = tries({ most: signIns.each, window: 60_000 }, now);
-  return createAuthMiddleware(async ({ path, request, body }) => {
+  const mayTry = triesOfPasswords(now);
+  return createAuthMiddleware(async (context) => {
+    const { path, request, body } = context;
     if (request === undefined) return;
-    if (path === signInPath && typeof body?.email === 'string' && !mayTry(body.email.slice(0, longestEmail).toLowerCase())) {
-      throw new APIError('TOO_MANY_REQUESTS', { message: tooMany });
-    }
+    const whose = path === '/change-password' ? (await getSessionFromCtx(context))?.user.email : body?.email;
+    if (!mayTry(path, whose)) throw new APIError('TOO_MANY_REQUESTS', { message: tooMany });
     if (naming.has(path) && body?.name !== undefined && !PersonName.safeParse(body.name).success) {
       throw new APIError('BAD_REQUEST', { message: 'Invalid name' });
     }

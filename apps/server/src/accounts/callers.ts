@@ -66,16 +66,22 @@ interface OwnerRow {
 }
 
 interface SessionRow extends OwnerRow {
+  readonly session: string;
   readonly token: string;
 }
 
-const session = `select s.token, u.id, u.name, u.email, u.role from "session" s join "user" u on u.id = s."userId"
+const session = `select s.token, s.id as session, u.id, u.name, u.email, u.role from "session" s join "user" u on u.id = s."userId"
     where s.token = any($1::text[]) and s."expiresAt" > $2 and not u.suspended`;
 
 async function ofSessions(tokens: readonly string[], { pool, naming, now }: CallerOptions): Promise<ReadonlyMap<string, Caller>> {
   const values = [tokens.map(storable), now()];
   const { rows } = await pool.query<SessionRow>({ ...naming('session', session), values }).catch(unanswered);
-  return new Map(rows.map(({ token, ...owner }) => [token, { principal: principalOf(owner), counted: { as: 'person', id: owner.id } }]));
+  return new Map(
+    rows.map(({ token, session: id, ...owner }) => [
+      token,
+      { principal: { ...principalOf(owner), session: id }, counted: { as: 'person', id: owner.id } },
+    ]),
+  );
 }
 
 interface KeyRow extends OwnerRow {

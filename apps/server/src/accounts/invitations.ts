@@ -79,6 +79,8 @@ async function account(
     role: Role.parse(made.role),
     emailVerified: false,
     suspended: false,
+    hasPassword: false,
+    locale,
     createdAt: made.createdAt.toISOString(),
   };
 }

@@ -11,6 +11,7 @@ import { keysIn } from './keys.ts';
 import { peopleIn } from './people.ts';
 import { namingWhere } from './prepared.ts';
 import { sessionCookies } from './session-cookie.ts';
+import { sessionsIn } from './sessions.ts';
 import { settingsIn } from './settings.ts';
 
 /** What the accounts of a register depend on. */
@@ -42,8 +43,8 @@ export function openAccounts({ store, tokens, preparedStatements, ...options }: 
   const invitations = invitationsOver({ pool, auth, mailer, newId, now, dashboardUrl: baseUrl });
   return {
     first,
-    people: peopleIn({ pool, now, invitations, keys: keysIn(pool, auth, now) }),
-    settings: settingsIn(pool, naming, now),
+    people: peopleIn({ pool, now, invitations, keys: keysIn(pool, auth, now), sessions: sessionsIn(pool, now) }),
+    settings: settingsIn({ pool, naming, now, mails: mailer.mails }),
     accounts: accountsOf({ auth, callerOf, first, cookies, baseUrl, ping, pause: (milliseconds) => wait(milliseconds) }),
   };
 }

@@ -44,6 +44,24 @@ describe('a new password', () => {
   });
 });
 
+describe('a changed password', () => {
+  const change = (cookie: string, currentPassword: string, newPassword = 'another long password') =>
+    accountPost(server, '/change-password', { currentPassword, newPassword }, { cookie });
+
+  test('is not kept from a desk whose people all change theirs at once', async () => {
+    const people = await Promise.all(Array.from({ length: 6 }, () => newPerson(server, 'editor')));
+    const answers = await Promise.all(people.map(({ cookie }) => change(cookie, password)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+  });
+
+  test('is not guessed with a session that was found open, and the others go on', async () => {
+    const [person, other] = [await newPerson(server, 'editor'), await newPerson(server, 'editor')];
+    for (let guess = 1; guess <= 9; guess += 1) expect((await change(person.cookie, `guess ${guess} of many`)).status).toBe(400);
+    expect((await change(person.cookie, password)).status).toBe(429);
+    expect((await change(other.cookie, password)).status).toBe(200);
+  });
+});
+
 describe('a change of address', () => {
   test('is agreed to from the old address, then proved from the new one', async () => {
     const person = await newPerson(server, 'editor');

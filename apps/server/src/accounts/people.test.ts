@@ -77,7 +77,14 @@ describe('people', () => {
   test('are listed page by page, the oldest account first, each once', async () => {
     const whole = await admin.client.people.list.query({ limit: 100 });
     expect(whole.total).toBe(whole.rows.length);
-    expect(whole.rows[0]).toMatchObject({ name: 'سلمى', role: 'admin', emailVerified: true, suspended: false });
+    expect(whole.rows[0]).toMatchObject({
+      name: 'سلمى',
+      role: 'admin',
+      emailVerified: true,
+      suspended: false,
+      hasPassword: true,
+      locale: 'ar',
+    });
     const ids: string[] = [];
     let cursor: string | undefined;
     do {

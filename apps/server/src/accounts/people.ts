@@ -1,9 +1,10 @@
-import { type People, type Person, Role, type Slice, type Window } from '@mithaq/api';
+import { isAtLeast, type Named, type People, type Person, Role, type Slice, type Window } from '@mithaq/api';
 import { MithaqError } from '@mithaq/domain';
 import { actsIn, recordAct, verifyActs } from './acts.ts';
 import type { Invitations } from './invitations.ts';
 import type { Keys } from './keys.ts';
 import { readPlace, writePlace } from './place.ts';
+import type { Sessions } from './sessions.ts';
 import { type Connection, inTurn, type Pool } from './transaction.ts';
 
 /** What keeping people depends on. */
@@ -12,6 +13,7 @@ export interface PeopleOptions {
   readonly now: () => Date;
   readonly keys: Keys;
   readonly invitations: Invitations;
+  readonly sessions: Sessions;
 }
 
 interface PersonRow {
@@ -21,15 +23,19 @@ interface PersonRow {
   readonly role: string;
   readonly emailVerified: boolean;
   readonly suspended: boolean;
+  readonly hasPassword: boolean;
+  readonly locale: string;
   readonly createdAt: Date;
 }
 
-const columns = 'id, name, email, role, "emailVerified", suspended, "createdAt"';
+const columns = `id, name, email, role, "emailVerified", suspended, locale, "createdAt",
+  exists (select from account where account."userId" = "user".id and account.password is not null) as "hasPassword"`;
 
 /** The people of a register in its database, in better-auth's table. */
-export function peopleIn({ pool, now, keys, invitations }: PeopleOptions): People {
+export function peopleIn({ pool, now, keys, invitations, sessions }: PeopleOptions): People {
   return {
     list: (window) => listed(pool, window),
+    editors: () => editors(pool),
     invite: (by, given) => invitations.invite(by, given),
     setRole: (by, id, role) =>
       inTurn(pool, async (connection) => {
@@ -52,6 +58,9 @@ export function peopleIn({ pool, now, keys, invitations }: PeopleOptions): Peopl
     keysOf: (owner) => keys.of(owner),
     createKey: (owner, given) => keys.create(owner, given),
     revokeKey: (owner, id) => keys.revoke(owner, id),
+    sessionsOf: (person) => sessions.of(person),
+    endSession: (person, id) => sessions.end(person, id),
+    endSessionsBut: (person, kept) => sessions.endBut(person, kept),
     acts: (window) => actsIn(pool, window),
     verifyActs: () => verifyActs(pool),
   };
@@ -68,6 +77,20 @@ async function listed(pool: Pool, { limit, after }: Window): Promise<Slice<Perso
   const last = people.at(-1);
   const total = Number(counted.rows[0]?.total ?? 0);
   return rows.length > limit && last !== undefined ? { rows: people, total, next: writePlace('people', last.id) } : { rows: people, total };
+}
+
+/** More people than any team has that edits one register. */
+const mostEditors = 1_000;
+
+const thoseWhoMayEdit: readonly string[] = Role.options.filter((role) => isAtLeast(role, 'editor'));
+
+async function editors(pool: Pool): Promise<readonly Named[]> {
+  const { rows } = await pool.query<Named>(
+    `select id, name from "user" where role = any($1) and not suspended and "emailVerified"
+       order by lower(name), id collate "C" limit ${mostEditors}`,
+    [thoseWhoMayEdit],
+  );
+  return rows.map(({ id, name }) => ({ id, name }));
 }
 
 async function found(connection: Connection, id: string): Promise<PersonRow> {
@@ -104,6 +127,6 @@ function only(rows: readonly PersonRow[], id: string): PersonRow {
   return row;
 }
 
-function personOf({ createdAt, role, ...person }: PersonRow): Person {
-  return { ...person, role: Role.catch('reader').parse(role), createdAt: createdAt.toISOString() };
+function personOf({ createdAt, role, locale, ...person }: PersonRow): Person {
+  return { ...person, role: Role.catch('reader').parse(role), locale: locale === 'ar' ? 'ar' : 'en', createdAt: createdAt.toISOString() };
 }

@@ -14,7 +14,7 @@ test('the accounts’ tables have every column that better-auth and its plugins 
     secret: 'a secret of at least thirty-two characters',
     baseUrl: 'http://127.0.0.1:4300',
     origins: new Set(['http://127.0.0.1:4300']),
-    mailer: { send: async () => undefined },
+    mailer: { mails: 'printed', send: async () => undefined },
     openSignUp: false,
     newId,
     now: () => new Date(),

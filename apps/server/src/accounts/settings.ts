@@ -9,13 +9,22 @@ const publicReadingKey = 'setting public-reading';
 /** Milliseconds for which another server's change of a setting may go unnoticed here. One that is made here holds at once. */
 const noticedWithin = 1_000;
 
+/** What settings depend on. */
+export interface SettingsOptions {
+  readonly pool: Pool;
+  readonly naming: Naming;
+  readonly now: () => Date;
+  readonly mails: Settings['mails'];
+}
+
 /**
  * What administrators decide, in the register's database. Every request asks whether reading is public, so the answer is kept for a
  * second: on the server where it is changed it is renewed at once, on others of the same database within that time.
  */
-export function settingsIn(pool: Pool, naming: Naming, now: () => Date): Settings {
+export function settingsIn({ pool, naming, now, mails }: SettingsOptions): Settings {
   let kept: { readonly answer: Promise<boolean>; readonly at: number } | undefined;
   return {
+    mails,
     publicReading: () => {
       const moment = now().getTime();
       if (kept === undefined || Math.abs(moment - kept.at) >= noticedWithin) {

@@ -17,6 +17,7 @@ export function smtpMailer({ url, from }: Smtp): Mailer {
     return createTransport({ url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
   });
   return {
+    mails: 'sent',
     send: async ({ to, subject, text, html }) => {
       const sender = await transport();
       await sender.sendMail({ from, to, subject, text, html });

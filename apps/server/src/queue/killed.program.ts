@@ -10,7 +10,7 @@ import { doJob } from './work.ts';
  */
 const [url = '', kind = '', of = '', within = '1'] = process.argv.slice(2);
 const store = createStore({ url, poolSize: 4 });
-const { accounts, settings, documents } = servedOver().world;
+const { accounts, presence, settings, documents } = servedOver().world;
 let transactions = 0;
 const register: World['register'] = {
   ...store.register,
@@ -22,7 +22,7 @@ const register: World['register'] = {
       return result;
     }),
 };
-const world = worldOver({ register, accounts, settings, documents, isSetUp: async () => true });
+const world = worldOver({ register, accounts, presence, settings, documents, isSetUp: async () => true });
 const job: Job = { kind: kind === 'file' ? 'file' : 'reading', of };
 const jobs = await store.jobs({ work: (one, isLast) => doJob(world, one, isLast), onFault: (fault) => console.error(fault) });
 await jobs.send([job]);

@@ -45,6 +45,7 @@ test.each([
     batch,
     name: 'a.txt',
     request: request('Hatim Mansour signed it'),
+    asks: false,
     by: { id: 'u', name: 'S' },
   };
   await store.register.transact(null, (writing) => writing.addImportFiles([file]));

@@ -39,5 +39,5 @@ export function listen(client: MithaqClient, lastEventId?: string): Listener {
 
 /** What was told, and of which record; of a new start, that it was one. */
 export function subjectsIn(seen: readonly LiveChange[]): string[] {
-  return seen.map((change) => (change.what === 'started-over' ? change.what : change.subject.id));
+  return seen.map((change) => ('subject' in change ? change.subject.id : change.what));
 }

@@ -21,12 +21,13 @@ function unreachable(): Record<string, () => Promise<never>> {
 export function servedOver(own: Partial<Served> = {}): Served {
   const register: World['register'] = Object.create(unreachable());
   const accounts: World['accounts'] = Object.create(unreachable());
+  const presence: World['presence'] = Object.create(unreachable());
   const nothing = async () => new Response();
   const callerOf: Accounts['callerOf'] = async (request) =>
     request.headers.has('cookie') ? gone() : { principal: null, counted: { as: 'anonymous' } };
-  const settings: World['settings'] = { publicReading: async () => true, setPublicReading: async () => gone() };
+  const settings: World['settings'] = { mails: 'printed', publicReading: async () => true, setPublicReading: async () => gone() };
   return {
-    world: worldOver({ register, accounts, settings, isSetUp: async () => true, documents: { read: gone } }),
+    world: worldOver({ register, accounts, presence, settings, isSetUp: async () => true, documents: { read: gone } }),
     accounts: { callerOf, handle: nothing, setUp: nothing },
     keeping: { answer: async () => undefined },
     origins: ownOrigins('http://127.0.0.1:4300'),

@@ -24,8 +24,8 @@ export const clockJumps: Scenario = {
     await one.migrate();
     const callers = stores.map(({ register }) => {
       const { world } = servedOver();
-      const { accounts, settings, documents } = world;
-      const jumping = { ...worldOver({ register, accounts, settings, isSetUp: async () => true, documents }), clock: now };
+      const { accounts, presence, settings, documents } = world;
+      const jumping = { ...worldOver({ register, accounts, presence, settings, isSetUp: async () => true, documents }), clock: now };
       const context: Context = { world: jumping, principal: { id: 'operator', name: 'operator', role: 'admin', email: '' }, locale: 'en' };
       return appRouter.createCaller(context);
     });

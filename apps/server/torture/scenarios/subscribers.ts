@@ -90,7 +90,7 @@ async function untilSeen(listeners: readonly Listener[], count: number): Promise
 }
 
 function whatIsWrong(seen: readonly LiveChange[], announced: readonly string[]): string[] {
-  const subjects = seen.map((change) => (change.what === 'started-over' ? change.what : change.subject.id));
+  const subjects = seen.map((change) => ('subject' in change ? change.subject.id : change.what));
   const ids = seen.map(({ id }) => Number(id));
   const problems: string[] = [];
   if (JSON.stringify(subjects) !== JSON.stringify(announced)) problems.push(`saw ${subjects.length} of ${announced.length}, or others`);

@@ -50,7 +50,7 @@ test('what was inferred of a file among many is told to be checked, as it is of 
   const followImport = async ({ batch, onProgress }: ImportFollowing) =>
     onProgress({
       batch,
-      counts: { waiting: 0, reading: 0, done: 1, failed: 0 },
+      counts: { waiting: 0, reading: 0, held: 0, paused: 0, leftOut: 0, done: 1, failed: 0 },
       files: [{ id: 'one', name: 'a.txt', state: 'done', result }],
     });
   const world = fakeWorld({ register: fakeRegister({ followImport }), files: { 'a.txt': 'a', 'c.txt': 'c' } });
@@ -80,7 +80,7 @@ test('a citation that does not match is counted in the line, and a failure of th
     followImport: async ({ batch, onProgress }) =>
       onProgress({
         batch,
-        counts: { waiting: 0, reading: 0, done: 1, failed: 0 },
+        counts: { waiting: 0, reading: 0, held: 0, paused: 0, leftOut: 0, done: 1, failed: 0 },
         files: [{ id: 'importfile_0', name: 'a.txt', state: 'done', result: importResult('attached') }],
       }),
   });

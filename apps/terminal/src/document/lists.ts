@@ -71,6 +71,10 @@ const deeds: Record<RegisterSummary['recent'][number]['what'], PhraseKey> = {
   'draft-returned': 'draftReturned',
   'pair-judged': 'pairJudged',
   'source-read': 'sourceRead',
+  'source-assigned': 'sourceAssigned',
+  'comment-added': 'commentAdded',
+  'comment-changed': 'commentChanged',
+  'source-put-aside': 'sourcePutAside',
 };
 
 function changeLine(change: RegisterSummary['recent'][number], voice: Voice): Block {

@@ -11,10 +11,13 @@ export interface Entrance {
   signOut(token: string): Promise<boolean>;
 }
 
+/** By this a person tells the session of a terminal from those of their browsers. */
+const terminalAgent = 'mithaq-terminal';
+
 /** The entrance of a server, worded in `locale` where it refuses. */
 export function remoteEntrance(url: string, locale: InterfaceLanguage): Entrance {
   return {
-    signIn: (onCode) => signInWithDevice({ url, locale, onCode }),
+    signIn: (onCode) => signInWithDevice({ url, locale, headers: () => ({ 'user-agent': terminalAgent }), onCode }),
     whoHas: async (token) => (await createMithaqClient({ url, locale, token }).session.get.query()).user?.name,
     signOut: async (token) => (await accountsOf({ url, locale, token }).signOut()) === undefined,
   };

@@ -351,7 +351,15 @@ export function importResult(outcome: ImportResult['outcome']): ImportResult {
 
 /** An import's course: every file is read and then done, one after the other; one whose name begins with `bad` fails. */
 export function progressOf(batch: string, files: readonly { readonly id: string; readonly name: string }[]): readonly ImportProgress[] {
-  const counted = (over: number) => ({ waiting: files.length - over, reading: 0, done: over, failed: 0 });
+  const counted = (over: number) => ({
+    waiting: files.length - over,
+    reading: 0,
+    held: 0,
+    paused: 0,
+    leftOut: 0,
+    done: over,
+    failed: 0,
+  });
   const steps = files.flatMap((file, at): ImportProgress[] => [
     { batch, counts: counted(at), files: [{ ...file, state: 'reading' }] },
     {

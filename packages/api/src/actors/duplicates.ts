@@ -1,4 +1,4 @@
-import { duplicateActors } from '../assembly/duplicate-actors.ts';
+import { duplicates as duplicatePairs } from '../assembly/duplicates.ts';
 import { procedure } from '../trpc.ts';
 import { DuplicateList, DuplicatesRequest } from '../views/similar.ts';
 
@@ -9,4 +9,4 @@ import { DuplicateList, DuplicatesRequest } from '../views/similar.ts';
 export const duplicates = procedure
   .input(DuplicatesRequest.prefault({}))
   .output(DuplicateList)
-  .query(({ ctx: { world }, input }) => duplicateActors(world.register, input));
+  .query(({ ctx: { world }, input }) => duplicatePairs(world.register, { kind: 'actor', ...input }));

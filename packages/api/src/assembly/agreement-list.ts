@@ -29,13 +29,14 @@ export async function agreementConditions(reading: Reading, filter: Omit<Agreeme
   const actor = await reference(reading, { kind: 'actor', key: filter.actor, filter: 'actor', property: 'participations' });
   const { instrument, nature, field, text, topic } = filter;
   return {
-    ...conditionsOf(actor, { instrument, nature, fields: field, textAvailability: text }, clausesOn(topic)),
+    ...conditionsOf(actor, { instrument, nature, fields: field, textAvailability: text }, await clausesOn(reading, topic)),
     ...within(filter),
   };
 }
 
-function clausesOn(topic: string | undefined): RecordConditions['referredToBy'] {
-  return topic === undefined ? undefined : { kind: 'clause', property: 'topics', values: topicCodes(topic) };
+async function clausesOn(reading: Reading, topic: string | undefined): Promise<RecordConditions['referredToBy']> {
+  if (topic === undefined) return undefined;
+  return { kind: 'clause', property: 'topics', values: topicCodes(await reading.taxonomy(), topic) };
 }
 
 /** The agreements that may have the status asked for on a day: any of their derived values is it, not the likeliest alone. */

@@ -1,8 +1,8 @@
-import { type Agreement, boundsOf, type Clause, type Day, disputes, type Event, type FuzzyDate, taxonomy, timeline } from '@mithaq/domain';
+import { type Agreement, boundsOf, type Clause, type Day, type Event, type FuzzyDate, type Taxonomy, timeline } from '@mithaq/domain';
 import type { Held, Reading } from '../ports.ts';
 import type { AgreementRow } from '../views/agreement.ts';
 import type { TopicRef } from '../views/ref.ts';
-import { sourceRefs } from './evidence.ts';
+import { disputesIn, sourceRefs } from './evidence.ts';
 import { type Gathered, gather, recordsIn, statementsIn } from './gather.ts';
 import { refsTo, refTo, topicRef } from './refs.ts';
 import { statusView } from './status.ts';
@@ -53,9 +53,9 @@ export function agreementRow(gathered: Gathered, agreement: Agreement, asOf: Day
     ),
     ...(date ? { date } : {}),
     status: statusView(gathered, agreement, asOf),
-    topics: topicsOf(clauses),
+    topics: topicsOf(gathered.taxonomy, clauses),
     clauseCount: clauses.length,
-    disputeCount: disputes(statements).length,
+    disputeCount: disputesIn(gathered, statements).length,
     sourceCount: sourceRefs(gathered, statements).length,
   };
 }
@@ -84,8 +84,8 @@ export function dateOf(events: readonly Event[]): FuzzyDate | undefined {
 }
 
 /** The topics of clauses, each once, in the taxonomy's order. */
-function topicsOf(clauses: readonly Clause[]): TopicRef[] {
+function topicsOf(taxonomy: Taxonomy, clauses: readonly Clause[]): TopicRef[] {
   const codes = new Set<string>(clauses.flatMap(({ topics }) => topics));
-  const known = taxonomy.topics.flatMap(({ code }) => (codes.delete(code) ? [topicRef(code)] : []));
-  return [...known, ...[...codes].map(topicRef)];
+  const known = taxonomy.topics.flatMap(({ code }) => (codes.delete(code) ? [topicRef(taxonomy, code)] : []));
+  return [...known, ...[...codes].map((code) => topicRef(taxonomy, code))];
 }

@@ -3,6 +3,7 @@ import type { Draft, Register } from '../ports.ts';
 import type { CheckReport, PublishingProblem } from '../views/draft-check.ts';
 import { changeSetFound } from './change-sets.ts';
 import { type Gathered, gather, groupedBy } from './gather.ts';
+import { excusedIn, type UnsupportedValue } from './merge-grounds.ts';
 import { overtaken } from './overtaken.ts';
 import { checkReport, danglingIn, stillReferredTo, unfitIn, unsupportedIn } from './publishing-problems.ts';
 import { recordOf } from './subjects.ts';
@@ -20,7 +21,9 @@ export async function checkChangeSet(register: Register, id: string): Promise<Ch
   const published = new Set<string>((await register.records(named)).map(({ record }) => record.id));
   const gone = new Set(drafts.filter(({ act }) => act === 'withdraw').map(({ subject }) => subject));
   const isThere = (one: string) => after.records.has(one) || (published.has(one) && !gone.has(one));
-  const known = new Set(faultsIn(gathered, before).map(keyOf));
+  const faults = faultsIn(gathered, before);
+  const known = new Set(faults.map(keyOf));
+  const excused = new Set((await excusedIn(register, id, faults)).map(valueKeyOf));
   const [changed, referred, names] = await Promise.all([
     overtaken(register, drafts, gathered),
     stillReferred(register, { drafts, after }),
@@ -31,7 +34,7 @@ export async function checkChangeSet(register: Register, id: string): Promise<Ch
     ...names,
     ...drafts.filter(({ act }) => act === 'publish').flatMap(({ data }) => danglingIn(gathered, data, isThere)),
     // What was so already holds nobody up who changes something else.
-    ...faultsIn(gathered, after).filter((fault) => !known.has(keyOf(fault))),
+    ...faultsIn(gathered, after).filter((fault) => !known.has(keyOf(fault)) && !isExcused(fault, excused)),
     ...referred,
   ]);
 }
@@ -71,6 +74,15 @@ function faultsIn(gathered: Gathered, { records, statements }: Extract): Publish
 
 function keyOf({ problem, subject, path: [property], value, message }: PublishingProblem): string {
   return [problem, subject?.id, property, valueKey(value?.value), message['en']].join(' ');
+}
+
+function valueKeyOf({ id, property, value }: UnsupportedValue): string {
+  return [id, property, valueKey(value)].join(' ');
+}
+
+function isExcused({ problem, subject, path: [property], value }: PublishingProblem, excused: ReadonlySet<string>): boolean {
+  if (problem !== 'unsupported' || subject === undefined) return false;
+  return excused.has(valueKeyOf({ id: subject.id, property: String(property), value: value?.value }));
 }
 
 /** Published records that would go on naming one that is withdrawn. */

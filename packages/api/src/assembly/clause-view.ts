@@ -13,7 +13,7 @@ export function clauseView(gathered: Gathered, clause: Clause): ClauseView {
     ordinal: clause.ordinal,
     ...(number ? { number } : {}),
     ...(text ? { text } : {}),
-    topics: clause.topics.map(topicRef),
+    topics: clause.topics.map((code) => topicRef(gathered.taxonomy, code)),
     obligated: refsTo(gathered, clause.obligated),
     beneficiaries: refsTo(gathered, clause.beneficiaries),
     ...(force ? { force } : {}),

@@ -24,12 +24,13 @@ export async function listClauses(reading: Reading, filter: ClauseFilter): Promi
 /** What a clause has to fulfil to be in a list. @throws MithaqError `not-found` where a filter names what is not there */
 export async function clauseConditions(reading: Reading, filter: Omit<ClauseFilter, 'limit' | 'order'>): Promise<RecordConditions> {
   const { topic, text, force } = filter;
+  const topics = topic === undefined ? undefined : topicCodes(await reading.taxonomy(), topic);
   const agreement = await reference(reading, { kind: 'agreement', key: filter.agreement, filter: 'agreement', property: 'agreement' });
   const [party] = await reference(reading, { kind: 'actor', key: filter.party, filter: 'party', property: 'obligated' });
   return {
     // An actor stands in a clause only as who owes or is owed.
     ...conditionsOf([...agreement, ...(party ? [{ id: party.id }] : [])], { force }),
-    ...(topic === undefined ? {} : { havingAny: [{ property: 'topics', values: topicCodes(topic) }] }),
+    ...(topics === undefined ? {} : { havingAny: [{ property: 'topics', values: topics }] }),
     ...(text === undefined ? {} : { refersToOneHaving: { property: 'agreement', having: { property: 'textAvailability', value: text } } }),
     ...within(filter),
   };

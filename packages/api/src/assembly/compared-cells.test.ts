@@ -1,4 +1,4 @@
-import { Clause, currentSchemaVersion, type LocalizedText, Source, Statement } from '@mithaq/domain';
+import { Clause, currentSchemaVersion, type LocalizedText, Source, Statement, taxonomy } from '@mithaq/domain';
 import { expect, test } from 'vitest';
 import type { Held } from '../ports.ts';
 import { comparedCells } from './compared-cells.ts';
@@ -70,6 +70,7 @@ function gatheredOf(said: readonly Said[]): Gathered {
     statements: groupedBy(said.map(statementOf), ({ subject }) => subject),
     attached: new Set(),
     texts: new Map(),
+    taxonomy,
   };
 }
 

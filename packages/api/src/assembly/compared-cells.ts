@@ -1,6 +1,6 @@
-import { type Clause, disputes } from '@mithaq/domain';
+import type { Clause } from '@mithaq/domain';
 import type { ComparedCell } from '../views/compare.ts';
-import { supportView } from './evidence.ts';
+import { disputesIn, supportView } from './evidence.ts';
 import { type Gathered, statementsIn } from './gather.ts';
 import { refTo } from './refs.ts';
 
@@ -33,7 +33,7 @@ function weighing(gathered: Gathered): (clause: Clause) => Weight {
     const statements = statementsIn(gathered, id);
     const weight = known.get(id) ?? {
       isSingle: supportView(gathered, statements).sources === 1,
-      isDisputed: disputes(statements).length > 0,
+      isDisputed: disputesIn(gathered, statements).length > 0,
     };
     known.set(id, weight);
     return weight;

@@ -1,4 +1,15 @@
-import { type Agreement, type Clause, clauseMatrix, type Day, MithaqError, type Topic, taxonomy, topicOf } from '@mithaq/domain';
+import {
+  type Agreement,
+  type Clause,
+  clauseMatrix,
+  currentTopicOf,
+  type Day,
+  MithaqError,
+  type Taxonomy,
+  type Topic,
+  TopicCode,
+  topicOf,
+} from '@mithaq/domain';
 import type { Held, Reading, Slice, Window } from '../ports.ts';
 import type { ComparedAgreement, CompareRequest, Comparison } from '../views/compare.ts';
 import type { Ref } from '../views/ref.ts';
@@ -13,13 +24,18 @@ import { statusView } from './status.ts';
 
 /** Agreements by topics. @throws MithaqError `not-found` for an agreement or a topic that is not there */
 export async function comparison(reading: Reading, request: CompareRequest, asOf: Day): Promise<Comparison> {
-  const topics = topicsIn(request.topics);
+  const taxonomy = await reading.taxonomy();
+  const topics = topicsIn(taxonomy, request.topics);
   const { rows: agreements, total, next } = await agreementsIn(reading, request, asOf);
   const gathered = await gatherAgreements(reading, agreements);
   const compared = agreements.map(({ record }) => record);
-  const matrix = clauseMatrix(compared, recordsIn(gathered, 'clause'), topics);
+  const matrix = clauseMatrix(
+    compared,
+    recordsIn(gathered, 'clause').map((clause) => withSuccessors(taxonomy, clause)),
+    topics,
+  );
   return {
-    columns: matrix.columns.map(({ topic, level, total: clauses }) => ({ topic: topicRef(topic.code), level, total: clauses })),
+    columns: matrix.columns.map(({ topic, level, total: clauses }) => ({ topic: topicRef(taxonomy, topic.code), level, total: clauses })),
     rows: matrix.rows.map(({ agreement, cells, total: clauses }) => ({
       ...headOf(gathered, agreement, asOf),
       cells: comparedCells(gathered, cells),
@@ -32,10 +48,17 @@ export async function comparison(reading: Reading, request: CompareRequest, asOf
   };
 }
 
-function topicsIn(codes: readonly string[] | undefined): readonly Topic[] {
-  if (codes === undefined) return taxonomy.topics;
+/** A clause with the topics that took the place of those of its own that are retired: it stands under them, too. */
+function withSuccessors(taxonomy: Taxonomy, clause: Clause): Clause {
+  const now = clause.topics.map((code) => TopicCode.parse(currentTopicOf(code, taxonomy)?.code ?? code));
+  return now.every((code, at) => code === clause.topics[at]) ? clause : { ...clause, topics: [...new Set([...clause.topics, ...now])] };
+}
+
+/** The columns: those that are asked for, or all topics in use. */
+function topicsIn(taxonomy: Taxonomy, codes: readonly string[] | undefined): readonly Topic[] {
+  if (codes === undefined) return taxonomy.topics.filter(({ replacedBy }) => replacedBy === undefined);
   return codes.map((code, at) => {
-    const topic = topicOf(code);
+    const topic = topicOf(code, taxonomy);
     if (topic === undefined) throw new MithaqError('not-found', { key: code }, ['topics', at]);
     return topic;
   });

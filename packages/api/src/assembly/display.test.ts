@@ -1,4 +1,4 @@
-import { ActorId, CountryCode, fuzzyDate, Slug } from '@mithaq/domain';
+import { ActorId, CountryCode, fuzzyDate, Slug, taxonomy } from '@mithaq/domain';
 import { expect, test } from 'vitest';
 import type { Held } from '../ports.ts';
 import { displayOf } from './display.ts';
@@ -29,6 +29,7 @@ const gathered: Gathered = {
   statements: new Map(),
   attached: new Set(),
   texts: new Map(),
+  taxonomy,
 };
 
 test.each([

@@ -97,7 +97,7 @@ function partInWords({ actor, role, onBehalfOf, capacity }: z.output<typeof Part
 function wordFor(gathered: Gathered, { kind, property, value }: Valued & { value: string }, language: InterfaceLanguage): string {
   if (countries.has(property)) return nameOfCountry(value, language);
   const record = gathered.held.get(value)?.record;
-  const texts = record ? captionOfRecord(record) : (topicOf(value)?.label ?? labelsOf(kind, property)?.get(value));
+  const texts = record ? captionOfRecord(record) : (topicOf(value, gathered.taxonomy)?.label ?? labelsOf(kind, property)?.get(value));
   return texts ? pickText(texts, language).text : value;
 }
 
@@ -107,8 +107,8 @@ function nameOfCountry(code: string, language: InterfaceLanguage): string {
   return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code) : code;
 }
 
-/** The vocabulary that a property's codes come from. */
-function labelsOf(kind: RecordKind, property: string): Labels | undefined {
+/** The labels of the vocabulary that a property's codes come from, by code. */
+export function labelsOf(kind: RecordKind, property: string): Labels | undefined {
   return vocabularies.get(`${kind}.${property}`) ?? vocabularies.get(property);
 }
 

@@ -1,10 +1,10 @@
-import { disputes, type InterfaceLanguage, MithaqError, type Statement } from '@mithaq/domain';
+import { type InterfaceLanguage, MithaqError, type Statement } from '@mithaq/domain';
 import { expected } from '../expected.ts';
 import type { Reading } from '../ports.ts';
 import type { DisputeFilter, DisputeList } from '../views/dispute.ts';
 import type { DisputeView } from '../views/statement.ts';
 import { type DisputeOrder, disputeOrder, keyOfDispute } from './dispute-order.ts';
-import { disputedStatements } from './disputed.ts';
+import { disputesNow, statementsOf } from './disputed.ts';
 import { disputesKept } from './disputes-kept.ts';
 import { disputeViews } from './evidence.ts';
 import { gather } from './gather.ts';
@@ -21,8 +21,9 @@ type Filter = Omit<DisputeFilter, 'limit' | 'cursor' | 'sort'>;
 
 /** Every dispute that filters keep, by subject and property. */
 export async function keptDisputes(reading: Reading, filter: Filter): Promise<DisputesKept> {
-  const statements = await disputedStatements(reading);
-  const kept = await disputesKept(reading, disputes(statements), filter);
+  const all = await disputesNow(reading);
+  const statements = statementsOf(all);
+  const kept = await disputesKept(reading, all, filter);
   const of = (keys: readonly string[]) => {
     const wanted = new Set(keys);
     return statements.filter((statement) => wanted.has(keyOfDispute(statement)));

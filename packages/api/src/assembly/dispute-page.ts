@@ -1,8 +1,9 @@
-import { type DisputeSide, disputes, MithaqError, propertyLabel, weighDispute } from '@mithaq/domain';
+import { type DisputeSide, MithaqError, propertyLabel, weighDispute } from '@mithaq/domain';
+import { z } from 'zod';
 import type { Reading } from '../ports.ts';
 import type { DisputePage, DisputeRequest } from '../views/dispute-page.ts';
 import { displayOf } from './display.ts';
-import { sourceRefs, statementViews } from './evidence.ts';
+import { disputesIn, sourceRefs, statementViews } from './evidence.ts';
 import { type Gathered, gather, recordIn, sourceIn } from './gather.ts';
 import { parentOf, refsTo, refTo } from './refs.ts';
 
@@ -10,9 +11,9 @@ import { parentOf, refsTo, refTo } from './refs.ts';
 export async function disputePage(reading: Reading, { subject, property }: DisputeRequest): Promise<DisputePage> {
   const about = await reading.statementsAbout([subject]);
   const statements = about.filter((statement) => statement.property === property);
-  const [dispute] = disputes(statements);
-  if (dispute === undefined) throw new MithaqError('not-found', { key: `${subject} ${property}` }, ['property']);
   const gathered = await gather(reading, { statements });
+  const [dispute] = disputesIn(gathered, statements);
+  if (dispute === undefined) throw new MithaqError('not-found', { key: `${subject} ${property}` }, ['property']);
   const weighed = weighDispute(
     dispute,
     (id) => sourceIn(gathered, id),
@@ -37,9 +38,9 @@ export async function disputePage(reading: Reading, { subject, property }: Dispu
 type SideView = DisputePage['sides'][number];
 
 function sideView(gathered: Gathered, side: DisputeSide): Omit<SideView, 'display'> {
-  const { polarity, statements, support, alsoElsewhere, sharedOrigins } = side;
+  const { value, polarity, statements, support, alsoElsewhere, sharedOrigins } = side;
   return {
-    value: statements[0]?.value ?? null,
+    value: z.json().parse(value),
     polarity,
     statements: statementViews(gathered, statements),
     sources: sourceRefs(gathered, statements),

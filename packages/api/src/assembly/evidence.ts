@@ -1,4 +1,5 @@
 import { type Citation, checkSelector, type Dispute, disputes, propertyLabel, type Statement, support } from '@mithaq/domain';
+import { z } from 'zod';
 import type { CitationView, DisputeView, SourceRef, StatementView, SupportView } from '../views/statement.ts';
 import { displayOf } from './display.ts';
 import { type Gathered, recordIn, sourceIn } from './gather.ts';
@@ -32,14 +33,27 @@ export function checkOf(gathered: Gathered, { source, selector }: Citation): Cit
   return text === undefined ? 'unchecked' : checkSelector(selector, text).result;
 }
 
-/** How well statements are backed. */
+/** How well statements are backed. What is cited against our own wording backs nothing of what stands there. */
 export function supportView(gathered: Gathered, statements: readonly Statement[]): SupportView {
-  return { ...support(statements, (id) => sourceIn(gathered, id)) };
+  const against = againstOurWording(gathered, statements);
+  const backing = against.size === 0 ? statements : statements.filter((statement) => !against.has(statement));
+  return { ...support(backing, (id) => sourceIn(gathered, id)) };
+}
+
+function againstOurWording(gathered: Gathered, statements: readonly Statement[]): ReadonlySet<Statement> {
+  if (!statements.some(({ standing }) => standing === 'disputed')) return new Set();
+  const ours = disputesIn(gathered, statements).filter(({ readings }) => readings[0]?.statements.length === 0);
+  return new Set(ours.flatMap(({ readings }) => readings.flatMap((reading) => reading.statements)));
+}
+
+/** The properties on which these statements differ, from one another or from what stands on their records in our own wording. */
+export function disputesIn(gathered: Gathered, statements: readonly Statement[]): readonly Dispute[] {
+  return disputes(statements, (id) => gathered.held.get(id)?.record);
 }
 
 /** The properties on which these statements differ. */
 export function disputeViews(gathered: Gathered, statements: readonly Statement[]): DisputeView[] {
-  return disputes(statements).map((dispute) => disputeView(gathered, dispute));
+  return disputesIn(gathered, statements).map((dispute) => disputeView(gathered, dispute));
 }
 
 /** The sources that these statements cite, each once, in the order of first mention. */
@@ -68,12 +82,11 @@ function disputeView(gathered: Gathered, { subject, property, readings }: Disput
     ...parentOf(gathered, subject),
     property,
     propertyLabel: propertyLabel(record, property),
-    readings: readings.flatMap(({ statements }) => {
-      const [first] = statements;
-      if (first === undefined) return [];
-      const display = displayOf(gathered, { kind: record, property, value: first.value });
-      return [{ value: first.value, display, statements: statementViews(gathered, statements) }];
-    }),
+    readings: readings.map(({ value, statements }) => ({
+      value: z.json().parse(value),
+      display: displayOf(gathered, { kind: record, property, value }),
+      statements: statementViews(gathered, statements),
+    })),
     ...(note ? { note } : {}),
   };
 }

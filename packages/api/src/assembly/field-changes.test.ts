@@ -1,9 +1,9 @@
-import { AnyRecord, type Revised, readAs, Statement } from '@mithaq/domain';
+import { AnyRecord, type Revised, readAs, Statement, taxonomy } from '@mithaq/domain';
 import { expect, test } from 'vitest';
 import { fieldChangeViews } from './field-changes.ts';
 import type { Gathered } from './gather.ts';
 
-const nothing: Gathered = { held: new Map(), statements: new Map(), attached: new Set(), texts: new Map() };
+const nothing: Gathered = { held: new Map(), statements: new Map(), attached: new Set(), texts: new Map(), taxonomy };
 
 const agreement = {
   record: 'agreement',

@@ -40,9 +40,10 @@ function elementsIn({ elements }: FieldChange, then: InWords, now: InWords): Pic
   return { elements: { added: added.map(now), removed: removed.map(then), isReordered } };
 }
 
-const slug: LocalizedText = { ar: 'الاسم في العناوين', en: 'Name in addresses' };
+const slug: LocalizedText = { ar: 'الاسم في الرابط', en: 'Name in addresses' };
 
-function fieldLabel(revised: Revised | undefined, field: string): LocalizedText {
+/** What a field of a record or statement is called. */
+export function fieldLabel(revised: Revised | undefined, field: string): LocalizedText {
   if (revised === undefined) return { en: field };
   if (revised.record === 'statement') return statementFieldLabel(field);
   return field === 'slug' ? slug : propertyLabel(revised.record, field);

@@ -7,6 +7,7 @@ import {
   referencesOf,
   type Source,
   type Statement,
+  type Taxonomy,
   wholeOf,
 } from '@mithaq/domain';
 import type { Held, Reading } from '../ports.ts';
@@ -20,6 +21,8 @@ export interface Gathered {
   readonly attached: ReadonlySet<string>;
   /** The texts of the attached sources that the statements cite. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The register's, by which topics are called. */
+  readonly taxonomy: Taxonomy;
 }
 
 /** Fields without which a source cannot be shown: whose it is, and what it copies. */
@@ -34,6 +37,9 @@ export async function gather(
   given: { readonly held?: readonly Held[]; readonly statements?: readonly Statement[]; readonly more?: readonly string[] },
 ): Promise<Gathered> {
   const { held: known = [], statements = [], more = [] } = given;
+  const asked = reading.taxonomy();
+  // It is waited for at the end: what fails before that is told instead.
+  asked.catch(() => undefined);
   const held = new Map<string, Held>(known.map((one) => [one.record.id, one]));
   let wanted = [...more, ...known.flatMap(({ record }) => referencesOf(record).map(({ to }) => to)), ...statements.flatMap(idsOf)];
   for (;;) {
@@ -46,11 +52,12 @@ export async function gather(
   }
   const cited = [...new Set<string>(statements.flatMap((statement) => statement.citations.map(({ source }) => source)))];
   const sources = [...held.values()].flatMap(({ record }) => (record.record === 'source' ? [record.id] : []));
-  const [attached, texts] = await Promise.all([
+  const [attached, texts, taxonomy] = await Promise.all([
     sources.length > 0 ? reading.attached(sources) : new Set<string>(),
     cited.length > 0 ? reading.texts(cited) : new Map<string, string>(),
+    asked,
   ]);
-  return { held, statements: groupedBy(statements, ({ subject }) => subject), attached, texts };
+  return { held, statements: groupedBy(statements, ({ subject }) => subject), attached, texts, taxonomy };
 }
 
 /** Divides a list by a key, keeping its order. */

@@ -1,9 +1,10 @@
+import { taxonomy } from '@mithaq/domain';
 import { expect, test } from 'vitest';
 import type { Gathered } from './gather.ts';
 import { learnedView, recordsLearnedOf } from './learning.ts';
 
 const actor = 'actor_01h455vb4pex5vsknk084sn02q';
-const nothing: Gathered = { held: new Map(), statements: new Map(), attached: new Set(), texts: new Map() };
+const nothing: Gathered = { held: new Map(), statements: new Map(), attached: new Set(), texts: new Map(), taxonomy };
 const seen = (basis: string, accepted = 0, rejected = 0) => learnedView(nothing, { basis, accepted, rejected });
 
 test.each([

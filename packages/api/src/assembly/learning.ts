@@ -6,6 +6,7 @@ import {
   type LocalizedText,
   pickText,
   RecordId,
+  type Taxonomy,
   topicOf,
   type Words,
 } from '@mithaq/domain';
@@ -28,7 +29,7 @@ export function learnedView(gathered: Gathered, { basis, accepted, rejected, res
   const effect = effectOf({ accepted, rejected });
   return {
     basis,
-    label: labelOf(basis, record?.label),
+    label: labelOf(basis, { record: record?.label, taxonomy: gathered.taxonomy }),
     ...(record === undefined ? {} : { record }),
     accepted,
     rejected,
@@ -56,10 +57,16 @@ const families: Readonly<Record<string, Words>> = {
   model: { ar: 'نموذج', en: 'model' },
 };
 
+/** By what parts of a basis are called. */
+interface Names {
+  readonly record: LocalizedText | undefined;
+  readonly taxonomy: Taxonomy;
+}
+
 /** “name: Salah al-Namroush — النمروش”: the family, then each part by the name that it has in the language, if any. */
-function labelOf(basis: string, record: LocalizedText | undefined): LocalizedText {
+function labelOf(basis: string, names: Names): LocalizedText {
   const [family = '', ...parts] = partsOf(basis);
-  const terms = parts.filter((part) => part !== '').map((part) => termOf(part, { family, record }));
+  const terms = parts.filter((part) => part !== '').map((part) => termOf(part, family, names));
   return { ar: inLanguage('ar', family, terms), en: inLanguage('en', family, terms) };
 }
 
@@ -70,16 +77,16 @@ function inLanguage(language: InterfaceLanguage, family: string, terms: readonly
 }
 
 /** What a part of a basis is called: a record by its caption, a code by its label, words by themselves. */
-function termOf(part: string, { family, record }: { readonly family: string; readonly record: LocalizedText | undefined }): LocalizedText {
-  const known = RecordId.safeParse(part).success ? record : termLabel(family, part);
+function termOf(part: string, family: string, { record, taxonomy }: Names): LocalizedText {
+  const known = RecordId.safeParse(part).success ? record : termLabel(family, part, taxonomy);
   return known === undefined || Object.keys(known).length === 0 ? { und: part } : known;
 }
 
 /** What the code of an event's type, an instrument, a topic, a country or one of the reader's own rules is called. */
-function termLabel(family: string, code: string): LocalizedText | undefined {
+function termLabel(family: string, code: string, taxonomy: Taxonomy): LocalizedText | undefined {
   if (family === 'event') return eventTypes.term(code)?.label;
   if (family === 'agreement') return instruments.term(code)?.label;
-  if (family === 'topic') return topicOf(code)?.label;
+  if (family === 'topic') return topicOf(code, taxonomy)?.label;
   const isCountry = (family === 'country' || family === 'office') && CountryCode.safeParse(code).success;
   return isCountry ? countryLabel(code) : ruleWords[family]?.[code];
 }

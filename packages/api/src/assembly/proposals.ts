@@ -1,5 +1,5 @@
-import { type AnyRecord, type LocalizedText, propertyLabel } from '@mithaq/domain';
-import type { Span } from '@mithaq/reader';
+import { type AnyRecord, type LocalizedText, propertyLabel, statementValueSchema, valueKey } from '@mithaq/domain';
+import type { OpenQuestion, Span } from '@mithaq/reader';
 import {
   type MatchCandidate,
   type MatchedPart,
@@ -13,8 +13,17 @@ import { digestOf } from '../proposals/chosen.ts';
 import { type DrawnUp, matched } from '../proposals/drawn-up.ts';
 import { suggestionsOfPart } from '../proposals/linked.ts';
 import { isReady, type Outcome, outcomeOf } from '../proposals/outcome.ts';
-import type { AcceptedProposalView, OutcomeView, PartMatchView, PartView, ProposalView, ProposedValueView } from '../views/proposal.ts';
-import { displayOf } from './display.ts';
+import { isRest, isWaiting, standingOfPart } from '../proposals/rest.ts';
+import type {
+  AcceptedProposalView,
+  OpenQuestionView,
+  OutcomeView,
+  PartMatchView,
+  PartView,
+  ProposalView,
+  ProposedValueView,
+} from '../views/proposal.ts';
+import { displayOf, labelsOf } from './display.ts';
 import { type Gathered, gather } from './gather.ts';
 import { questionInWords } from './proposal-questions.ts';
 import { refOrIdOf } from './refs.ts';
@@ -25,7 +34,7 @@ export async function proposalViews(
   drawn: DrawnUp,
   most: number,
 ): Promise<{ readonly rows: ProposalView[]; readonly more: number }> {
-  const waiting = drawn.proposals.filter((proposal) => proposal.parts.some((part) => standingOf(drawn, part) === 'open'));
+  const waiting = drawn.proposals.filter((proposal) => isWaiting(drawn, proposal));
   const rows: ProposalView[] = [];
   for (const proposal of waiting.slice(0, most)) {
     const shown = matched(drawn, proposal);
@@ -33,13 +42,6 @@ export async function proposalViews(
     if (outcome !== undefined) rows.push(await proposalView(world, { drawn, shown, outcome }));
   }
   return { rows, more: Math.max(waiting.length - most, 0) };
-}
-
-/** A part waits while a suggestion that it was made of is open; without any it goes with the others. */
-function standingOf({ findings }: DrawnUp, part: Pick<MatchedPart, 'record' | 'passages'>): 'open' | 'done' | 'none' {
-  const suggestions = suggestionsOfPart(part, findings);
-  if (suggestions.length === 0) return 'none';
-  return suggestions.some(({ standing }) => standing === 'open') ? 'open' : 'done';
 }
 
 /** What is shown of a proposal: as it was drawn up (`shown` makes its digest), and what an editor's choices leave of it. */
@@ -57,6 +59,7 @@ export async function proposalView(world: World, { drawn, shown, outcome }: Show
     key: shown.key,
     digest: await digestOf(world, shown),
     title: proposal.title,
+    isRest: isRest(drawn, shown),
     parts: proposal.parts.map((part) => partView(part, viewing)),
     outcome: outcomeView(viewing),
   };
@@ -74,7 +77,7 @@ function withMade(gathered: Gathered, made: readonly AnyRecord[]): Gathered {
 }
 
 function recordsIn({ parts }: MatchedProposal): readonly string[] {
-  const typeId = /[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}/g;
+  const typeId = /(?<![a-z])[a-z]+_[0-7][0-9a-hjkmnp-tv-z]{25}/g;
   return [...new Set(JSON.stringify(parts.map(({ values, match }) => ({ values, match }))).match(typeId) ?? [])].filter(isRecord);
 }
 
@@ -93,12 +96,12 @@ function partView(part: MatchedPart, { drawn, outcome, gathered }: Viewing): Par
     label,
     ...(of === undefined ? {} : { of }),
     match: matchView(part, gathered),
-    values: part.values.map((said) => valueView(part, said, { outcome, gathered })),
+    values: part.values.map((said) => valueView(part, said, { drawn, outcome, gathered })),
     passages: passages.map(spanOf),
     confidence,
     reasons: [...reasons],
     suggestions: open.map(({ id }) => id),
-    isDone: standingOf(drawn, part) === 'done',
+    isDone: standingOfPart(drawn, part) === 'done',
   };
 }
 
@@ -112,11 +115,8 @@ function candidateView({ record, reasons }: MatchCandidate, gathered: Gathered) 
   return { record: refOrIdOf(gathered, record), reasons: reasons.map(({ evidence }) => matchEvidenceLabel(evidence)) };
 }
 
-function valueView(
-  { record: kind }: MatchedPart,
-  said: MatchedValue,
-  { outcome, gathered }: Pick<Viewing, 'outcome' | 'gathered'>,
-): ProposedValueView {
+function valueView(part: MatchedPart, said: MatchedValue, { drawn, outcome, gathered }: Viewing): ProposedValueView {
+  const { record: kind } = part;
   const { key, property, against, isBeside = false, passages } = said;
   const inWords = (value: unknown): LocalizedText => displayOf(gathered, { kind, property, value });
   return {
@@ -127,8 +127,31 @@ function valueView(
     standing: against.standing,
     ...('held' in against ? { held: inWords(against.held) } : {}),
     isBeside,
+    isStated: isStated(said, { subject: outcome.records.get(part.key), source: drawn.source.id, outcome }),
     passages: passages.map(spanOf),
   };
+}
+
+interface Stating {
+  /** The record that it would be stated of. */
+  readonly subject: string | undefined;
+  readonly source: string;
+  readonly outcome: Outcome;
+}
+
+/** Whether this text is cited for a value already. What no passage has to back, and another wording of a name, is on the record or never will be. */
+function isStated({ property, value, against, passages }: MatchedValue, { subject, source, outcome }: Stating): boolean {
+  if (property === 'names' && against.standing === 'agrees') return true;
+  if (passages.length === 0) return against.standing === 'corroborates';
+  const wanted = valueKey(against.standing === 'corroborates' ? against.held : resolved(value, outcome));
+  return outcome.held.some(
+    (one) =>
+      one.subject === subject &&
+      one.property === property &&
+      one.standing !== 'rejected' &&
+      valueKey(one.value) === wanted &&
+      one.citations.some((citation) => citation.source === source),
+  );
 }
 
 /** A value with the records that it names, made or held; a part of which no record can be made is called by its label. */
@@ -156,10 +179,21 @@ function outcomeView({ outcome, gathered }: Viewing): OutcomeView {
     made: proposal.parts.flatMap(({ key, record, label }) => (ids.has(records.get(key) ?? '') ? [{ part: key, record, label }] : [])),
     changed: changed.map(({ id }) => refOrIdOf(gathered, id)),
     statements: statements.length,
-    open: open.map((question) => ({ ...question, words: questionInWords(proposal, question) })),
+    open: open.map((question) => ({ ...question, words: questionInWords(proposal, question), ...choicesFor(proposal, question) })),
     isReady: isReady(outcome),
   };
 }
+
+/** The codes that answer a question by hand: of a new record, where the property has one code. */
+function choicesFor({ parts }: MatchedProposal, { part: key, property }: OpenQuestion): Pick<OpenQuestionView, 'choices'> {
+  const part = parts.find((one) => one.key === key);
+  if (part === undefined || property === undefined || part.match.match === 'held') return {};
+  const codes = labelsOf(part.record, property);
+  const isOne = codes !== undefined && statementValueSchema(part.record, property)?.safeParse([...codes.keys()][0]).success === true;
+  return isOne && !lists.has(property) ? { choices: [...codes].map(([code, label]) => ({ code, label })) } : {};
+}
+
+const lists = new Set(['fields', 'topics', 'countries']);
 
 function spanOf({ start, end, exact }: Span) {
   return { start, end, exact };

@@ -6,6 +6,7 @@ import {
   type Publisher,
   type RecordKind,
   recordKinds,
+  type Taxonomy,
   topicGroupOf,
   topicOf,
   wholeOf,
@@ -66,10 +67,10 @@ export function publisherLabel(gathered: Gathered, publisher: Publisher): Locali
   return 'actor' in publisher ? captionOfRecord(recordIn(gathered, publisher.actor)) : publisher.name;
 }
 
-/** A topic with its group; a code that this taxonomy does not know stands for itself. */
-export function topicRef(code: string): TopicRef {
-  const topic = topicOf(code);
-  const group = topicGroupOf(code);
+/** A topic with its group; a code that the taxonomy does not know stands for itself. */
+export function topicRef(taxonomy: Taxonomy, code: string): TopicRef {
+  const topic = topicOf(code, taxonomy);
+  const group = topicGroupOf(code, taxonomy);
   const unknown = { code, label: { en: code } };
   return {
     ...(topic ? { code: topic.code, label: topic.label } : unknown),

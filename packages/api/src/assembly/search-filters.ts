@@ -1,4 +1,4 @@
-import { MithaqError, topicOf, type Words } from '@mithaq/domain';
+import { codesOn, MithaqError, topicOf, type Words } from '@mithaq/domain';
 import type { Facet, RawHit, Reading } from '../ports.ts';
 import type { SearchRequest } from '../views/search.ts';
 import { found } from './found.ts';
@@ -8,12 +8,13 @@ type Filters = { readonly [Of in Facet]?: readonly string[] };
 /** What a request narrows the search to, actors by their ids. @throws MithaqError `not-found` for an actor or topic that there is not */
 export async function filtersOf(reading: Reading, request: SearchRequest): Promise<Filters> {
   const { topics, countries, actors, statuses, publishers, languages } = request;
+  const taxonomy = await reading.taxonomy();
   for (const [at, code] of (topics ?? []).entries()) {
-    if (topicOf(code) === undefined) throw new MithaqError('not-found', { key: code }, ['topics', at]);
+    if (topicOf(code, taxonomy) === undefined) throw new MithaqError('not-found', { key: code }, ['topics', at]);
   }
   const years = yearsOf(request);
   return {
-    ...(topics ? { topic: topics } : {}),
+    ...(topics ? { topic: topics.flatMap((code) => codesOn(code, taxonomy)) } : {}),
     ...(countries ? { country: countries } : {}),
     ...(actors ? { actor: await idsOf(reading, actors) } : {}),
     ...(years ? { year: years } : {}),

@@ -23,7 +23,7 @@ export async function searchAnswer(reading: Reading, request: SearchRequest, asO
   const found = await reading.search({ ...asked, ...pageOfOneKind(request, held) });
   const hits = found.groups.flatMap((group) => group.hits.map(({ record }) => record));
   const gathered = await gather(reading, { more: [...hits, ...actorsNamed(found.facets)] });
-  const topics = kinds.includes('topic') && !isNarrowed(filters) ? topicGroup(words, limit) : undefined;
+  const topics = kinds.includes('topic') && !isNarrowed(filters) ? topicGroup(gathered.taxonomy, words, limit) : undefined;
   const views = found.groups.map((group) => groupView(gathered, group)).filter((group) => group.hits.length > 0);
   // What lacks words of a query is no answer beside a topic that it names.
   const groups = found.partial && topics?.named ? [] : views;
@@ -31,7 +31,7 @@ export async function searchAnswer(reading: Reading, request: SearchRequest, asO
     query,
     groups: topics === undefined ? groups : topics.named ? [topics.group, ...groups] : [...groups, topics.group],
     ...(found.partial && groups.length > 0 ? { partial: true } : {}),
-    ...(found.facets ? { facets: facetsView(gathered, found.facets), facetsAreCapped: found.facetsAreCapped } : {}),
+    ...(found.facets ? { facets: facetsView(gathered, found.facets, request.topics), facetsAreCapped: found.facetsAreCapped } : {}),
   };
 }
 

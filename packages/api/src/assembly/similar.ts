@@ -4,6 +4,7 @@ import {
   type AnyRecord,
   evidenceLabel,
   findByName,
+  isMetBy,
   type Reason,
   type RecordKind,
   resolve,
@@ -58,11 +59,16 @@ interface Names {
   readonly names: readonly string[];
 }
 
-/** Where nothing but names is typed: first whoever goes by one of them, however it is spelt, then whatever else a search finds by them. */
+/**
+ * Where nothing but names is typed: first whoever goes by one of them, however it is spelt, then whatever else a search finds by them, and what
+ * is drafted and begins like them, which no search knows.
+ */
 async function likeNames(register: Register, { kind, names }: Names): Promise<SimilarView[]> {
   const published = await named(register, kind, names);
-  const found = idsOf(published);
-  const records = withDrafts(published, await draftsOf(register, kind));
+  const drafts = await draftsOf(register, kind);
+  const begun = drafts.filter((draft) => names.some((name) => isMetBy(draft, name)));
+  const found = idsOf([...published, ...begun]);
+  const records = withDrafts(published, drafts);
   const alike = names.map((name) => ({ name, ids: idsOf(findByName({ records, statements: [] }, kind, name)) }));
   const candidates = records.flatMap(({ id }): Candidate[] => {
     const values = alike.filter(({ ids }) => ids.has(id)).map(({ name }) => name);

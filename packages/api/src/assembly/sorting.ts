@@ -22,6 +22,11 @@ const orders = {
 } as const satisfies Readonly<Record<string, Omit<Sorting, 'language'>>>;
 type OrderName = keyof typeof orders;
 
+/** An order, by what filters call it. */
+export function sortingOf(name: OrderName, language: InterfaceLanguage): Sorting {
+  return { ...orders[name], language };
+}
+
 /** The page that a sorted list asks for. The order in which its kind is kept is left to the store, which has it ready. */
 export function sortedWindow(
   request: PageRequest & { readonly sort?: OrderName | undefined },
@@ -30,5 +35,5 @@ export function sortedWindow(
 ): Window {
   const { sort = usual } = request;
   const isKept = sort === usual && (usual === '-date' || language === 'ar');
-  return isKept ? windowOf(request) : { ...windowOf(request), sort: { ...orders[sort], language } };
+  return isKept ? windowOf(request) : { ...windowOf(request), sort: sortingOf(sort, language) };
 }

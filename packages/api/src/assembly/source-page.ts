@@ -2,30 +2,37 @@ import type { Source } from '@mithaq/domain';
 import type { Held, HeldSuggestion, Reading } from '../ports.ts';
 import type { SourcePage } from '../views/source.ts';
 import { statementViews } from './evidence.ts';
-import { gather } from './gather.ts';
+import { type Gathered, gather } from './gather.ts';
 import { passagesOf, passageView } from './passages.ts';
 import { publisherLabel, sourceRefTo } from './refs.ts';
-import { type Beholder, sourceRow, talliesOf } from './source-rows.ts';
+import { assignmentsOf, type Beholder, sourceRow, talliesOf } from './source-rows.ts';
 import { isForReaders, publicSuggestionView, recordsMentioned, suggestionView } from './suggestions.ts';
 
 const mostOpen = 1_000;
 
+/** Who looks at a source's page: an editor with the register as editors have it. */
+export interface SourceBeholder extends Beholder {
+  readonly working?: Reading;
+}
+
 /** Everything that a source's page shows. Of a text whose rights allow excerpts alone, readers are shown the passages that are cited. */
-export async function sourcePage(reading: Reading, held: Held<Source>, beholder: Beholder): Promise<SourcePage> {
+export async function sourcePage(reading: Reading, held: Held<Source>, beholder: SourceBeholder): Promise<SourcePage> {
   const source = held.record;
-  const [statements, suggestions, tallies, texts, copies] = await Promise.all([
+  const [statements, suggestions, tallies, assignments, texts, copies] = await Promise.all([
     reading.statementsCiting(source.id),
     reading.suggestionsOf([source.id]),
     talliesOf(reading, [source.id], beholder),
+    assignmentsOf(reading, [source.id], beholder),
     reading.texts([source.id]),
     reading.referring('source', [source.id], 'copyOf'),
   ]);
   const shown = shownOf(suggestions, beholder);
-  const gathered = await gather(reading, { held: [held, ...copies], statements, more: recordsMentioned(shown) });
+  const published = await gather(reading, { held: [held, ...copies], statements, more: recordsMentioned(shown) });
+  const gathered = await withDrafted(published, beholder.working, recordsMentioned(shown));
   const { rights, url, archivedUrl, retrieved, author, copyOf } = source;
   const text = rights === 'full-text' || beholder.isEditor ? texts.get(source.id) : undefined;
   return {
-    row: sourceRow(gathered, source, { statements, tally: tallies.get(source.id) }),
+    row: sourceRow(gathered, source, { statements, tally: tallies.get(source.id), assignment: assignments.get(source.id) }),
     revision: held.revision,
     rights,
     ...(url ? { url } : {}),
@@ -41,6 +48,14 @@ export async function sourcePage(reading: Reading, held: Held<Source>, beholder:
     suggestions: shown.map((suggestion) => (beholder.isEditor ? suggestionView : publicSuggestionView)(gathered, suggestion)),
     statements: statementViews(gathered, statements),
   };
+}
+
+/** With the records that are only drafted yet, such as a suggestion was accepted as, called as their drafts call them. */
+async function withDrafted(gathered: Gathered, working: Reading | undefined, named: readonly string[]): Promise<Gathered> {
+  const more = named.filter((id) => !gathered.held.has(id));
+  if (working === undefined || more.length === 0) return gathered;
+  const drafted = await gather(working, { more });
+  return { ...gathered, held: new Map([...drafted.held, ...gathered.held]) };
 }
 
 /**

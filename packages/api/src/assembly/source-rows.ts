@@ -1,6 +1,7 @@
 import type { Source, Statement } from '@mithaq/domain';
-import type { Held, Reading, SuggestionTally } from '../ports.ts';
+import type { Assignment, Held, Reading, SuggestionTally } from '../ports.ts';
 import type { SourceRow } from '../views/source.ts';
+import { assignmentView } from './assignments.ts';
 import { checkOf } from './evidence.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -22,27 +23,43 @@ export async function talliesOf(
   return isEditor ? reading.suggestionTallies(sources, mostMarks) : new Map();
 }
 
+/** Who is to look at these sources: editors are told. */
+export async function assignmentsOf(
+  reading: Reading,
+  sources: readonly string[],
+  { isEditor }: Beholder,
+): Promise<ReadonlyMap<string, Assignment>> {
+  return isEditor ? reading.assignments(sources) : new Map();
+}
+
 /** Reads what rows of these sources need. */
 export async function sourceRows(reading: Reading, sources: readonly Held<Source>[], beholder: Beholder): Promise<SourceRow[]> {
   const ids = sources.map(({ record }) => record.id);
   if (ids.length === 0) return [];
-  const [citing, tallies] = await Promise.all([
+  const [citing, tallies, assignments] = await Promise.all([
     Promise.all(ids.map((id) => reading.statementsCiting(id))),
     talliesOf(reading, ids, beholder),
+    assignmentsOf(reading, ids, beholder),
   ]);
   const statements = citing.flat();
   const gathered = await gather(reading, { held: sources, statements });
   return sources.map(({ record }, index) =>
-    sourceRow(gathered, record, { statements: citing[index] ?? [], tally: tallies.get(record.id) }),
+    sourceRow(gathered, record, {
+      statements: citing[index] ?? [],
+      tally: tallies.get(record.id),
+      assignment: assignments.get(record.id),
+    }),
   );
 }
 
+interface Beside {
+  readonly statements: readonly Statement[];
+  readonly tally: SuggestionTally | undefined;
+  readonly assignment: Assignment | undefined;
+}
+
 /** A source as a list shows it, from what was gathered. */
-export function sourceRow(
-  gathered: Gathered,
-  source: Source,
-  { statements, tally }: { readonly statements: readonly Statement[]; readonly tally: SuggestionTally | undefined },
-): SourceRow {
+export function sourceRow(gathered: Gathered, source: Source, { statements, tally, assignment }: Beside): SourceRow {
   const citations = passagesOf(statements, source.id);
   const { type, title, published, text } = source;
   return {
@@ -57,6 +74,7 @@ export function sourceRow(
     openSuggestionCount: tally?.open ?? 0,
     suggestionCount: tally?.total ?? 0,
     marks: tally ? [...tally.marks] : marksOf(citations),
+    ...(assignment === undefined ? {} : { assignment: assignmentView(assignment) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { currentTopicOf } from '@mithaq/domain';
 import type { FoundValue, ReadParticipation } from '@mithaq/reader';
 import type { HeldSuggestion } from '../ports.ts';
 import type { SuggestionView } from '../views/suggestion.ts';
@@ -8,7 +9,15 @@ import { refOrIdOf, topicRef } from './refs.ts';
 
 /** The records that suggestions name. */
 export function recordsMentioned(suggestions: readonly HeldSuggestion[]): string[] {
-  return suggestions.flatMap(({ value, chosen }) => [...recordsNamedIn(value), ...(chosen === undefined ? [] : [chosen])]);
+  return suggestions.flatMap(({ value, chosen, drafted }) => [
+    ...recordsNamedIn(value),
+    ...(chosen === undefined ? [] : [chosen]),
+    ...recordsDrafted(drafted),
+  ]);
+}
+
+function recordsDrafted(drafted: HeldSuggestion['drafted']): readonly string[] {
+  return (drafted?.subjects ?? []).filter((subject) => !subject.startsWith('statement_'));
 }
 
 /** A suggestion as editors are shown it, with the records that it names. */
@@ -17,8 +26,14 @@ export function suggestionView(gathered: Gathered, { value, chosen, drafted, ...
     ...suggestion,
     value: valueView(gathered, value),
     ...(chosen === undefined ? {} : { chosen: refOrIdOf(gathered, chosen) }),
-    ...(drafted === undefined ? {} : { drafted: { ...drafted, subjects: [...drafted.subjects] } }),
+    ...(drafted === undefined ? {} : { drafted: draftedView(gathered, drafted) }),
   };
+}
+
+/** Of what was drafted those records are named that are still there. */
+function draftedView(gathered: Gathered, drafted: NonNullable<HeldSuggestion['drafted']>) {
+  const records = recordsDrafted(drafted).filter((id) => gathered.held.has(id));
+  return { ...drafted, subjects: [...drafted.subjects], records: records.map((id) => refOrIdOf(gathered, id)) };
 }
 
 /**
@@ -51,6 +66,12 @@ function valueView(gathered: Gathered, value: FoundValue): SuggestionValueView {
   }
 }
 
+/** Topics as they are called today: what the reader found under a code that was retired since is on the one that took its place. */
+function topicRefs({ taxonomy }: Gathered, topics: readonly string[]) {
+  const codes = new Set(topics.map((code) => currentTopicOf(code, taxonomy)?.code ?? code));
+  return [...codes].map((code) => topicRef(taxonomy, code));
+}
+
 type Of<Kind extends FoundValue['kind']> = Extract<FoundValue, { readonly kind: Kind }>;
 
 function mentionView(gathered: Gathered, value: Of<'mention'>): SuggestionValueView {
@@ -70,14 +91,14 @@ function agreementView(gathered: Gathered, { record, names, participations, topi
     ...(record === undefined ? {} : { record: refOrIdOf(gathered, record) }),
     names: [...names],
     participations: participations.map((one) => participationView(gathered, one)),
-    topics: topics.map(topicRef),
+    topics: topicRefs(gathered, topics),
   };
 }
 
 function clauseView(gathered: Gathered, { topics, obligated, beneficiaries, ...same }: Of<'clause'>): SuggestionValueView {
   return {
     ...same,
-    topics: topics.map(topicRef),
+    topics: topicRefs(gathered, topics),
     obligated: obligated.map((one) => referredView(gathered, one)),
     beneficiaries: beneficiaries.map((one) => referredView(gathered, one)),
   };

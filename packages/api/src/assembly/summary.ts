@@ -1,14 +1,13 @@
-import { disputes } from '@mithaq/domain';
 import type { Audience, Reading } from '../ports.ts';
 import type { RegisterSummary } from '../views/register.ts';
 import { changeViews } from './changes.ts';
-import { disputedStatements } from './disputed.ts';
+import { disputesNow } from './disputed.ts';
 
 const mostRecent = 12;
 
 /** What the register holds of everything, and on how many points its sources differ: as readers or as editors are told it. */
 export async function registerHoldings(reading: Reading, audience: Audience): Promise<Omit<RegisterSummary, 'recent'>> {
-  const [counts, disputed] = await Promise.all([reading.counts(), disputedStatements(reading)]);
+  const [counts, disputed] = await Promise.all([reading.counts(), disputesNow(reading)]);
   return {
     counts: {
       agreements: counts.agreement,
@@ -21,7 +20,7 @@ export async function registerHoldings(reading: Reading, audience: Audience): Pr
     },
     attachedSources: counts.attachedSource,
     ...(audience === 'editors' ? { waitingSources: counts.waitingSource, openSuggestions: counts.openSuggestion } : {}),
-    disputes: disputes(disputed).length,
+    disputes: disputed.length,
   };
 }
 

@@ -1,14 +1,17 @@
-import { type Crosswalk, type EventFamily, type Law, type Term, type Topic, taxonomy, vocabularies } from '@mithaq/domain';
+import { type Crosswalk, type EventFamily, type Law, type Taxonomy, type Term, type Topic, vocabularies } from '@mithaq/domain';
 import type { TaxonomyView, TermView } from '../views/taxonomy.ts';
 
-/** Every vocabulary and the topics, as this version of the domain has them. */
-export const taxonomyView: TaxonomyView = {
-  version: taxonomy.version,
-  topics: taxonomy.topics.map(termView),
-  vocabularies: Object.fromEntries(Object.entries(vocabularies).map(([name, { terms }]) => [name, terms.map(termView)])),
-};
+/** Every vocabulary as this version of the domain has it, and the topics as the register does. */
+export function taxonomyView({ version, topics }: Taxonomy): TaxonomyView {
+  return {
+    version,
+    topics: topics.map(termView),
+    vocabularies: Object.fromEntries(Object.entries(vocabularies).map(([name, { terms }]) => [name, terms.map(termView)])),
+  };
+}
 
-function termView(term: (Term & { readonly family?: EventFamily }) | Topic): TermView {
+/** One entry of a vocabulary or of the taxonomy. */
+export function termView(term: (Term & { readonly family?: EventFamily }) | Topic): TermView {
   const { code, label, scope, crosswalk } = term;
   return {
     code,

@@ -1,7 +1,10 @@
-import { MithaqError, taxonomy, topicOf } from '@mithaq/domain';
+import { codesOn, MithaqError, type Taxonomy, topicOf } from '@mithaq/domain';
 
-/** A topic's code; of a group also those of its topics. @throws MithaqError `not-found` for a code that the taxonomy lacks */
-export function topicCodes(code: string): string[] {
-  if (topicOf(code) === undefined) throw new MithaqError('not-found', { key: code }, ['topic']);
-  return [code, ...taxonomy.topics.filter(({ parent }) => parent === code).map((topic) => topic.code)];
+/**
+ * The codes under which clauses are on a topic: its own; of a group those of its topics; and those that were retired in favour of any of them.
+ * @throws MithaqError `not-found` for a code that the taxonomy lacks
+ */
+export function topicCodes(taxonomy: Taxonomy, code: string): string[] {
+  if (topicOf(code, taxonomy) === undefined) throw new MithaqError('not-found', { key: code }, ['topic']);
+  return [...codesOn(code, taxonomy)];
 }

@@ -1,4 +1,4 @@
-import { type Topic, taxonomy } from '@mithaq/domain';
+import { currentTopicOf, type Taxonomy, type Topic } from '@mithaq/domain';
 import { isStopWord, queryTerms, type SearchTerm, searchTerms } from '@mithaq/reader/words';
 import type { SearchAnswer, SearchHit } from '../views/search.ts';
 
@@ -24,23 +24,27 @@ interface Label {
   readonly terms: readonly SearchTerm[];
 }
 
-let prepared: readonly Label[] | undefined;
+let prepared: { readonly of: Taxonomy; readonly labels: readonly Label[] } | undefined;
 
-/** Made at the first search, not at the start of whatever brings the API along. */
-function labels(): readonly Label[] {
-  prepared ??= taxonomy.topics.flatMap((topic) =>
-    Object.entries(topic.label).map(([language, text]) => ({ topic, language, text, terms: searchTerms(text) })),
-  );
-  return prepared;
+/** Made at the first search after a change of the taxonomy, not at the start of whatever brings the API along. The label of a retired topic finds the one that took its place. */
+function labelsOf(taxonomy: Taxonomy): readonly Label[] {
+  if (prepared?.of !== taxonomy) prepared = { of: taxonomy, labels: taxonomy.topics.flatMap((topic) => labelsOfTopic(taxonomy, topic)) };
+  return prepared.labels;
+}
+
+function labelsOfTopic(taxonomy: Taxonomy, { code, label }: Topic): readonly Label[] {
+  const topic = currentTopicOf(code, taxonomy);
+  if (topic === undefined) return [];
+  return Object.entries(label).map(([language, text]) => ({ topic, language, text, terms: searchTerms(text) }));
 }
 
 /**
  * The topics in whose label every word of the query stands, in either language: in any of its forms, or begun where the word is the
  * last one and no space follows it. Undefined where there is none.
  */
-export function topicGroup(query: string, limit: number): FoundTopics | undefined {
+export function topicGroup(taxonomy: Taxonomy, query: string, limit: number): FoundTopics | undefined {
   const words = queryTerms(query).map((term, at, all) => wordOf(term, at === all.length - 1 && term.end === query.length));
-  const found = words.length === 0 ? [] : labels().flatMap((label) => matchOf(label, words));
+  const found = words.length === 0 ? [] : labelsOf(taxonomy).flatMap((label) => matchOf(label, words));
   const matches = [...new Map(found.toReversed().map((match) => [match.topic.code, match])).values()]
     .toReversed()
     .toSorted((one, other) => Number(other.whole) - Number(one.whole));

@@ -1,15 +1,17 @@
-import { type Clause, type Topic, taxonomy } from '@mithaq/domain';
+import { type Clause, codesOn } from '@mithaq/domain';
 import type { Reading } from '../ports.ts';
 import type { TopicList } from '../views/register.ts';
 import { topicRef } from './refs.ts';
 
-/** The taxonomy in its order, with what the register holds on each topic; a group counts its topics' clauses, each once. */
+/** The taxonomy in its order, with what the register holds on each topic; a group counts its topics' clauses, each once, and a topic those that stand under what it replaced. */
 export async function topicList(reading: Reading): Promise<TopicList> {
-  const clauses = (await reading.all('clause')).map(({ record }) => record);
+  const [held, taxonomy] = await Promise.all([reading.all('clause'), reading.taxonomy()]);
+  const clauses = held.map(({ record }) => record);
   return taxonomy.topics.map((topic) => {
-    const on = clauses.filter((clause) => isOn(clause, topic));
+    const codes = new Set<string>(codesOn(topic.code, taxonomy));
+    const on = clauses.filter((clause) => isOn(clause, codes));
     return {
-      topic: topicRef(topic.code),
+      topic: topicRef(taxonomy, topic.code),
       scope: topic.scope,
       clauseCount: on.length,
       agreementCount: new Set(on.map(({ agreement }) => agreement)).size,
@@ -17,6 +19,6 @@ export async function topicList(reading: Reading): Promise<TopicList> {
   });
 }
 
-function isOn({ topics }: Clause, { code }: Topic): boolean {
-  return topics.some((topic) => topic === code || topic.startsWith(`${code}.`));
+function isOn({ topics }: Clause, codes: ReadonlySet<string>): boolean {
+  return topics.some((topic) => codes.has(topic));
 }

@@ -1,7 +1,9 @@
 import { MithaqError } from '@mithaq/domain';
-import { changeSetFound, changeSetView, closedDrafts } from '../assembly/change-sets.ts';
+import { changeSetFound, changeSetView, turnViews } from '../assembly/change-sets.ts';
+import { closedDrafts } from '../assembly/closed-drafts.ts';
 import { page, windowOf } from '../assembly/conditions.ts';
 import { draftViews } from '../assembly/drafts.ts';
+import { mergeIn } from '../assembly/merge-views.ts';
 import { expected } from '../expected.ts';
 import type { Draft, Register, Slice, Window } from '../ports.ts';
 import { signedIn } from '../trpc.ts';
@@ -11,7 +13,7 @@ const none = { rows: [], total: 0 };
 
 /**
  * A change set with its drafts, each with what it changes field by field and the passages for it: what a reviewer reads. Of one that is
- * closed, what became of them. @throws MithaqError `not-found`
+ * closed, what became of them. Of one that merges two records, or takes two apart, which. @throws MithaqError `not-found`
  */
 export const get = signedIn
   .input(ChangeSetRequest)
@@ -20,12 +22,21 @@ export const get = signedIn
     const { register } = world;
     const changeSet = await changeSetFound(register, input.id);
     const isOpen = changeSet.state === 'draft' || changeSet.state === 'in-review';
-    const [drafts, closed] = await Promise.all([
+    const [drafts, closed, handOvers] = await Promise.all([
       isOpen ? draftsOf(register, input.id, windowOf(input)) : none,
       isOpen ? none : closedDrafts(register, input.id, windowOf(input)),
+      register.handOvers(input.id),
     ]);
+    const turns = turnViews(handOvers, changeSet, principal);
+    const last = turns.at(-1);
     const shown = await draftViews(register, drafts.rows);
-    return { changeSet: changeSetView(changeSet, principal), drafts: page(drafts, shown), closed: page(closed, [...closed.rows]) };
+    return {
+      changeSet: { ...changeSetView(changeSet, principal), ...(isOpen && last ? { turn: last } : {}) },
+      turns,
+      drafts: page(drafts, shown),
+      closed: page(closed, [...closed.rows]),
+      ...(await mergeIn(register, input.id)),
+    };
   });
 
 const draftOfThisSet = expected({ ar: 'مؤشر صفحة جاء في جواب سابق', en: 'a cursor that an earlier page gave' });

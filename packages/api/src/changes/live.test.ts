@@ -1,3 +1,4 @@
+import { taxonomy } from '@mithaq/domain';
 import { TRPCError } from '@trpc/server';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -5,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { ChangeRow, Reading, World } from '../ports.ts';
 import type { Role } from '../principal.ts';
 import { appRouter } from '../router.ts';
-import { Change, type LiveChange, StartedOver } from '../views/change.ts';
+import { Change, type LiveChange, StartedOver, TaxonomyChanged } from '../views/change.ts';
 
 const actor = 'actor_00000000000000000000000001';
 const at = '2020-12-04T10:00:00.000Z';
@@ -33,7 +34,13 @@ interface Subscriber {
 
 /** A world of these changes alone, in which nothing else ever happens; `pause` ends when `paused` says. */
 function worldOf(paused: (milliseconds: number) => Promise<void>): World {
-  const nothing = { changesAfter, records: async () => [], attached: async () => new Set(), texts: async () => new Map() };
+  const nothing = {
+    changesAfter,
+    records: async () => [],
+    attached: async () => new Set(),
+    texts: async () => new Map(),
+    taxonomy: async () => taxonomy,
+  };
   const register = { ...nothing, working: () => nothing, wake: () => new Promise(() => undefined) };
   return Object.assign(Object.create(null), {
     register,
@@ -44,7 +51,7 @@ function worldOf(paused: (milliseconds: number) => Promise<void>): World {
 }
 
 /** What one event of a stream is within the server: its id, and what is told. */
-const Event = z.tuple([z.string(), z.union([StartedOver, Change])]).rest(z.unknown());
+const Event = z.tuple([z.string(), z.union([StartedOver, TaxonomyChanged, Change])]).rest(z.unknown());
 
 /** What a subscriber is told until it has to wait for more, which is when its stream has lasted as long as one may, and how it ends. */
 async function told({ role, lastEventId }: Subscriber): Promise<{ readonly changes: readonly LiveChange[]; readonly end: unknown }> {

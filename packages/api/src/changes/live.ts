@@ -1,6 +1,6 @@
 import { tracked } from '@trpc/server';
 import { z } from 'zod';
-import { changeViews } from '../assembly/changes.ts';
+import { liveViews } from '../assembly/changes.ts';
 import type { Audience, World } from '../ports.ts';
 import { procedure } from '../trpc.ts';
 import { ChangeId, type LiveChange } from '../views/change.ts';
@@ -47,8 +47,8 @@ async function* follow(world: World, { from, audience, stop }: Following) {
   let seen = from;
   while (!stop.aborted) {
     const rows = await world.register.changesAfter(seen, batch, audience);
-    for (const change of await changeViews(namesFor(world.register, audience), rows)) {
-      yield tracked<LiveChange>(change.id, change);
+    for (const change of await liveViews(namesFor(world.register, audience), rows)) {
+      yield tracked(change.id, change);
       seen = change.id;
     }
     if (rows.length === 0) await wakeOrPoll(world, stop);

@@ -24,8 +24,11 @@ export interface Newcomer {
   readonly text: string;
 }
 
+/** What likeness is looked for with. */
+type Finding = Pick<Writing, 'nearTexts' | 'records' | 'sourcesAt'>;
+
 /** What a new text is to those that are known; undefined where it is like none of them. */
-export async function kinOf(writing: Writing, { source, text }: Newcomer): Promise<Kinship | undefined> {
+export async function kinOf(writing: Finding, { source, text }: Newcomer): Promise<Kinship | undefined> {
   const near = await writing.nearTexts(text, perhapsCopied);
   const known = await heldOf(writing, near);
   const version = known.find(({ of }) => isOfSameArticle(of.record, source));
@@ -36,7 +39,7 @@ export async function kinOf(writing: Writing, { source, text }: Newcomer): Promi
   return { is: 'copy', ...nearest, of: await originalOf(writing, nearest.of) };
 }
 
-async function heldOf(writing: Writing, near: readonly NearText[]): Promise<readonly Omit<Kinship, 'is'>[]> {
+async function heldOf(writing: Finding, near: readonly NearText[]): Promise<readonly Omit<Kinship, 'is'>[]> {
   const held = new Map((await writing.records(near.map(({ source }) => source))).map((one) => [String(one.record.id), one]));
   return near.flatMap(({ source, shared }) => {
     const of = held.get(source);
@@ -45,7 +48,7 @@ async function heldOf(writing: Writing, near: readonly NearText[]): Promise<read
 }
 
 /** A page whose text was replaced as a whole shows it at its address alone: what it is then, a person decides. */
-async function atSameAddress(writing: Writing, { url }: Source): Promise<readonly Omit<Kinship, 'is'>[]> {
+async function atSameAddress(writing: Finding, { url }: Source): Promise<readonly Omit<Kinship, 'is'>[]> {
   const sources = url === undefined ? [] : await writing.sourcesAt(url);
   return heldOf(
     writing,

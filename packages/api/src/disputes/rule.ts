@@ -9,7 +9,7 @@ import type { Draft, Writing } from '../ports.ts';
 import { signedIn } from '../trpc.ts';
 import { RuleAnswer, RuleRequest } from '../views/dispute.ts';
 import { recordNow, ruledRecord } from './ruled-record.ts';
-import { ruledStatements, statementsNow } from './ruled-statements.ts';
+import { ruledStatements, statementsAfter, statementsNow } from './ruled-statements.ts';
 
 const oneOfTwo = expected({
   ar: 'مجموعة تعديلات أو نشر فوري، لا كلاهما',
@@ -44,8 +44,7 @@ async function draftRuling(writing: Writing, request: RuleRequest, by: Editing):
   const now = await statementsNow(writing, subject);
   const statements = ruledStatements(now, request);
   const ruled = statements.map(({ entry }) => entry);
-  const after = [...new Map([...now, ...ruled.map((entry) => [entry.id, entry] as const)]).values()];
-  const followed = ruledRecord(record, { property, ruled, after });
+  const followed = ruledRecord(record, { property, ruled, after: statementsAfter(now, ruled) });
   const edits = [...statements, ...(followed ? [{ entry: followed, from }] : [])];
   const drafts: Draft[] = [];
   let changeSet = request.publish ? await ownChangeSet(writing, record, by) : request.changeSet;

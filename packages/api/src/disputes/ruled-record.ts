@@ -1,5 +1,5 @@
 import { AnyRecord, MithaqError, readAs, type Statement, valueKey } from '@mithaq/domain';
-import type { Writing } from '../ports.ts';
+import type { Backstage, Reading } from '../ports.ts';
 
 /** What a ruling is about. */
 export interface Ruled {
@@ -11,10 +11,10 @@ export interface Ruled {
 }
 
 /** A record as editors see it: its draft where there is one. @throws MithaqError `not-found` */
-export async function recordNow(writing: Writing, subject: string): Promise<AnyRecord> {
-  const draft = await writing.draft(subject);
+export async function recordNow(reading: Reading & Backstage, subject: string): Promise<AnyRecord> {
+  const draft = await reading.draft(subject);
   if (draft !== undefined && draft.data.record !== 'statement') return draft.data;
-  const [held] = await writing.records([subject]);
+  const [held] = await reading.records([subject]);
   if (held === undefined) throw new MithaqError('not-found', { key: subject }, ['subject']);
   return held.record;
 }

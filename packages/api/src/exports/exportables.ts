@@ -72,6 +72,7 @@ const listed = ['csv', ...plain] as const;
 const placed = [...plain, 'geojson'] as const;
 const paging = { limit: true, cursor: true } as const;
 const order = { sort: true } as const;
+const ofInbox = { judging: true, aside: true, named: true, model: true, since: true, q: true, assignedTo: true } as const;
 const state = { knownOn: true, view: true } as const;
 
 /** Everything that can be downloaded, by its name in the address. Only what is published ever is. */
@@ -140,7 +141,7 @@ export const exportables = {
   sources: exportable({
     label: { ar: 'المصادر', en: 'Sources' },
     formats: [...listed, 'csl.json', 'bib', 'ris'],
-    filter: SourceFilter.omit({ ...paging, ...order, waiting: true }),
+    filter: SourceFilter.omit({ ...paging, ...order, waiting: true, ...ofInbox }),
     select: async (snapshot, filter) => {
       const { attached } = filter;
       return selectedList(snapshot, 'source', {

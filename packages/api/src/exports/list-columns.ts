@@ -132,7 +132,7 @@ export const announcementColumns: Columns<AnnouncementRow> = (language) => {
     column({ ar: 'لعل مآله في', en: 'May be settled by' }, ({ announcement }) => captions(announcement.mayBeSettledBy)),
     column({ ar: 'المصادر', en: 'Sources' }, ({ telling }) => telling.support.sources),
     column({ ar: 'ناشرون مستقلون', en: 'Independent publishers' }, ({ telling }) => telling.support.independent),
-    column({ ar: 'اسمه في العناوين', en: 'Name in addresses' }, ({ telling }) => telling.ref.slug),
+    column({ ar: 'اسمه في الرابط', en: 'Name in addresses' }, ({ telling }) => telling.ref.slug),
   ];
 };
 
@@ -164,7 +164,7 @@ export const disputeColumns: Columns<ReadingRow> = (language) => {
     column({ ar: 'المصادر', en: 'Sources' }, (row) => once(citationsOf(row).map(({ source }) => say.text(source.label)))),
     column({ ar: 'بألفاظها', en: 'In their words' }, (row) => once(citationsOf(row).map(({ exact }) => exact))),
     column({ ar: 'ملاحظة', en: 'Note' }, ({ dispute }) => say.text(dispute.note)),
-    column({ ar: 'اسمه في العناوين', en: 'Name in addresses' }, ({ dispute }) => dispute.subject.slug),
+    column({ ar: 'اسمه في الرابط', en: 'Name in addresses' }, ({ dispute }) => dispute.subject.slug),
   ];
 };
 
@@ -183,5 +183,5 @@ function dateColumns<Row>(say: Speech, dateOf: (row: Row) => FuzzyDate | undefin
 }
 
 function named<Row extends { readonly ref: Ref }>(say: Speech): ListColumn<Row> {
-  return columnIn<Row>(say)({ ar: 'اسمه في العناوين', en: 'Name in addresses' }, ({ ref }) => ref.slug);
+  return columnIn<Row>(say)({ ar: 'اسمه في الرابط', en: 'Name in addresses' }, ({ ref }) => ref.slug);
 }

@@ -1,22 +1,26 @@
 import { MithaqError } from '@mithaq/domain';
 import type { World } from '../ports.ts';
-import { importDocument } from '../sources/import-document.ts';
+import { importRead, readForImport } from '../sources/import-document.ts';
 import type { KeptFault } from '../views/import-batch.ts';
 import { ImportRequest } from '../views/source.ts';
+import { likenessOf } from './likeness.ts';
 
 /**
  * Imports a file that waits, in the name of whoever handed it in, and says what came of it. What is wrong with the file is kept with it, and
- * nothing else fails for that. Done twice (a server was stopped between the import and the note of it), the second finds the source `known`.
+ * nothing else fails for that. One that asks is held where some source has much of its text. Done twice (a server was stopped between the import and the note of it), the second finds the source `known`.
  * @throws MithaqError where it is no fault of the file: the database is away, or something is wrong with us. It may be tried again.
  */
 export async function importQueued(world: World, id: string): Promise<void> {
   const { register } = world;
   const file = await register.importFile(id);
-  if (file?.request === undefined) return;
+  if (file?.request === undefined || !(file.state === 'waiting' || file.state === 'reading')) return;
   const { request } = file;
   await register.transact(null, (writing) => writing.updateImportFile(id, 'reading'));
   try {
-    const result = await importDocument(world, ImportRequest.parse(JSON.parse(request)), { author: file.by, sample: false });
+    const read = await readForImport(world, ImportRequest.parse(JSON.parse(request)));
+    const like = file.asks ? await likenessOf(world, read) : undefined;
+    if (like !== undefined) return await register.transact(null, (writing) => writing.updateImportFile(id, 'held', { result: like }));
+    const result = await importRead(world, read, { author: file.by, sample: false });
     await register.transact(null, (writing) => writing.updateImportFile(id, 'done', { result }));
   } catch (fault) {
     if (!isOfFile(fault)) throw fault;

@@ -37,7 +37,7 @@ function planned(entry: Revised, before: Revised | undefined, from: number | und
   return { entry, outcome: 'changed', from, fields: compareRevisions(before, entry).map(({ property }) => property) };
 }
 
-const ownSlug = expected({ ar: 'اسم في العناوين لا يحمله سجل آخر من نوعه', en: 'a slug that no other record of its kind has' });
+const ownSlug = expected({ ar: 'اسم في الرابط لا يحمله سجل آخر من نوعه', en: 'a slug that no other record of its kind has' });
 
 /** How many records are looked up at a time. */
 const batch = 50;

@@ -52,7 +52,7 @@ function lastOf(files: Iterable<ImportFile>): string {
 }
 
 function isOver(files: Iterable<ImportFile>): boolean {
-  return [...files].every(({ state }) => state === 'done' || state === 'failed');
+  return [...files].every(({ state }) => state === 'done' || state === 'failed' || state === 'left-out');
 }
 
 async function wakeOrPoll({ register, pause }: World, stop: AbortSignal): Promise<void> {

@@ -14,6 +14,7 @@ export const queueImport = signedIn
     const files = input.files.map((request) => ({
       ...{ id: world.newId('importfile'), batch, name: request.name, by },
       request: JSON.stringify(request),
+      asks: input.asks,
     }));
     await world.register.transact(principal, (writing) => writing.addImportFiles(files));
     return { batch, files: files.map(({ id, name }) => ({ id, name })) };

@@ -1,5 +1,6 @@
-import { MithaqError } from '@mithaq/domain';
+import { judgementsInEffect, MithaqError } from '@mithaq/domain';
 import { judgementViews } from '../assembly/judgements.ts';
+import { kindOfId } from '../assembly/refs.ts';
 import { expected } from '../expected.ts';
 import { procedure } from '../trpc.ts';
 import { JudgementFilter, JudgementList } from '../views/judgement.ts';
@@ -10,17 +11,20 @@ const cursorOfOurs = expected({ ar: 'مؤشر صفحة جاء في جواب سا
 export const list = procedure
   .input(JudgementFilter.prefault({}))
   .output(JudgementList)
-  .query(async ({ ctx: { world }, input: { about, limit, cursor } }) => {
+  .query(async ({ ctx: { world }, input: { about, kind, verdict, limit, cursor } }) => {
     if (cursor !== undefined && !/^judgement_[0-9a-z]{26}$/.test(cursor))
       throw new MithaqError('invalid-input', { expected: cursorOfOurs }, ['cursor']);
     const all = await world.register.judgements(about === undefined ? undefined : [about]);
-    const ordered = all.toSorted((one, other) => (one.id < other.id ? 1 : -1));
+    const asked = (verdict === undefined ? all : judgementsInEffect(all)).filter(
+      (one) => (kind === undefined || kindOfId(one.one) === kind) && (verdict === undefined || one.verdict === verdict),
+    );
+    const ordered = asked.toSorted((one, other) => (one.id < other.id ? 1 : -1));
     const rest = cursor === undefined ? ordered : ordered.filter(({ id }) => id < cursor);
     const rows = rest.slice(0, limit);
     const last = rows.at(-1)?.id;
     return {
       rows: await judgementViews(world.register, rows, all),
-      total: all.length,
+      total: asked.length,
       ...(rest.length > limit && last !== undefined ? { next: last } : {}),
     };
   });

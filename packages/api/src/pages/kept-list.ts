@@ -2,6 +2,7 @@ import type { Day, InterfaceLanguage } from '@mithaq/domain';
 import { agreementRows } from '../assembly/agreement-rows.ts';
 import { sortedWindow } from '../assembly/sorting.ts';
 import { topicCodes } from '../assembly/topic-codes.ts';
+import type { Context } from '../context.ts';
 import type { ListAsked, MadePage, Pages } from '../ports/pages.ts';
 import { AgreementFilter, AgreementRow } from '../views/agreement.ts';
 import { noted } from './noted.ts';
@@ -12,17 +13,22 @@ const together = 10;
 const prefix = 'agreements.list ';
 const utf8 = new TextEncoder();
 
+/** What an answer depends on beside what is asked. */
+interface Told {
+  readonly day: Day;
+  readonly language: InterfaceLanguage;
+  readonly context: Context;
+}
+
 /**
  * A page of the list of agreements, as JSON in UTF-8, from rows that are kept; those that are not are made and kept. Nothing where the filter asks
  * for another state or day.
  */
-export async function keptList(
-  pages: Pages,
-  input: unknown,
-  { day, language }: { readonly day: Day; readonly language: InterfaceLanguage },
-): Promise<Uint8Array | undefined> {
+export async function keptList(pages: Pages, input: unknown, { day, language, context }: Told): Promise<Uint8Array | undefined> {
   const filter = AgreementFilter.prefault({}).safeParse(input);
-  const asked = filter.success ? askedOf(filter.data, language) : undefined;
+  if (!filter.success) return undefined;
+  const topics = filter.data.topic === undefined ? [] : topicCodes(await context.world.register.taxonomy(), filter.data.topic);
+  const asked = askedOf(filter.data, { language, topics: topics.map((code) => `topics:${code}`) });
   const listed = asked && (await pages.list(asked, { prefix, day }));
   if (listed === undefined) return undefined;
   const missing = listed.rows.flatMap(({ id, body }) => (body === undefined ? [id] : []));
@@ -34,12 +40,17 @@ export async function keptList(
   return utf8.encode(`{"rows":[${bodies.join(',')}]${next},"total":${listed.total}}`);
 }
 
-function askedOf(filter: AgreementFilter, language: InterfaceLanguage): ListAsked | undefined {
-  const { actor, topic, instrument, nature, field, text, from, to, status, asOf, knownOn, view } = filter;
+interface Narrowed {
+  readonly language: InterfaceLanguage;
+  /** The facets of the topic that is asked for. */
+  readonly topics: readonly string[];
+}
+
+function askedOf(filter: AgreementFilter, { language, topics }: Narrowed): ListAsked | undefined {
+  const { actor, instrument, nature, field, text, from, to, status, asOf, knownOn, view } = filter;
   if ([asOf, knownOn].some((given) => given !== undefined) || view === 'working') return undefined;
   const own = { instrument, nature, fields: field, textAvailability: text };
   const facets = Object.entries(own).flatMap(([property, value]) => (value === undefined ? [] : [`${property}:${value}`]));
-  const topics = topic === undefined ? [] : topicCodes(topic).map((code) => `topics:${code}`);
   return {
     facets: topics.length === 1 ? [...topics, ...facets] : facets,
     ...(topics.length > 1 ? { oneOf: topics } : {}),

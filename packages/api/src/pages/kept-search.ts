@@ -18,8 +18,8 @@ async function made(reading: Reading, request: SearchRequest, day: Day): Promise
   return { body, madeFrom: asked.questions() };
 }
 
-/** What is told of records that an answer only names. */
-const told = /^(?:entry|slug|text):/;
+/** What is told of records that an answer only names, and of the taxonomy. */
+const told = /^(?:(?:entry|slug|text):|all:topic$)/;
 
 /** A reading that notes what it is asked, and what its searches were made from; undefined where one of it is told by nothing. */
 function notedWithSearch(reading: Reading) {

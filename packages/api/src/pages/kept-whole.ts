@@ -55,7 +55,9 @@ export const keptWhole: Readonly<Record<string, Answered>> = {
   'events.map': kept(MapRequest, EventMap, eventMap),
   'events.timeline': kept(TimelineRequest, Timeline, timelineOf),
   'sources.list': forReaders(
-    kept(SourceFilter, SourceList, (reading, filter, { language }) => listSources(reading, filter, { isEditor: false, language })),
+    kept(SourceFilter, SourceList, (reading, filter, { language }) =>
+      listSources(reading, filter, { isEditor: false, asks: null, language }),
+    ),
   ),
 };
 
@@ -75,10 +77,11 @@ function kept<Filter extends z.ZodType, Answer extends z.ZodType>(
   };
 }
 
-/** Editors are told of what waits, too, which comes to be without being published. */
+/** Editors are told of what waits and who is to look at it, too, which comes to be without being published; readers are refused that. */
 function forReaders(answered: Answered): Answered {
-  return async (pages, input, asking) =>
-    SourceFilter.safeParse(input ?? {}).data?.waiting || (await callerMay(asking.context, 'edit'))
-      ? undefined
-      : answered(pages, input, asking);
+  return async (pages, input, asking) => {
+    const filter = SourceFilter.safeParse(input ?? {}).data;
+    const isForEditors = filter?.waiting === true || filter?.assignedTo !== undefined;
+    return isForEditors || (await callerMay(asking.context, 'edit')) ? undefined : answered(pages, input, asking);
+  };
 }

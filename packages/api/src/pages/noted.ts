@@ -26,7 +26,8 @@ export function noted(reading: Reading): Noted {
     reading: {
       find: async (kind, key) => {
         const held = await reading.find(kind, key);
-        note(`slug:${kind}:${key}`, `entry:${held?.record.id ?? key}`);
+        // By its id a record may be found that stands for the one that had it.
+        note(`slug:${kind}:${key}`, `entry:${key}`, ...(held ? [`entry:${held.record.id}` as const] : []));
         return held;
       },
       records: (ids) => {
@@ -93,9 +94,13 @@ export function noted(reading: Reading): Noted {
         open();
         return reading.suggestion(id);
       },
-      waiting: (window) => {
+      waiting: (...given) => {
         open();
-        return reading.waiting(window);
+        return reading.waiting(...given);
+      },
+      assignments: (sources) => {
+        open();
+        return reading.assignments(sources);
       },
       search: (...given) => {
         open();
@@ -116,6 +121,10 @@ export function noted(reading: Reading): Noted {
       changesAbout: (...given) => {
         open();
         return reading.changesAbout(...given);
+      },
+      taxonomy: () => {
+        note('all:topic');
+        return reading.taxonomy();
       },
       addresses: (...given) => {
         open();

@@ -6,8 +6,9 @@ import type { Change } from '../views/change.ts';
  */
 export type Audience = 'public' | 'editors';
 
-/** A change as it is held: the subject by id. */
-export interface ChangeRow extends Omit<Change, 'subject'> {
+/** A change as it is held: the subject by id. `taxonomy-changed` is of no record: its subject is `topic` and a code. */
+export interface ChangeRow extends Omit<Change, 'subject' | 'what'> {
+  readonly what: Change['what'] | 'taxonomy-changed';
   readonly subject: string;
 }
 

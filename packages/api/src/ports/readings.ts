@@ -40,8 +40,11 @@ export interface ImportFile {
   readonly id: string;
   readonly batch: string;
   readonly name: string;
-  readonly state: 'waiting' | 'reading' | 'done' | 'failed';
+  /** `held`: its text is there already, and somebody is asked whether to import it all the same. `left-out`: nobody wants it imported. */
+  readonly state: 'waiting' | 'reading' | 'held' | 'paused' | 'left-out' | 'done' | 'failed';
   readonly request?: string;
+  /** Whether somebody is asked first where a source has much the same text. */
+  readonly asks: boolean;
   readonly by: { readonly id: string; readonly name: string };
   /** What came of it, as the importer tells it. */
   readonly result?: unknown;
@@ -49,6 +52,14 @@ export interface ImportFile {
   readonly fault?: string;
   /** Grows with every change of a file. */
   readonly changed: string;
+}
+
+/** What is to become of files of an import that are not under way. */
+export interface ImportSteering {
+  readonly batch: string;
+  readonly act: 'pause' | 'resume' | 'take' | 'leave-out';
+  /** Those of the files; all where none are named. */
+  readonly files?: readonly string[];
 }
 
 /** Where a passage stands that was chosen from an earlier text of its source. */
@@ -95,8 +106,13 @@ export interface WorkWriting {
   giveUp(due: Due, fault: string): Promise<void>;
   /** Sources were looked through for names up to a change. */
   settleNames(through: string): Promise<void>;
-  addImportFiles(files: readonly Pick<ImportFile, 'id' | 'batch' | 'name' | 'request' | 'by'>[]): Promise<void>;
+  addImportFiles(files: readonly Pick<ImportFile, 'id' | 'batch' | 'name' | 'request' | 'asks' | 'by'>[]): Promise<void>;
   updateImportFile(id: string, state: ImportFile['state'], told?: { readonly result?: unknown; readonly fault?: string }): Promise<void>;
+  /**
+   * Steers files of an import, those named or all: what waits is paused and goes on, what was held is taken, and all that is not under way is left out.
+   * Files for which it comes too late stay as they are.
+   */
+  steerImport(steering: ImportSteering): Promise<void>;
   /** Withdraws open suggestions that nobody makes any more. */
   removeSuggestions(ids: readonly string[]): Promise<void>;
 }

@@ -1,16 +1,21 @@
 import type { AnyRecord, Day, Judgement, Statement } from '@mithaq/domain';
+import type { Assigning, Assignment } from './assignments.ts';
 import type { AuditReport } from './audit.ts';
 import type { Announcement } from './changes.ts';
+import type { Comment } from './comments.ts';
 import type { Backstage, ChangeSet, Draft, DraftEdit, Published } from './drafts.ts';
+import type { Inbox, InboxWriting } from './inbox.ts';
+import type { MergeIntent } from './merges.ts';
 import type { Reading } from './reading.ts';
 import type { Workload, WorkWriting } from './readings.ts';
 import type { Held } from './records.ts';
 import type { Author } from './revisions.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { HeldSuggestion } from './suggestions.ts';
+import type { TaxonomyDesk, TaxonomyWriting } from './taxonomy.ts';
 
 /** Writing, within one transaction: all of it is kept or none. */
-export interface Writing extends Reading, Backstage, Workload, WorkWriting {
+export interface Writing extends Reading, Backstage, Workload, WorkWriting, Inbox, InboxWriting, TaxonomyDesk, TaxonomyWriting {
   /** Saves a record. `from` is the revision it was read at, absent for a new record. @throws MithaqError `stale-revision`, `invalid-record` */
   save(record: AnyRecord, from?: number, message?: string): Promise<Held>;
   saveStatement(statement: Statement): Promise<void>;
@@ -56,12 +61,27 @@ export interface Writing extends Reading, Backstage, Workload, WorkWriting {
    */
   publishEdit(edit: Omit<DraftEdit, 'changeSet'>): Promise<Published>;
   saveJudgement(judgement: Judgement): Promise<void>;
+  /**
+   * Decides who is to look at a source; what is decided already stays as it is. Nothing is answered where there was nothing to take back.
+   * @throws MithaqError `stale-revision`, `not-found`
+   */
+  assignSource(assigning: Assigning): Promise<Assignment | undefined>;
+  /**
+   * Notes what a change set is to do besides its drafts: when it is published, and the absorbed record went (or came back) with it, its
+   * addresses lead to the other record (or to itself again).
+   */
+  intendMerge(intent: MergeIntent): Promise<void>;
+  addComment(comment: Comment): Promise<void>;
+  /** Keeps what became of a comment that is still at `from`. @throws MithaqError `stale-revision` */
+  updateComment(comment: Comment, from: number): Promise<void>;
+  /** Notes that somebody has read these comments, which mention them. */
+  readMentions(person: string, comments: readonly string[]): Promise<void>;
   /** Tells subscribers, once this is committed. Nothing else announces anything: not `save`, nor `publish`. */
   announce(change: Announcement): Promise<void>;
 }
 
 /** Everything that the register can be asked outside of a transaction. */
-export interface Asked extends Reading, Backstage, Workload {
+export interface Asked extends Reading, Backstage, Workload, Inbox, TaxonomyDesk {
   /**
    * Reading the register as it was known at the end of a past day (UTC): what was published by then. Former and present slugs answer. There
    * are no suggestions, and a search finds nothing: both are of the present.

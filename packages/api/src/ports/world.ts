@@ -3,6 +3,7 @@ import type { Counts, Lexicon } from '@mithaq/reader';
 import type { People, Settings } from './accounts.ts';
 import type { DocumentReader } from './documents.ts';
 import type { ModelReader } from './model.ts';
+import type { Presence } from './presence.ts';
 import type { Register } from './register.ts';
 
 /** The world's effects, passed in. */
@@ -24,6 +25,7 @@ export interface World {
   readonly today: () => Day;
   readonly settings: Settings;
   readonly accounts: People;
+  readonly presence: Presence;
   /** Whether the first administrator exists. */
   readonly isSetUp: () => Promise<boolean>;
   /** Waits so many milliseconds, or until `signal` aborts. */

@@ -1,4 +1,4 @@
-import { type InterfaceLanguage, MithaqError, pickText } from '@mithaq/domain';
+import { MithaqError } from '@mithaq/domain';
 import { found } from '../assembly/found.ts';
 import { gather } from '../assembly/gather.ts';
 import { recordsMentioned, suggestionView } from '../assembly/suggestions.ts';
@@ -7,15 +7,16 @@ import type { Judging } from '../suggestions/judgement.ts';
 import { signedIn } from '../trpc.ts';
 import { AcceptProposalAnswer, AcceptProposalRequest } from '../views/proposal.ts';
 import { acceptEach, answered } from './accept-linked.ts';
-import { decisionsIn, shownProposal } from './chosen.ts';
+import { decisionsIn, givenIn, shownProposal } from './chosen.ts';
 import { draftOutcome, requireReady } from './draft-proposal.ts';
 import { type DrawnUp, drawUp, matched } from './drawn-up.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { titled } from './own-change-set.ts';
+import { ownChangeSet } from './own-change-set.ts';
 
 /**
  * Accepts a proposal whole, without the parts and values that were dropped: what is new is drafted, with a citation of every passage, in one
- * change set, and the suggestions that it was made of are accepted. Nothing is published.
+ * change set (that of the records it is about, where whoever accepts drafted them already, else theirs for this source), and the suggestions that
+ * it was made of are accepted. Nothing is published.
  * @throws MithaqError `stale-proposal` where text or register have changed since it was shown, `incomplete-proposal`, `not-found`,
  * `change-set-closed`, `in-other-change-set`
  */
@@ -38,7 +39,7 @@ async function acceptProposal(writing: Writing, request: AcceptProposalRequest, 
   const { record: source } = await found(writing, 'source', request.source, ['source']);
   const drawn = await drawUp(writing, source);
   const outcome = await chosenOutcome(writing, { drawn, request }, by.world);
-  const changeSet = request.changeSet ?? (await newChangeSet(writing, outcome, by));
+  const changeSet = request.changeSet ?? (await setOfDrafts(writing, outcome, by)) ?? (await ownChangeSet(writing, source.id, by));
   const drafted = await draftOutcome(writing, outcome, { changeSet, by: by.principal.name });
   const linked = answered({ drawn, outcome, drafted, proposal: request.key });
   const suggestions = await acceptEach(writing, linked.values(), by);
@@ -52,19 +53,19 @@ async function chosenOutcome(
   world: World,
 ): Promise<Outcome> {
   const proposal = matched(drawn, await shownProposal(world, drawn, request), decisionsIn(request));
-  const outcome = await outcomeOf(world, writing, { drawn, proposal, dropped: new Set(request.dropped) });
+  const outcome = await outcomeOf(world, writing, { drawn, proposal, dropped: new Set(request.dropped), given: givenIn(request) });
   if (outcome === undefined) throw new MithaqError('stale-proposal', {}, ['dropped']);
   requireReady(outcome);
   return outcome;
 }
 
-async function newChangeSet(writing: Writing, { proposal }: Outcome, { world, locale }: Judging): Promise<string> {
-  const { id } = await writing.createChangeSet({ id: world.newId('changeset'), title: titleIn(proposal.title, locale) });
-  return id;
-}
-
-function titleIn(title: Outcome['proposal']['title'], locale: InterfaceLanguage): string {
-  return titled(pickText(title, locale).text);
+/** Where records that it is about are drafted already, if that is one change set of whoever accepts, still worked on: all of it is published together. */
+async function setOfDrafts(writing: Writing, { records }: Outcome, { principal }: Judging): Promise<string | undefined> {
+  const drafts = await Promise.all([...new Set(records.values())].map((id) => writing.draft(id)));
+  const [id, ...others] = new Set(drafts.flatMap((draft) => (draft === undefined ? [] : [draft.changeSet])));
+  if (id === undefined || others.length > 0) return undefined;
+  const set = await writing.changeSet(id);
+  return set?.state === 'draft' && set.by?.id === principal.id ? id : undefined;
 }
 
 async function changeSetWith(writing: Writing, id: string): Promise<ChangeSet> {

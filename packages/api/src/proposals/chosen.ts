@@ -9,6 +9,13 @@ export function decisionsIn({ decisions }: Pick<PreviewProposalRequest, 'decisio
   return new Map(decisions.map(({ part, record }) => [part, record === 'new' ? decidedNew : record]));
 }
 
+/** What an editor gives by hand, by the parts' keys. */
+export function givenIn({ given }: Pick<PreviewProposalRequest, 'given'>): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
+  const byPart = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const { part, property, code } of given) byPart.set(part, { ...byPart.get(part), [property]: code });
+  return byPart;
+}
+
 /** A proposal's digest, over what it says and how that stands to the register. */
 export function digestOf({ sha256 }: Pick<World, 'sha256'>, proposal: MatchedProposal): Promise<string> {
   return sha256(new TextEncoder().encode(JSON.stringify(proposal)));

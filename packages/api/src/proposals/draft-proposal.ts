@@ -2,7 +2,6 @@ import { type AnyRecord, MithaqError, type Statement } from '@mithaq/domain';
 import { questionInWords } from '../assembly/proposal-questions.ts';
 import { recordOf } from '../assembly/subjects.ts';
 import type { Writing } from '../ports.ts';
-import { says } from '../suggestions/citing.ts';
 import { isReady, type Outcome } from './outcome.ts';
 
 /** What an acceptance drafted, by the record that it is of. */
@@ -25,8 +24,7 @@ function rank(question: Outcome['open'][number]['question']): number {
 }
 
 /**
- * Keeps what accepting a proposal comes to as drafts of one change set, and tells other editors. What is stated at the same passage already is
- * not stated again. Nothing is published.
+ * Keeps what accepting a proposal comes to as drafts of one change set, and tells other editors. Nothing is published.
  * @throws MithaqError `change-set-closed`, `in-other-change-set`, `edit-conflict`, `not-found` of the change set
  */
 export async function draftOutcome(
@@ -34,21 +32,13 @@ export async function draftOutcome(
   outcome: Outcome,
   { changeSet, by }: { readonly changeSet: string; readonly by: string },
 ) {
-  const entries = [...outcome.made, ...(await newStatements(writing, outcome.statements))];
+  const entries = [...outcome.made, ...outcome.statements];
   for (const entry of entries) await writing.saveDraft({ entry, changeSet });
   const revisions = await currentRevisions(writing, outcome.changed);
   for (const entry of outcome.changed) await writing.saveDraft({ entry, changeSet, ...startOf(revisions.get(entry.id)) });
   const subjects = bySubject([...entries, ...outcome.changed]);
   for (const subject of subjects.keys()) await writing.announce({ what: 'draft-saved', subject, by, audience: 'editors' });
   return { changeSet, subjects } satisfies Drafted;
-}
-
-async function newStatements(writing: Writing, statements: readonly Statement[]): Promise<readonly Statement[]> {
-  const subjects = [...new Set(statements.map(({ subject }) => subject))];
-  if (subjects.length === 0) return [];
-  const [published, drafted] = await Promise.all([writing.statementsAbout(subjects), writing.draftStatementsAbout(subjects)]);
-  const held = [...published, ...drafted.map(({ data }) => data)];
-  return statements.filter((statement) => !says(held, statement));
 }
 
 /** The revisions that changed records were read at: their drafts' where there are any. */

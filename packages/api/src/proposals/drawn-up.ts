@@ -24,6 +24,8 @@ export interface DrawnUp {
   readonly proposals: readonly Proposal[];
   readonly findings: readonly Finding[];
   readonly view: IndexedView;
+  /** What the records are called that findings name, by their ids. */
+  readonly known: ReadonlyMap<string, Known>;
   /** The records that parts became when they were accepted before, by the parts' keys. */
   readonly accepted: Decisions;
   /** Everything that was drafted from this source, by its id. */
@@ -40,18 +42,18 @@ export async function drawUp(reading: WorkingReading, source: Source): Promise<D
 
 /** The same of some of its suggestions. */
 export async function drawUpFrom(reading: WorkingReading, source: Source, suggestions: readonly HeldSuggestion[]): Promise<DrawnUp> {
-  const texts = await reading.texts([source.id]);
+  const [texts, taxonomy] = await Promise.all([reading.texts([source.id]), reading.taxonomy()]);
   const text = texts.get(source.id) ?? '';
-  const findings = text === '' ? [] : findingsOf(suggestions);
+  const findings = text === '' ? [] : findingsOf(suggestions, taxonomy);
   const known = await knownIn(reading, findings);
   const proposals = compose(
     findings.map(({ found }) => found),
-    { text, known: (id) => known.get(id) },
+    { text, known: (id) => known.get(id), taxonomy },
   );
   const accepted = acceptedBefore(proposals, findings);
   const view = indexView(await viewFor(reading, proposals, [...accepted.values()]));
   const drafted = new Set(findings.flatMap(({ suggestion }) => suggestion.drafted?.subjects ?? []));
-  return { source, text, proposals, findings, view, accepted: standing(accepted, view), drafted };
+  return { source, text, proposals, findings, view, known, accepted: standing(accepted, view), drafted };
 }
 
 /** What findings call by id, published or drafted. */

@@ -1,3 +1,4 @@
+import { currentTopicOf, type Taxonomy, TopicCode } from '@mithaq/domain';
 import type { Found, FoundValue } from '@mithaq/reader';
 import type { HeldSuggestion } from '../ports.ts';
 
@@ -9,14 +10,24 @@ export interface Finding {
 
 /**
  * The findings that proposals are made of: everything that was suggested and nobody rejected. What was accepted stays in, so that what is
- * still open is read together with it.
+ * still open is read together with it. What was found under a topic that was retired since is on the one that took its place.
  */
-export function findingsOf(suggestions: readonly HeldSuggestion[]): readonly Finding[] {
-  return suggestions.filter(({ standing }) => standing !== 'rejected').map((suggestion) => ({ found: foundIn(suggestion), suggestion }));
+export function findingsOf(suggestions: readonly HeldSuggestion[], taxonomy: Taxonomy): readonly Finding[] {
+  return suggestions
+    .filter(({ standing }) => standing !== 'rejected')
+    .map((suggestion) => ({ found: foundIn(suggestion, taxonomy), suggestion }));
 }
 
-function foundIn({ start, end, exact, confidence, reason, basis = '', value }: HeldSuggestion): Found {
-  return withGrounds(value, { start, end, exact, confidence, reason, basis });
+function foundIn({ start, end, exact, confidence, reason, basis = '', value }: HeldSuggestion, taxonomy: Taxonomy): Found {
+  return withGrounds(withTopicsOfToday(value, taxonomy), { start, end, exact, confidence, reason, basis });
+}
+
+function withTopicsOfToday(value: FoundValue, taxonomy: Taxonomy): FoundValue {
+  const today = (code: TopicCode) => TopicCode.parse(currentTopicOf(code, taxonomy)?.code ?? code);
+  if (value.kind === 'agreement') return { ...value, topics: [...new Set(value.topics.map(today))] };
+  if (value.kind !== 'clause') return value;
+  const [first, ...others] = value.topics;
+  return { ...value, topics: [today(first), ...new Set(others.map(today).filter((code) => code !== today(first)))] };
 }
 
 type Grounds = Pick<Found, 'start' | 'end' | 'exact' | 'confidence' | 'reason' | 'basis'>;

@@ -1,13 +1,20 @@
-import { pickText } from '@mithaq/domain';
-import { type Accepted, type MatchedProposal, recordsOf, withoutDropped } from '@mithaq/reader/editing';
+import { pickText, type Statement } from '@mithaq/domain';
+import { type Accepted, leftTitle, type MatchedProposal, recordsOf, withoutDropped } from '@mithaq/reader/editing';
 import type { Reading, World } from '../ports.ts';
 import { asciiWords } from '../sources/new-source.ts';
+import { says } from '../suggestions/citing.ts';
 import type { DrawnUp } from './drawn-up.ts';
+import type { WorkingReading } from './register-view.ts';
 
-/** What accepting a proposal comes to, and the proposal without what was dropped. */
+/** What accepting a proposal comes to, and the proposal without what was dropped. What is stated at the same passages already is not stated again. */
 export interface Outcome extends Accepted {
   readonly proposal: MatchedProposal;
+  /** What is stated of the records that it is about, published or drafted. */
+  readonly held: readonly Statement[];
 }
+
+/** What an editor gives by hand: values by property, by the key of the part. */
+type Given = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 /**
  * What accepting a proposal would change: the same function answers beforehand and is carried out. Ids are new each time it is asked.
@@ -15,12 +22,14 @@ export interface Outcome extends Accepted {
  */
 export async function outcomeOf(
   world: Pick<World, 'newId' | 'today'>,
-  reading: Reading,
-  asked: { readonly drawn: DrawnUp; readonly proposal: MatchedProposal; readonly dropped?: ReadonlySet<string> },
+  reading: WorkingReading,
+  asked: { readonly drawn: DrawnUp; readonly proposal: MatchedProposal; readonly dropped?: ReadonlySet<string>; readonly given?: Given },
 ): Promise<Outcome | undefined> {
-  const { drawn, proposal: whole, dropped = new Set() } = asked;
-  const proposal = withoutDropped(whole, dropped);
-  if (proposal === undefined) return undefined;
+  const { drawn, proposal: whole, dropped = new Set(), given = new Map() } = asked;
+  const left = withoutDropped(whole, dropped);
+  if (left === undefined) return undefined;
+  const title = leftTitle(whole, left, { known: (id) => drawn.known.get(id), taxonomy: await reading.taxonomy() });
+  const proposal = { ...left, title };
   const newId = openIds(world);
   const slugs = await slugsFor(reading, { drawn, proposal }, newId);
   const accepted = recordsOf(proposal, {
@@ -29,9 +38,20 @@ export async function outcomeOf(
     view: drawn.view,
     today: world.today(),
     newId,
+    given,
     slugOf: (part) => slugs.get(part.key) ?? newId(part.record, part.key).replace('_', '-'),
   });
-  return { ...accepted, proposal };
+  const held = await statedOf(reading, accepted);
+  return { ...accepted, proposal, held, statements: accepted.statements.filter((statement) => !says(held, statement)) };
+}
+
+/** Nothing is stated yet of what is new. */
+async function statedOf(reading: WorkingReading, { made, statements }: Accepted): Promise<readonly Statement[]> {
+  const isMade = new Set<string>(made.map(({ id }) => id));
+  const subjects = [...new Set(statements.map(({ subject }) => subject))].filter((subject) => !isMade.has(subject));
+  if (subjects.length === 0) return [];
+  const [published, drafted] = await Promise.all([reading.statementsAbout(subjects), reading.draftStatementsAbout(subjects)]);
+  return [...published, ...drafted.map(({ data }) => data)];
 }
 
 type NewId = (kind: string, key: string) => string;

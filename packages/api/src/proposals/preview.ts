@@ -3,7 +3,7 @@ import { found } from '../assembly/found.ts';
 import { proposalView } from '../assembly/proposals.ts';
 import { signedIn } from '../trpc.ts';
 import { PreviewProposalRequest, ProposalView } from '../views/proposal.ts';
-import { decisionsIn } from './chosen.ts';
+import { decisionsIn, givenIn } from './chosen.ts';
 import { matched, proposalWith } from './drawn-up.ts';
 import { proposalsOf } from './kept.ts';
 import { outcomeOf } from './outcome.ts';
@@ -21,7 +21,8 @@ export const preview = signedIn
     const drawn = await proposalsOf(world.register, record);
     const proposal = proposalWith(drawn, input.key);
     const decided = matched(drawn, proposal, decisionsIn(input));
-    const outcome = await outcomeOf(world, world.register, { drawn, proposal: decided, dropped: new Set(input.dropped) });
+    const choice = { dropped: new Set(input.dropped), given: givenIn(input) };
+    const outcome = await outcomeOf(world, world.register, { drawn, proposal: decided, ...choice });
     if (outcome === undefined) throw new MithaqError('stale-proposal', {}, ['dropped']);
     return proposalView(world, { drawn, shown: matched(drawn, proposal), outcome });
   });

@@ -8,10 +8,11 @@ import { JudgedWithProposal, RejectProposalRequest } from '../views/proposal.ts'
 import { shownProposal } from './chosen.ts';
 import { type DrawnUp, drawUp } from './drawn-up.ts';
 import { suggestionsOfPart } from './linked.ts';
+import { rejectedParts } from './rest.ts';
 
 /**
  * Rejects a proposal: the suggestions of its main part, its clauses and its events. Whoever is new in it and what is dated stays open: they may be
- * right all the same. `suggestions.judgeAll` with `open` takes it back.
+ * right all the same; in what was left of one that was accepted they are rejected, too. `suggestions.judgeAll` with `open` takes it back.
  * @throws MithaqError `stale-proposal`, `not-found`
  */
 export const reject = signedIn
@@ -34,8 +35,9 @@ async function rejectProposal(writing: Writing, request: RejectProposalRequest, 
   return rejected;
 }
 
-function openSuggestionsOf({ findings }: DrawnUp, { parts }: DrawnUp['proposals'][number]): readonly HeldSuggestion[] {
-  const told = parts.filter((part, place) => place === 0 || ['agreement', 'clause', 'event'].includes(part.record));
-  const open = told.flatMap((part) => suggestionsOfPart(part, findings)).filter(({ standing }) => standing === 'open');
+function openSuggestionsOf(drawn: DrawnUp, proposal: DrawnUp['proposals'][number]): readonly HeldSuggestion[] {
+  const open = rejectedParts(drawn, proposal)
+    .flatMap((part) => suggestionsOfPart(part, drawn.findings))
+    .filter(({ standing }) => standing === 'open');
   return [...new Map(open.map((one) => [one.id, one])).values()];
 }

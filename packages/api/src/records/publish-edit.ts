@@ -1,5 +1,6 @@
 import type { Revised } from '@mithaq/domain';
 import { recordOf } from '../assembly/subjects.ts';
+import { requireTopicsInUse } from '../drafts/topics-in-use.ts';
 import type { Register } from '../ports.ts';
 import type { Principal } from '../principal.ts';
 import type { PublishedAnswer } from '../views/published.ts';
@@ -11,9 +12,10 @@ export interface SingleEdit {
   readonly message?: string | undefined;
 }
 
-/** Publishes one edit by itself, and tells everybody. @throws MithaqError as `changeSets.publish` */
+/** Publishes one edit by itself, and tells everybody. @throws MithaqError `retired-topic`, and as `changeSets.publish` */
 export async function publishOne(register: Register, { entry, from, message }: SingleEdit, by: Principal): Promise<PublishedAnswer> {
   const edit = { entry, ...(from === undefined ? {} : { from }), ...(message === undefined ? {} : { message }) };
+  await requireTopicsInUse(register, entry);
   const told = { what: 'record-saved', subject: recordOf(entry), by: by.name, audience: 'public' } as const;
   const { data, revision } = await register.publishOne(by, edit, told);
   return { subject: entry.id, revision, data };

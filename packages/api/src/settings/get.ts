@@ -2,6 +2,10 @@ import { signedIn } from '../trpc.ts';
 import { SettingsView } from '../views/settings.ts';
 
 /** What administrators decided for the whole register. */
-export const get = signedIn
-  .output(SettingsView)
-  .query(async ({ ctx: { world } }) => ({ publicReading: await world.settings.publicReading() }));
+export const get = signedIn.output(SettingsView).query(
+  async ({
+    ctx: {
+      world: { settings },
+    },
+  }) => ({ publicReading: await settings.publicReading(), mails: settings.mails }),
+);

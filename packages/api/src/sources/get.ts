@@ -15,5 +15,5 @@ export const get = procedure
   .query(async ({ ctx, input }) => {
     const reading = await readingOf(ctx, input);
     const [held, isEditor] = await Promise.all([found(reading, 'source', input.key), callerMay(ctx, 'edit')]);
-    return sourcePage(reading, held, { isEditor });
+    return sourcePage(reading, held, { isEditor, ...(isEditor ? { working: ctx.world.register.working() } : {}) });
   });

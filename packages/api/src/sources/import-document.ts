@@ -22,9 +22,24 @@ export interface ImportedBy {
  * @throws MithaqError what `readFile` throws
  */
 export async function importDocument(world: World, request: ImportRequest, by: ImportedBy): Promise<ImportResult> {
-  const { register } = world;
+  return importRead(world, await readForImport(world, request), by);
+}
+
+/** A file that was read, and the SHA-256 by which the register may know it. */
+export interface ReadForImport {
+  readonly file: ImportedFile;
+  readonly sha256: string;
+}
+
+/** @throws MithaqError what `readFile` throws */
+export async function readForImport(world: World, request: ImportRequest): Promise<ReadForImport> {
   const file = await dated(world, await readFile(world.documents, request));
-  const sha256 = await world.sha256(file.bytes);
+  return { file, sha256: await world.sha256(file.bytes) };
+}
+
+/** Imports a file that was read. */
+export async function importRead(world: World, { file, sha256 }: ReadForImport, by: ImportedBy): Promise<ImportResult> {
+  const { register } = world;
   const before = await register.sourceBySha256(sha256);
   const found = await suggestions(world, file.text, before?.record ?? toldBy(world, file, sha256));
   const proposed = (source: string) => openSuggestions(world, source, found);
@@ -53,7 +68,7 @@ interface Imported extends Omit<TakenIn, 'outcome'> {
 }
 
 /** A source as its file alone tells of it: relative dates are counted from the day that it names. */
-function toldBy(world: World, file: ImportedFile, sha256: string): Source {
+export function toldBy(world: World, file: ImportedFile, sha256: string): Source {
   return newSource(world, { file, sha256, slug: Slug.parse(`source-${sha256.slice(0, 8)}`), sample: false });
 }
 

@@ -16,13 +16,15 @@ export interface Accepted extends Pick<HeldSuggestion, 'chosen' | 'drafted'> {
  * Carries an acceptance out. Words that mean a record of the register become a statement of its name, which readers see at once: the record
  * has the name already, and a person has confirmed one more place. Whatever is new is drafted for review. A date states nothing of any
  * record by itself.
- * @throws MithaqError `not-found` of a record that was chosen, `invalid-input` for one that the words cannot mean, `change-set-closed`
+ * What was drafted by hand in its place is remembered as what it came to.
+ * @throws MithaqError `not-found` of a record or draft that was named, `invalid-input` for one that the words cannot mean, `change-set-closed`
  */
 export async function accept(
   writing: Writing,
   suggestion: HeldSuggestion,
   { request, by, path }: { readonly request: JudgeRequest; readonly by: Judging; readonly path: readonly (string | number)[] },
 ): Promise<Accepted> {
+  if (request.drafted !== undefined) return draftedByHand(writing, request.drafted, path);
   const otherwise = request.otherwise === undefined ? undefined : otherMeaning(suggestion, request.otherwise, path);
   if (otherwise !== undefined && 'newcomer' in otherwise)
     return acceptNewcomer(writing, suggestion, { newcomer: otherwise.newcomer, request, by });
@@ -74,6 +76,19 @@ function withDraftsOf(writing: Writing): Reading {
       return [...published, ...drafted.map(({ data }) => data)];
     },
   };
+}
+
+/** Drafts that stand in a change set in the place of what was proposed: a record among them is what the words mean. @throws MithaqError `not-found` */
+async function draftedByHand(
+  writing: Writing,
+  { changeSet, subjects }: NonNullable<JudgeRequest['drafted']>,
+  path: readonly (string | number)[],
+): Promise<Accepted> {
+  const drafts = new Set((await writing.draftsIn(changeSet)).map(({ subject }) => subject));
+  const missing = subjects.findIndex((subject) => !drafts.has(subject));
+  if (missing !== -1) throw new MithaqError('not-found', { key: subjects[missing] ?? '' }, [...path, 'drafted', 'subjects', missing]);
+  const chosen = subjects.find((subject) => !subject.startsWith('statement_'));
+  return { drafted: { changeSet, subjects }, ...(chosen === undefined ? {} : { chosen }) };
 }
 
 /** What else the words may mean. @throws MithaqError `invalid-input` where there is no such meaning */

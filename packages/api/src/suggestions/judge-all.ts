@@ -27,6 +27,6 @@ export const judgeAll = signedIn
       }
       return done;
     });
-    const gathered = await gather(register, { more: recordsMentioned(judged) });
+    const gathered = await gather(register.working(), { more: recordsMentioned(judged) });
     return judged.map((one) => suggestionView(gathered, one));
   });

@@ -15,6 +15,6 @@ export const judge = signedIn
   .mutation(async ({ ctx, input }) => {
     const { register } = ctx.world;
     const judged = await register.transact(ctx.principal, (writing) => judgeOne(writing, input, ctx));
-    const gathered = await gather(register, { more: recordsMentioned([judged]) });
+    const gathered = await gather(register.working(), { more: recordsMentioned([judged]) });
     return suggestionView(gathered, judged);
   });

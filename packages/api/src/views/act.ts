@@ -17,6 +17,8 @@ export const ActView = z.object({
   ]),
   /** The id of the account or key; `register` for a setting. */
   subject: z.string(),
+  /** What the account is called now, or the key when it was made; absent for a setting. */
+  subjectName: z.string().optional(),
   by: z.object({ id: z.string(), name: z.string() }).nullable(),
   at: z.iso.datetime(),
   data: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])),

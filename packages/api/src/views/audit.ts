@@ -5,8 +5,8 @@ import { Ref } from './ref.ts';
 import { RevisionView } from './revision.ts';
 import { written } from './written.ts';
 
-/** What the history tells of: records and statements, suggestions of the reader, judgements, attached texts, and what was decided about learning. */
-export const AuditKind = z.enum([...recordKinds, 'statement', 'suggestion', 'judgement', 'text', 'learning']);
+/** What the history tells of: records and statements, suggestions of the reader, judgements, attached texts, what was decided about learning, and merges of records. */
+export const AuditKind = z.enum([...recordKinds, 'statement', 'suggestion', 'judgement', 'text', 'learning', 'merge', 'topic']);
 export type AuditKind = z.output<typeof AuditKind>;
 
 /** Which entries of the history; every given condition has to hold. `author` is somebody's id; the days are both included. */

@@ -6,7 +6,8 @@ import { written } from './written.ts';
 /**
  * What may happen to a record. Everybody is told of `record-saved` (it was published, as new or anew, or something that is stated of
  * it), `record-withdrawn` and `source-created`; editors alone of the rest. `pair-judged` is told of both records of the pair, `source-read` of a text that
- * was read again and of which something else is proposed than before.
+ * was read again and of which something else is proposed than before, `source-put-aside` also of one that was taken back, `comment-added` and
+ * `comment-changed` of the record that is commented on, also where it is a statement about it.
  */
 export const Happening = z.enum([
   'record-saved',
@@ -20,6 +21,10 @@ export const Happening = z.enum([
   'draft-returned',
   'pair-judged',
   'source-read',
+  'source-assigned',
+  'comment-added',
+  'comment-changed',
+  'source-put-aside',
 ]);
 export type Happening = z.output<typeof Happening>;
 
@@ -42,8 +47,12 @@ export type Change = z.output<typeof Change>;
 export const StartedOver = z.object({ id: z.string(), at: z.string(), what: z.literal('started-over') });
 export type StartedOver = z.output<typeof StartedOver>;
 
+/** Says that the taxonomy of topics is another: what topics there are, or what they are called. It is of no record, and is told to who listens alone. */
+export const TaxonomyChanged = z.object({ id: z.string(), at: z.string(), what: z.literal('taxonomy-changed'), by: z.string().optional() });
+export type TaxonomyChanged = z.output<typeof TaxonomyChanged>;
+
 /** What a subscriber is told. */
-export type LiveChange = Change | StartedOver;
+export type LiveChange = Change | StartedOver | TaxonomyChanged;
 
 /** The id of a change, of everybody's (`57`) or of the editors' (`e1204`). The store counts changes; 18 digits are what its numbers hold. */
 export const ChangeId = written(100).regex(/^e?\d{1,18}$/, 'expected the id of a change');

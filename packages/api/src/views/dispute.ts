@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ChangeSetView } from './change-set.ts';
 import { ChangeSetId } from './change-set-ref.ts';
 import { ordersBy, PageRequest, pageOf } from './page.ts';
-import { RevisionNumber } from './revision.ts';
+import { FieldChangeView, RevisionNumber } from './revision.ts';
 import { DisputeView } from './statement.ts';
 import { Key, written } from './written.ts';
 
@@ -49,6 +49,16 @@ export const RuleRequest = z.object({
   publish: z.boolean().default(false),
 });
 export type RuleRequest = z.output<typeof RuleRequest>;
+
+/** A ruling that is thought about. */
+export const RulePreviewRequest = RuleRequest.pick({ subject: true, property: true, rulings: true }).extend({
+  note: LocalizedText.optional(),
+});
+export type RulePreviewRequest = z.output<typeof RulePreviewRequest>;
+
+/** What a ruling would change of its record, field by field. */
+export const RulePreview = z.object({ fields: z.array(FieldChangeView) });
+export type RulePreview = z.output<typeof RulePreview>;
 
 /** The change set that the ruling is in, and the drafted (or published) ids: the statements', and the record's where its value follows. */
 export const RuleAnswer = z.object({ changeSet: ChangeSetView, changed: z.array(z.string()) });

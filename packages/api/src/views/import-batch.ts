@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ImportRequest, ImportResult } from './source.ts';
+import { SourceRef } from './statement.ts';
 import { written } from './written.ts';
 
 /** The most files that one request hands in; a larger import hands in several, with the same batch. */
@@ -8,9 +9,13 @@ export const queueLimit = 100;
 /** The id of files that are imported together: a TypeID with the prefix `batch`. */
 const BatchId = written(100).regex(/^batch_[0-7][0-9a-hjkmnp-tv-z]{25}$/, 'expected the id of an import');
 
-/** Files to import, one after the other. With `batch` they join those that were handed in before. */
+/**
+ * Files to import, one after the other. With `batch` they join those that were handed in before. With `asks` a file whose text some source has
+ * already, or much of it, is held until somebody says what is to become of it (`imports.steer`); without, it is linked or taken as a new text by itself.
+ */
 export const QueueImportRequest = z.object({
   batch: BatchId.optional(),
+  asks: z.boolean().default(false),
   files: z.array(ImportRequest).min(1).max(queueLimit),
 });
 export type QueueImportRequest = z.output<typeof QueueImportRequest>;
@@ -30,11 +35,19 @@ export type FileFault = z.output<typeof FileFault>;
 export const KeptFault = z.object({ code: z.string(), ar: z.string(), en: z.string(), mayPass: z.boolean() });
 export type KeptFault = z.output<typeof KeptFault>;
 
-/** How far a file has come. `result` of one that is `done`, `fault` of one that `failed`. */
+/**
+ * The source that has a file's text already, and how much of the shorter of the two stands in the other, from 0 to 1. What importing it all the
+ * same would come to: a new text of that source (`version`), a copy of it (`copy`), or a source of its own (`alike`).
+ */
+export const FileLikeness = z.object({ is: z.enum(['version', 'copy', 'alike']), source: SourceRef, shared: z.number() });
+export type FileLikeness = z.output<typeof FileLikeness>;
+
+/** How far a file has come. `result` of one that is `done`, `fault` of one that `failed`, `like` of one that is `held`. */
 export const FileProgress = z.object({
   id: z.string(),
   name: z.string(),
-  state: z.enum(['waiting', 'reading', 'done', 'failed']),
+  state: z.enum(['waiting', 'reading', 'held', 'paused', 'left-out', 'done', 'failed']),
+  like: FileLikeness.optional(),
   result: ImportResult.optional(),
   fault: FileFault.optional(),
 });
@@ -43,10 +56,26 @@ export type FileProgress = z.output<typeof FileProgress>;
 /** How far an import has come: how many files are where, and those of which that is new to a subscriber; all, to whoever asks once. */
 export const ImportProgress = z.object({
   batch: z.string(),
-  counts: z.object({ waiting: z.int(), reading: z.int(), done: z.int(), failed: z.int() }),
+  counts: z.object({
+    waiting: z.int(),
+    reading: z.int(),
+    held: z.int(),
+    paused: z.int(),
+    leftOut: z.int(),
+    done: z.int(),
+    failed: z.int(),
+  }),
   files: z.array(FileProgress),
 });
 export type ImportProgress = z.output<typeof ImportProgress>;
+
+/** What is to become of files of an import that are not under way: of those that are named, or of all. */
+export const SteerImportRequest = z.object({
+  batch: BatchId,
+  act: z.enum(['pause', 'resume', 'take', 'leave-out']),
+  files: z.array(written(100)).min(1).max(1_000).optional(),
+});
+export type SteerImportRequest = z.output<typeof SteerImportRequest>;
 
 /** Which import is asked about. */
 export const ImportBatchRequest = z.object({ batch: BatchId });

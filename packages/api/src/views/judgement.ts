@@ -1,4 +1,4 @@
-import { JudgementId, LocalizedText, RecordId, Verdict } from '@mithaq/domain';
+import { JudgementId, LocalizedText, RecordId, recordKinds, Verdict } from '@mithaq/domain';
 import { z } from 'zod';
 import { PageRequest, pageOf } from './page.ts';
 import { Ref } from './ref.ts';
@@ -26,8 +26,15 @@ export const JudgementView = z.object({
 });
 export type JudgementView = z.output<typeof JudgementView>;
 
-/** All judgements, or those about one record; the newest first. */
-export const JudgementFilter = PageRequest.extend({ about: RecordId.optional() });
+/**
+ * All judgements, or those about one record; the newest first. `kind`: on records of this kind; `verdict`: only the latest word on each pair,
+ * where it is this one.
+ */
+export const JudgementFilter = PageRequest.extend({
+  about: RecordId.optional(),
+  kind: z.enum(recordKinds).optional(),
+  verdict: Verdict.optional(),
+});
 export type JudgementFilter = z.output<typeof JudgementFilter>;
 export const JudgementList = pageOf(JudgementView);
 export type JudgementList = z.output<typeof JudgementList>;

@@ -23,6 +23,10 @@ export const PersonView = z.object({
   /** Whether the address was proved to be theirs. */
   emailVerified: z.boolean(),
   suspended: z.boolean(),
+  /** Whether they have chosen a password: who was invited and has not come yet has none. */
+  hasPassword: z.boolean(),
+  /** The language of their letters. */
+  locale: z.enum(interfaceLanguages),
   createdAt: z.iso.datetime(),
 });
 export type PersonView = z.output<typeof PersonView>;

@@ -1,4 +1,4 @@
-import { LocalizedText, RecordId } from '@mithaq/domain';
+import { LocalizedText, RecordId, SuggestionId } from '@mithaq/domain';
 import { z } from 'zod';
 import { ChangeSetId, ChangeSetRef } from './change-set-ref.ts';
 import { Ref } from './ref.ts';
@@ -35,6 +35,8 @@ export const ProposedValueView = z.object({
   held: LocalizedText.optional(),
   /** Another reading in the same text, which does not stand on the record. */
   isBeside: z.boolean(),
+  /** Whether it is stated already where this text gives it: accepting it would state nothing more. */
+  isStated: z.boolean(),
   passages: z.array(SpanView),
 });
 export type ProposedValueView = z.output<typeof ProposedValueView>;
@@ -65,6 +67,8 @@ export const OpenQuestionView = z.object({
   question: z.enum(['missing', 'unfit', 'unsourced', 'undecided']),
   property: z.string().optional(),
   words: LocalizedText,
+  /** What an editor can give in its place: the codes that the property may have. Absent where no list answers the question. */
+  choices: z.array(z.object({ code: z.string(), label: LocalizedText })).optional(),
 });
 export type OpenQuestionView = z.output<typeof OpenQuestionView>;
 
@@ -85,6 +89,8 @@ export const ProposalView = z.object({
   /** Of the proposal as it is shown: whoever accepts it names it, and is refused where text or register have changed since. */
   digest: z.string(),
   title: LocalizedText,
+  /** Whether it was accepted before, but for some of it: what waits of it was left out then. */
+  isRest: z.boolean(),
   /** The main part first, then clauses and events in the order of the text, then newcomers. */
   parts: z.array(PartView),
   outcome: OutcomeView,
@@ -112,7 +118,7 @@ const most = 500;
 
 /**
  * A proposal as an editor wants it. `dropped` are parts and values by their keys; `decisions` say of parts which record of the register each
- * is, or that it is new.
+ * is, or that it is new; `given` are codes that new records have where the text is silent or was misread (`nature` of an agreement).
  */
 const Choice = z.object({
   source: Key,
@@ -120,6 +126,10 @@ const Choice = z.object({
   dropped: z.array(ProposalKey).max(most).default([]),
   decisions: z
     .array(z.object({ part: ProposalKey, record: z.union([RecordId, z.literal('new')]) }))
+    .max(most)
+    .default([]),
+  given: z
+    .array(z.object({ part: ProposalKey, property: written(60), code: written(100) }))
     .max(most)
     .default([]),
 });
@@ -146,6 +156,14 @@ export type RejectProposalRequest = z.output<typeof RejectProposalRequest>;
 export const JudgedWithProposal = z.object({ suggestions: z.array(SuggestionView) });
 export type JudgedWithProposal = z.output<typeof JudgedWithProposal>;
 
-/** Takes an acceptance back: what it drafted is given up, its suggestions are open again. */
-export const UndoProposalRequest = z.object({ source: Key, key: ProposalKey, changeSet: ChangeSetId });
+/**
+ * Takes an acceptance back: what it drafted is given up, its suggestions are open again. `suggestions` are those that were accepted with it:
+ * one proposal may have been accepted in parts. Without them all of them are taken back.
+ */
+export const UndoProposalRequest = z.object({
+  source: Key,
+  key: ProposalKey,
+  changeSet: ChangeSetId,
+  suggestions: z.array(SuggestionId).max(most).optional(),
+});
 export type UndoProposalRequest = z.output<typeof UndoProposalRequest>;

@@ -4,5 +4,10 @@ import { z } from 'zod';
 export const SettingsView = z.object({
   /** Whether people who are not signed in may read. */
   publicReading: z.boolean(),
+  /** Whether letters go to a mail server, or are printed by the server for whoever runs it. */
+  mails: z.enum(['sent', 'printed']),
 });
 export type SettingsView = z.output<typeof SettingsView>;
+
+/** What an administrator decides. */
+export const PublicReading = SettingsView.pick({ publicReading: true });

@@ -1,6 +1,7 @@
 import { Day, FuzzyDate, Language, LocalizedText, Rights, SourceType } from '@mithaq/domain';
 import { z } from 'zod';
 import { documentFormats, findingPlaces } from '../ports/documents.ts';
+import { AssignedTo, AssignmentView } from './assignment.ts';
 import { ordersBy, PageRequest, pageOf } from './page.ts';
 import { Ref } from './ref.ts';
 import { SourceRef, StatementView } from './statement.ts';
@@ -22,25 +23,43 @@ export const SourceRow = z.object({
   suggestionCount: z.int(),
   /** Where suggestions fall in the text, or, where none are told, the passages that are cited: for the fingerprint, at most 200, in order. */
   marks: z.array(z.object({ start: z.int(), kind: z.string() })),
+  /** Who is to look at it; told to editors alone, and absent where nothing was ever decided. */
+  assignment: AssignmentView.optional(),
 });
 export type SourceRow = z.output<typeof SourceRow>;
 export const SourceList = pageOf(SourceRow);
 export type SourceList = z.output<typeof SourceList>;
 
 /**
- * `waiting` keeps sources that still have an open suggestion: the inbox, which takes no other filter but `attached`. `publisher` is an
- * actor's id or slug; `from` and `to` bound the day of publication. `sort` is `-date` unless given, and the inbox takes none; a title is the
- * caption in the caller's language, and a cursor holds for one order alone.
+ * What editors alone can narrow the inbox by. `judging`: how far its suggestions are judged (unless it is said, those of which any is open); `aside`:
+ * whether somebody put it aside; `named`: whether its publisher is known; `model`: whether a model proposed something of it; `since`: its text
+ * came in after this moment; `q`: words that it is found by, in any spelling, in its name or its text, as the search finds them (the first hundred).
+ */
+const inboxFilters = {
+  judging: z.enum(['new', 'begun', 'done']).optional(),
+  aside: z.boolean().optional(),
+  named: z.boolean().optional(),
+  model: z.boolean().optional(),
+  since: z.iso.datetime().optional(),
+  q: written(200).optional(),
+} as const;
+
+/**
+ * `waiting` keeps sources that still have an open suggestion and that nobody put aside: the inbox. `publisher` is an actor's id or slug; `from` and
+ * `to` bound the day of publication. `sort` is `-date` unless given, of the inbox `-came` (by when the text came in, which no other list goes by); a
+ * title is the caption in the caller's language, and a cursor holds for one order alone.
  */
 export const SourceFilter = PageRequest.extend({
   waiting: z.boolean().default(false),
+  ...inboxFilters,
   attached: z.boolean().optional(),
+  assignedTo: AssignedTo.optional(),
   type: SourceType.optional(),
   language: Language.optional(),
   publisher: Key.optional(),
   from: Day.optional(),
   to: Day.optional(),
-  sort: ordersBy('date', 'title', 'publisher').optional(),
+  sort: ordersBy('date', 'title', 'publisher', 'came').optional(),
 });
 export type SourceFilter = z.output<typeof SourceFilter>;
 
@@ -109,6 +128,25 @@ export type ImportRequest = z.output<typeof ImportRequest>;
 /** What a new source is asked for where its file does not say it. */
 export const SourceQuestion = z.enum(['title', 'author', 'publisher', 'published', 'url']);
 export type SourceQuestion = z.output<typeof SourceQuestion>;
+
+/** Answers to what a source's file did not say. `revision` is the one that was seen; without it any will do, for what is said already is not changed. */
+export const AnswerSourceRequest = z.object({
+  key: Key,
+  revision: z.int().positive().optional(),
+  answers: z
+    .object({
+      published: FuzzyDate.optional(),
+      publisher: written(200).trim().min(1).optional(),
+      author: written(200).trim().min(1).optional(),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(2_000)
+        .optional(),
+      title: written(500).trim().min(1).optional(),
+    })
+    .refine((answers) => Object.values(answers).some((one) => one !== undefined), 'expected an answer'),
+});
+export type AnswerSourceRequest = z.output<typeof AnswerSourceRequest>;
 
 /** How a file was read. `encoding` as the WHATWG Encoding Standard calls it; absent where the format has its own. `pages` where it has some. */
 export const FileReading = z.object({

@@ -1,4 +1,4 @@
-import { LocalizedText, RecordId, SuggestionId, type Words } from '@mithaq/domain';
+import { LocalizedText, RecordId, StatementId, SuggestionId, type Words } from '@mithaq/domain';
 import { z } from 'zod';
 import { ChangeSetId } from './change-set-ref.ts';
 import { Ref } from './ref.ts';
@@ -27,8 +27,13 @@ export const SuggestionView = z.object({
   revision: z.int(),
   /** The record that an editor took the words to mean, where it is another than the one that was proposed. */
   chosen: Ref.optional(),
-  /** What accepting it drafted: the change set, and the ids of records and statements in it; with which proposal, where it was one. */
-  drafted: z.object({ changeSet: z.string(), subjects: z.array(z.string()), proposal: z.string().optional() }).optional(),
+  /**
+   * What accepting it drafted: the change set, the ids of records and statements in it, and what those records are called; with which
+   * proposal, where it was one.
+   */
+  drafted: z
+    .object({ changeSet: z.string(), subjects: z.array(z.string()), records: z.array(Ref), proposal: z.string().optional() })
+    .optional(),
   judgedBy: z.string().optional(),
   judgedAt: z.string().optional(),
 });
@@ -37,7 +42,8 @@ export type SuggestionView = z.output<typeof SuggestionView>;
 /**
  * A judgement of a suggestion, or (`open`) taking one back. An accepted mention may be taken to mean another `record` than was proposed; what
  * is accepted and new to the register is drafted, in `changeSet` if one is named, else where the caller's other acceptances of the same
- * source went, else in a new one.
+ * source went, else in a new one. Anything may be accepted as something else that was `drafted` by hand: nothing more is drafted then, and
+ * taking the judgement back gives those drafts up.
  */
 export const JudgeRequest = z.object({
   id: SuggestionId,
@@ -47,6 +53,15 @@ export const JudgeRequest = z.object({
   /** Instead of `record`: the place, from 0, of one of the mention's `otherwise`. */
   otherwise: z.int().min(0).max(100).optional(),
   changeSet: ChangeSetId.optional(),
+  drafted: z
+    .object({
+      changeSet: ChangeSetId,
+      subjects: z
+        .array(z.union([RecordId, StatementId]))
+        .min(1)
+        .max(100),
+    })
+    .optional(),
 });
 export type JudgeRequest = z.output<typeof JudgeRequest>;
 

@@ -25,6 +25,25 @@ test('signing in sends the e-mail and the password and nothing else', async () =
   expect(Object.keys(Object(server.asked[0]?.body))).toEqual(['email', 'password']);
 });
 
+test('signing in with an address that nobody has proved says so', async () => {
+  expect(await to(saying(403, { code: 'EMAIL_NOT_VERIFIED' })).signIn(who)).toEqual({ kind: 'unproved' });
+});
+
+test('a name and a password are changed by whoever is signed in', async () => {
+  const server = answering(saying(200));
+  const own = accountsOf({ url: '', fetch: server.fetch });
+  expect([await own.rename('منى'), await own.changePassword({ present: 'a', next: 'b', endOthers: true })]).toEqual([undefined, undefined]);
+  expect(server.asked.map(({ url, body }) => [url, body])).toEqual([
+    ['/api/auth/update-user', { name: 'منى' }],
+    ['/api/auth/change-password', { currentPassword: 'a', newPassword: 'b', revokeOtherSessions: true }],
+  ]);
+  const change = { present: 'a', next: 'b', endOthers: false };
+  expect(await to(saying(400, { code: 'INVALID_PASSWORD' })).changePassword(change)).toEqual({ kind: 'wrong' });
+  expect(await to(saying(401)).changePassword(change)).toEqual({ kind: 'signed-out' });
+  expect(await to(saying(429)).rename('x')).toEqual({ kind: 'too-many' });
+  expect(await to(unreachable).rename('x')).toEqual({ kind: 'unreachable' });
+});
+
 test('set-up tells a token that does not fit from an input that is refused, in the server’s words', async () => {
   expect(await to(saying(201)).setUp(first)).toBeUndefined();
   expect(await to(saying(403, { error: { code: 'setup-closed', message: 'no' } })).setUp(first)).toEqual({ kind: 'token' });

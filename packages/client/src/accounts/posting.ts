@@ -5,6 +5,8 @@ export interface AccountAnswer {
   readonly status: number;
   readonly ok: boolean;
   readonly body: Readonly<Record<string, unknown>>;
+  /** The elements of a body that is a list. */
+  readonly rows?: readonly unknown[];
 }
 
 /** Asks a path of the accounts. `undefined` where nobody answers, or what stands before the server does. @throws the signal's reason */
@@ -18,16 +20,16 @@ export async function askAccounts(
   const headers = { ...headersOf(server), ...(post === undefined ? {} : { 'content-type': 'application/json' }) };
   try {
     const answer = await ask(addressOf(server, path), { ...sent, headers, ...(signal === undefined ? {} : { signal }) });
-    return answer.status >= 500 ? undefined : { status: answer.status, ok: answer.ok, body: await objectIn(answer) };
+    return answer.status >= 500 ? undefined : { status: answer.status, ok: answer.ok, ...(await bodyOf(answer)) };
   } catch {
     signal?.throwIfAborted();
     return undefined;
   }
 }
 
-async function objectIn(answer: Response): Promise<AccountAnswer['body']> {
+async function bodyOf(answer: Response): Promise<Pick<AccountAnswer, 'body' | 'rows'>> {
   const body: unknown = await answer.json().catch(() => undefined);
-  return asObject(body);
+  return Array.isArray(body) ? { body: {}, rows: body } : { body: asObject(body) };
 }
 
 /** The members of an object; of anything else, none. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import { type Database, openDatabase } from '../database/connect.ts';
 import { sealAll } from '../revisions/seal.ts';
-import { accountFileOf, accountsIn, accountTables } from './accounts.ts';
+import { accountFileOf, accountTables } from './accounts.ts';
 import { type BackupTarget, openTarget } from './archive/target.ts';
 import { changesIn, itemsIn, marksIn } from './contents.ts';
 import { goOn, type LongWork, takeTime } from './long-work.ts';
@@ -11,6 +11,8 @@ import { backupManifestFile, changesFile, manifestBytes, marksFile, sealOf } fro
 import { PartWriter } from './part-writer.ts';
 import { currentSchema, requireCurrentSchema } from './schema.ts';
 import { type BackupManifest, backupFormat, backupVersion } from './shapes.ts';
+import { rowsIn } from './table-rows.ts';
+import { togetherFileOf, togetherTables } from './together.ts';
 
 export interface BackUpOptions extends LongWork {
   /** A name that ends in `.zip` for one file, any other for a directory. Nothing may stand there. */
@@ -81,7 +83,8 @@ async function writeAll(db: Database, target: BackupTarget, options: BackUpOptio
   const write = (file: string, batches: AsyncIterable<readonly object[]>) => writePart(file, batches, { target, parts, options });
   await write(changesFile, changesIn(db));
   await write(marksFile, marksIn(db));
-  if (withAccounts) for (const { table } of accountTables) await write(accountFileOf(table), accountsIn(db, table));
+  for (const kept of togetherTables) await write(togetherFileOf(kept), rowsIn(db, kept));
+  if (withAccounts) for (const kept of accountTables) await write(accountFileOf(kept.table), rowsIn(db, kept));
   return writeManifests(target, { bundle, parts, head, at });
 }
 

@@ -54,9 +54,13 @@ export function changesIn(db: Database): Batches<ChangeLine> {
   return each(db, query, placedFrom());
 }
 
-/** What was done once, and what administrators set; not what is made from the rest. */
+/** What was done once, what administrators set, and which sources editors put aside; not what is made from the rest. */
 export function marksIn(db: Database): Batches<MarkLine> {
-  const query = sql<MarkLine>`select key, value from meta where key like 'once %' or key like 'setting %' order by key collate "C"`;
+  const query = sql<MarkLine>`
+    select key, value from (
+      select key, value from meta where key like 'once %' or key like 'setting %'
+      union all select 'aside ' || source, jsonb_build_object('by', author_name, 'at', at) from source_aside) as mark
+    order by key collate "C"`;
   return each(db, query, (row) => row);
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '@mithaq/domain/interchange';
 import { accountFileOf, accountTables } from './accounts.ts';
 import type { BackupManifest } from './shapes.ts';
+import { togetherFileOf, togetherTables } from './together.ts';
 
 /** The file in which a backup says what it is. It is written last. */
 export const backupManifestFile = 'backup.json';
@@ -14,6 +15,7 @@ export const backupFiles: readonly string[] = [
   backupManifestFile,
   changesFile,
   marksFile,
+  ...togetherTables.map(togetherFileOf),
   ...accountTables.map(({ table }) => accountFileOf(table)),
 ];
 

@@ -21,7 +21,9 @@ beforeAll(async () => {
     await writing.attachText(source(7).id, arabic.wire);
     await writing.ask('reading', [told.id]);
     const by = { id: 'user_1', name: 'سلمى' };
-    await writing.addImportFiles([{ id: 'importfile_00000000000000000000000001', batch: 'one', name: 'a.txt', request: '{}', by }]);
+    await writing.addImportFiles([
+      { id: 'importfile_00000000000000000000000001', batch: 'one', name: 'a.txt', request: '{}', asks: false, by },
+    ]);
   });
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -32,7 +34,14 @@ test('a restored register has every text to read again, and nothing else that wa
   await to.store.register.transact(editor, async (writing) => {
     await writing.save(actor(9));
     await writing.addImportFiles([
-      { id: 'importfile_00000000000000000000000002', batch: 'two', name: 'b.txt', request: '{}', by: { id: 'user_1', name: 'سلمى' } },
+      {
+        id: 'importfile_00000000000000000000000002',
+        batch: 'two',
+        name: 'b.txt',
+        request: '{}',
+        asks: false,
+        by: { id: 'user_1', name: 'سلمى' },
+      },
     ]);
   });
   expect(await restore(to.store.pool, { from: place, at, replace: true })).toMatchObject({ outcome: 'restored', audit: { problems: [] } });

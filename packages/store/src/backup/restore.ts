@@ -13,7 +13,7 @@ import { accountFileOf, accountTables } from './accounts.ts';
 import { type BackupSource, openSource, sourceLimits } from './archive/source.ts';
 import { goOn, inStoppableTransaction, type LongWork, takeTime } from './long-work.ts';
 import { backupFiles, changesFile, marksFile } from './manifest.ts';
-import { emptyAccounts, putAccounts, putChanges, putMarks } from './restore/beside.ts';
+import { emptyAccounts, putChanges, putMarks } from './restore/beside.ts';
 import { clearRegister, lockRegister, requireEmpty } from './restore/clear.ts';
 import { derive } from './restore/derived.ts';
 import { explainedRestore } from './restore/faults.ts';
@@ -22,7 +22,9 @@ import { putBack } from './restore/put-back.ts';
 import { readBackupManifest } from './restore/read-manifest.ts';
 import { takeIn } from './restore/take-in.ts';
 import { requireCurrentSchema } from './schema.ts';
-import { AccountLine, type BackupManifest, ChangeLine, MarkLine } from './shapes.ts';
+import { type BackupManifest, ChangeLine, MarkLine, RowLine } from './shapes.ts';
+import { putRows } from './table-rows.ts';
+import { togetherFileOf, togetherTables } from './together.ts';
 
 export interface RestoreOptions extends LongWork {
   /** A backup, or a bundle alone: a ZIP file or a directory. */
@@ -169,9 +171,11 @@ async function putBeside(db: Database, { source, manifest, options }: Beside): P
     goOn(options);
     if (file.name === changesFile) for await (const lines of linesIn(source, file, ChangeLine)) await putChanges(db, lines);
     if (file.name === marksFile) for await (const lines of linesIn(source, file, MarkLine)) await putMarks(db, lines);
+    const together = togetherTables.find((kept) => togetherFileOf(kept) === file.name);
+    if (together !== undefined) for await (const lines of linesIn(source, file, RowLine)) await putRows(db, together, lines);
     const accounts = accountTables.find(({ table }) => accountFileOf(table) === file.name);
     if (accounts === undefined) continue;
-    for await (const lines of linesIn(source, file, AccountLine)) if (wanted) await putAccounts(db, accounts.table, lines);
+    for await (const lines of linesIn(source, file, RowLine)) if (wanted) await putRows(db, accounts, lines);
   }
   if (!held) return 'none';
   return wanted ? 'restored' : 'left';

@@ -10,7 +10,7 @@ import { createStore, type Store } from '../store.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { editor } from '../testing/open.ts';
 import { actor } from '../testing/records.ts';
-import { everythingIn, fillRegister } from '../testing/whole-register.ts';
+import { everythingIn, fillRegister, mergeSome } from '../testing/whole-register.ts';
 import { backUp } from './back-up.ts';
 import { restore } from './restore.ts';
 
@@ -23,6 +23,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'mithaq-backup-'));
   filled = await emptyRegister();
   await fillRegister(filled);
+  await mergeSome(filled);
+  const saying = { code: 'sea.navigation', edit: { code: 'sea.navigation', label: { en: 'passage' } }, from: 0, message: 'reword' };
+  await filled.register.transact(editor, (writing) => writing.saveTopicEdit(saying));
   await backUp(filled.pool, { to: place('filled.zip'), at });
 });
 

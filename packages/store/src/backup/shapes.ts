@@ -21,13 +21,13 @@ export const ChangeLine = z.strictObject({
 });
 export type ChangeLine = z.output<typeof ChangeLine>;
 
-/** A mark of the register: what was done to it once, what its administrators set. */
-export const MarkLine = z.strictObject({ key: z.string().regex(/^(?:once|setting) ./), value: z.json() });
+/** A mark of the register: what was done to it once, what its administrators set, which source its editors put aside (`value`: by whom, and when). */
+export const MarkLine = z.strictObject({ key: z.string().regex(/^(?:once|setting|aside) ./), value: z.json() });
 export type MarkLine = z.output<typeof MarkLine>;
 
-/** A row of a table of accounts, by the names of its columns. */
-export const AccountLine = z.record(z.string(), z.json());
-export type AccountLine = z.output<typeof AccountLine>;
+/** A row of a table that is kept row for row, by the names of its columns. */
+export const RowLine = z.record(z.string(), z.json());
+export type RowLine = z.output<typeof RowLine>;
 
 const File = z.strictObject({ name: z.string(), bytes: count, lines: count, sha256: Sha256Text });
 export type PartFile = z.output<typeof File>;

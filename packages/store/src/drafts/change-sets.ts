@@ -44,18 +44,22 @@ export function updateChangeSet(
     const { db } = journal;
     const open = requireCurrent(await openChangeSet(db, id), from);
     const state = patch.state ?? open.state;
-    if (state !== open.state) await handOver(journal, id, state);
+    if (state !== open.state) await handOver(journal, id, { state, message: patch.note });
     const note = patch.note === undefined ? {} : { note: patch.note };
     await revise(journal, open, { title: patch.title ?? open.title, state, ...note });
     return requireFound(await changeSet(db, id), id);
   });
 }
 
-/** Every draft's next entry: the same, in another state. */
-async function handOver(journal: Journal, id: string, state: 'draft' | 'in-review'): Promise<void> {
+/** Every draft's next entry: the same, in another state, with what was said. */
+async function handOver(
+  journal: Journal,
+  id: string,
+  to: { readonly state: 'draft' | 'in-review'; readonly message: string | undefined },
+): Promise<void> {
   const drafts = await draftsIn(journal.db, id);
   const numbers = await nextNumbers(journal, drafts);
-  const handed = drafts.map((draft) => ({ ...draft, state, revision: numbers.get(draft.subject) ?? 1, from: draft.revision }));
+  const handed = drafts.map((draft) => ({ ...draft, ...to, revision: numbers.get(draft.subject) ?? 1, from: draft.revision }));
   journal.add(handed.map((draft) => draftEntry(journal, draft)));
   const revised = JSON.stringify(handed.map(({ subject, revision }) => ({ subject, revision })));
   await sql`

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { ListedChangeSet } from '../port.ts';
 import { editor, saveAll } from '../testing/open.ts';
 import { alias, called, openDesk, plain, reviewer } from '../testing/publishing.ts';
 import { actor, sampleId, source } from '../testing/records.ts';
@@ -144,6 +145,42 @@ describe('a change set', () => {
     expect(await register.changeSets({ author: 'nobody' }, { limit: 1 })).toEqual({ rows: [], total: 0 });
     await expect(register.changeSets({}, { limit: 1, after: 'x' })).rejects.toMatchObject({ code: 'invalid-input' });
   });
+});
+
+test('sets that wait for a reviewer are listed first, the longest waiting before the rest; then what others gave back; each with who did it', async () => {
+  const { register } = desk.store;
+  const full: string[] = [];
+  for (const place of [0, 1, 2, 3]) {
+    full.push(await desk.newSet());
+    await desk.draft(plain(number + place));
+  }
+  const [returned = '', later = '', sooner = '', worked = ''] = full;
+  const handIn = (id: string, note: string) => desk.write((writing) => writing.updateChangeSet(id, 2, { state: 'in-review', note }));
+  await handIn(returned, 'please look');
+  await desk.write((writing) => writing.updateChangeSet(returned, 3, { state: 'draft', note: 'the day' }), reviewer);
+  await handIn(sooner, 'first');
+  await handIn(later, 'second');
+  const rows: ListedChangeSet[] = [];
+  let after: string | undefined;
+  do {
+    const window = { limit: 1, ...(after === undefined ? {} : { after }) };
+    const page = await register.changeSets({ states: ['draft', 'in-review'], holding: true }, window);
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== undefined);
+  const own = rows.filter(({ id }) => full.includes(id) || id === set);
+  expect(own.map(({ id, handedOver }) => [id, handedOver?.to, handedOver?.by?.name, handedOver?.note])).toEqual([
+    [sooner, 'in-review', editor?.name, 'first'],
+    [later, 'in-review', editor?.name, 'second'],
+    [returned, 'draft', reviewer.name, 'the day'],
+    [worked, undefined, undefined, undefined],
+  ]);
+  expect((await register.handOvers(returned)).map(({ to, by, note }) => [to, by?.id, note])).toEqual([
+    ['in-review', editor?.id, 'please look'],
+    ['draft', reviewer.id, 'the day'],
+  ]);
+  expect(await register.handOvers(worked)).toEqual([]);
+  expect((await register.verify()).problems).toEqual([]);
 });
 
 describe('publishing asks', () => {

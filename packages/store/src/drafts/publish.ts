@@ -1,6 +1,7 @@
 import { AnyRecord, readAs, Statement } from '@mithaq/domain';
 import { requireStorable } from '../database/storable.ts';
 import type { ChangeSet, DraftEdit, Published } from '../port.ts';
+import { addressesMoving, moveAddresses } from '../register/merges.ts';
 import { refersAlike } from '../register/placed-alike.ts';
 import { publishRecords } from '../register/publish-records.ts';
 import { requireFree } from '../register/save.ts';
@@ -9,7 +10,9 @@ import { withdrawRecords } from '../register/withdraw-records.ts';
 import type { Journal } from '../revisions/journal.ts';
 import { closeChangeSet, openChangeSet, requireCurrent } from './change-sets.ts';
 import { type Latest, latestOf } from './latest.ts';
+import { excusedBy } from './merge-grounds.ts';
 import { type Extract, requirePublishable } from './publishable.ts';
+import { renameInDrafts } from './rename-in-drafts.ts';
 import { requireNothingLost } from './still-referred-to.ts';
 import { beforeOf, type Submission, submissionOf, submissionOfSet } from './submitted.ts';
 
@@ -30,7 +33,10 @@ export function publish(journal: Journal, id: string, { from, message }: Publish
     await journal.flush();
     const open = requireCurrent(await openChangeSet(journal.db, id), from);
     const submission = await submissionOfSet(journal.db, id);
-    await publishSubmission(journal, submission, { message, changeSet: id });
+    const addresses = await addressesMoving(journal.db, id);
+    const excused = addresses === undefined ? [] : await excusedBy(journal.db, submission, addresses);
+    await publishSubmission(journal, submission, { message, changeSet: id, excused });
+    if (addresses !== undefined && (await moveAddresses(journal, addresses)) === 'merged') await renameInDrafts(journal, addresses);
     return closeChangeSet(journal, open, { state: 'published', size: submission.edits.length });
   });
 }
@@ -58,11 +64,20 @@ interface Said {
   readonly changeSet?: string | undefined;
 }
 
-async function publishSubmission(journal: Journal, { edits, records, statements }: Submission, said: Said): Promise<readonly Published[]> {
+/** And which values without a source stood before under other names. */
+interface Publication extends Said {
+  readonly excused?: readonly string[];
+}
+
+async function publishSubmission(
+  journal: Journal,
+  { edits, records, statements }: Submission,
+  { excused, ...said }: Publication,
+): Promise<readonly Published[]> {
   const latest = latestOf(edits);
   for (const { edit } of latest.records) requireFree(edit);
   requireOwnSlugs(latest.records.map(({ data }) => data));
-  requirePublishable({ records, statements }, afterwards({ records, statements }, latest));
+  requirePublishable({ records, statements }, afterwards({ records, statements }, latest), excused);
   await withdraw(journal, latest, said);
   const published = await show(journal, latest, said);
   if (mayLose(latest)) {
@@ -95,7 +110,7 @@ function requireOwnSlugs(records: readonly AnyRecord[]): void {
   }
 }
 
-async function withdraw(journal: Journal, { goneRecords, goneStatements }: Latest, said: Said): Promise<void> {
+async function withdraw(journal: Journal, { goneRecords, goneStatements, statements }: Latest, said: Said): Promise<void> {
   await endStatements(
     journal,
     goneStatements.map(({ edit, data }) => ({ id: data.id, before: beforeOf(edit, data), state: 'withdrawn', ...said })),
@@ -103,6 +118,7 @@ async function withdraw(journal: Journal, { goneRecords, goneStatements }: Lates
   await withdrawRecords(
     journal,
     goneRecords.map(({ edit, data }) => ({ id: data.id, kind: data.record, from: edit.base ?? edit.head, head: edit.head, ...said })),
+    new Set(statements.map(({ data }) => data.id)),
   );
 }
 

@@ -27,18 +27,36 @@ const named = 5;
 
 /**
  * Refuses what publishing would leave without a source, or at odds with a statement. What was so already is told elsewhere (`unsupported`):
- * it holds nobody up who changes something else.
+ * it holds nobody up who changes something else; nor do values that are `excused`, by their keys.
  * @throws MithaqError `unsupported-values`, `invalid-record`
  */
-export function requirePublishable(before: Extract, after: Extract): void {
+export function requirePublishable(before: Extract, after: Extract, excused: readonly string[] = []): void {
   const there = faultsIn(after);
   if (there.length === 0) return;
-  const known = new Set(faultsIn(before).map(keyOf));
+  const known = new Set([...faultsIn(before).map(keyOf), ...excused]);
   const faults = there.filter((fault) => !known.has(keyOf(fault)));
   for (const one of faults) if (one.fault === 'statement') throw unfit(one);
   const values = faults.filter((one) => one.fault === 'unsupported');
   const [first] = values;
   if (first !== undefined) throw new MithaqError('unsupported-values', { values: listed(values.map(valueWords)) }, [first.property]);
+}
+
+/** The values that have no source. */
+export function unsupportedIn(extract: Extract): readonly Extract_<'unsupported'>[] {
+  return faultsIn(extract).filter((one) => one.fault === 'unsupported');
+}
+
+/** One text for one value of one record that has no source. */
+export function unsupportedKey({
+  id,
+  property,
+  value,
+}: {
+  readonly id: string;
+  readonly property: string;
+  readonly value: unknown;
+}): string {
+  return canonicalJson([id, property, value]);
 }
 
 function faultsIn({ records, statements }: Extract): Fault[] {
@@ -53,7 +71,7 @@ function faultsIn({ records, statements }: Extract): Fault[] {
 }
 
 function keyOf(one: Fault): string {
-  if (one.fault === 'unsupported') return canonicalJson([one.record.id, one.property, one.value]);
+  if (one.fault === 'unsupported') return unsupportedKey({ id: one.record.id, property: one.property, value: one.value });
   return canonicalJson([one.statement.id, one.statement.value, one.problem.problem]);
 }
 

@@ -1,9 +1,8 @@
 import type { AnyRecord, RecordKind, Statement } from '@mithaq/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
-import { isStorable, requireStorable } from '../database/storable.ts';
-import type { ChangeSet, Draft, Slice, Window } from '../port.ts';
-import { readCursor, writeCursor } from '../register/cursor.ts';
+import { isStorable } from '../database/storable.ts';
+import type { ChangeSet, Draft } from '../port.ts';
 import { authorOf } from '../revisions/read.ts';
 
 interface DraftColumns {
@@ -20,7 +19,8 @@ interface DraftColumns {
   readonly at: Date;
 }
 
-interface ChangeSetColumns {
+/** A change set as it is kept. */
+export interface ChangeSetColumns {
   readonly id: string;
   readonly title: string;
   readonly state: ChangeSet['state'];
@@ -36,9 +36,6 @@ interface ChangeSetColumns {
   readonly size: number;
 }
 
-/** The name of the list of change sets in its cursors. */
-const listName = 'change-set';
-
 export async function draft(db: Database, subject: string): Promise<Draft | undefined> {
   return isStorable(subject) ? (await drafts(db, sql`draft.subject = ${subject}`))[0] : undefined;
 }
@@ -46,6 +43,11 @@ export async function draft(db: Database, subject: string): Promise<Draft | unde
 /** The drafts of a change set, by the ids of their subjects. */
 export async function draftsIn(db: Database, changeSetId: string): Promise<Draft[]> {
   return isStorable(changeSetId) ? drafts(db, sql`draft.change_set = ${changeSetId}`) : [];
+}
+
+/** The drafts of these records and statements. */
+export async function draftsOn(db: Database, subjects: readonly string[]): Promise<Draft[]> {
+  return drafts(db, sql`draft.subject = any(${subjects.filter(isStorable)}::text[])`);
 }
 
 /** Drafts of statements about any of these records. */
@@ -79,7 +81,8 @@ function draftOf({ base, change_set, author_id, author_name, at, ...row }: Draft
   };
 }
 
-const changeSetColumns = sql`id, title, state, note, revision, author_id, author_name, created_at, updated_at, publisher_id, publisher_name,
+/** What is read of each change set. */
+export const changeSetColumns = sql`id, title, state, note, revision, author_id, author_name, created_at, updated_at, publisher_id, publisher_name,
   published_at, coalesce(size, (select count(*)::integer from draft where draft.change_set = change_set.id)) as size`;
 
 export async function changeSet(db: Database, id: string): Promise<ChangeSet | undefined> {
@@ -88,37 +91,7 @@ export async function changeSet(db: Database, id: string): Promise<ChangeSet | u
   return rows.map(changeSetOf)[0];
 }
 
-/** Which change sets. */
-export interface ChangeSetConditions {
-  readonly states?: readonly ChangeSet['state'][];
-  readonly author?: string;
-}
-
-/** One page of change sets, those made last first. */
-export async function changeSets(db: Database, conditions: ChangeSetConditions, { limit, after }: Window): Promise<Slice<ChangeSet>> {
-  requireStorable(conditions);
-  const { states, author } = conditions;
-  const matching = sql.join(
-    [
-      sql`true`,
-      ...(states === undefined ? [] : [sql`state = any(${[...states]}::text[])`]),
-      ...(author === undefined ? [] : [sql`author_id = ${author}`]),
-    ],
-    sql` and `,
-  );
-  const beyond = after === undefined ? sql`true` : sql`id < ${readCursor(listName, after).id}`;
-  const total = await sql<{ many: string }>`select count(*) as many from change_set where ${matching}`.execute(db);
-  const { rows } = await sql<ChangeSetColumns>`
-    select ${changeSetColumns} from change_set where ${matching} and ${beyond} order by id desc limit ${limit + 1}`.execute(db);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    rows: rows.slice(0, limit).map(changeSetOf),
-    ...(last === undefined ? {} : { next: writeCursor(listName, { key: '', id: last.id }) }),
-    total: Number(total.rows[0]?.many ?? 0),
-  };
-}
-
-function changeSetOf(row: ChangeSetColumns): ChangeSet {
+export function changeSetOf(row: ChangeSetColumns): ChangeSet {
   const { id, title, state, note, revision, size } = row;
   return {
     ...{ id, title, state, revision, size },

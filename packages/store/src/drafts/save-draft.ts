@@ -3,15 +3,18 @@ import { sql } from 'kysely';
 import { isStorable, requireStorable } from '../database/storable.ts';
 import type { Draft, DraftEdit } from '../port.ts';
 import { placeOf } from '../register/sort-key.ts';
+import { headsOf } from '../revisions/heads.ts';
 import type { Journal } from '../revisions/journal.ts';
 import { giveUp } from './change-sets.ts';
 import { draftEntry } from './draft-entry.ts';
 import { mergedEdit } from './merge-edit.ts';
+import { namingMerged } from './naming-merged.ts';
 import { draft } from './read.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /**
- * Keeps an edit as a draft. One that started from an older revision is joined with what came since where no field overlaps.
+ * Keeps an edit as a draft. One that started from an older revision is joined with what came since where no field overlaps. Where it names a
+ * record that was merged into another, it names the other.
  * @throws MithaqError `edit-conflict` with both versions, `stale-revision` where what it started from never was or what is new is there,
  * `not-found`, `in-other-change-set`, `change-set-closed`, `invalid-record`
  */
@@ -21,7 +24,7 @@ export function saveDraft(journal: Journal, edit: DraftEdit): Promise<Draft> {
     requireStorable([entry, edit.message, edit.changeSet]);
     await journal.flush();
     const standing = await standingOf(journal.db, { subject: entry.id, changeSet: edit.changeSet, from: edit.from });
-    const data = joined(entry, edit.from, standing);
+    const data = joined(await namingMerged(journal.db, entry, edit.changeSet), edit.from, standing);
     return keepDraft(journal, { standing, data, act: 'publish', edit });
   });
 }
@@ -80,6 +83,14 @@ async function keepDraft(journal: Journal, { standing, data, act, edit }: Kept):
   const { from, message } = edit;
   journal.add([draftEntry(journal, { subject, kind, data, revision, from, state, changeSet: changeSet.id, message })]);
   return { subject, kind, act, data, revision, ...(base === undefined ? {} : { base }), changeSet: changeSet.id, state, by, at };
+}
+
+/** Writes the next revision of a draft that names another record now; in its change set, by whoever had it renamed. */
+export async function keepRenamed(journal: Journal, draft: Draft, data: AnyRecord | Statement): Promise<void> {
+  const { subject, kind, act, base, changeSet, state, revision: from } = draft;
+  const revision = ((await headsOf(journal, [subject])).get(subject) ?? from) + 1;
+  await write(journal, { subject, kind, act, revision, data, base, changeSet });
+  journal.add([draftEntry(journal, { subject, kind, data, revision, from, state, changeSet })]);
 }
 
 async function requireDraft({ db }: Journal, subject: string): Promise<Draft> {

@@ -4,8 +4,10 @@ import { accounts2 } from './accounts-2.ts';
 import { changes } from './changes.ts';
 import { changesAbout } from './changes-about.ts';
 import { englishCaptions } from './english-captions.ts';
+import { inbox } from './inbox.ts';
 import { learning } from './learning.ts';
 import { listing } from './listing.ts';
+import { mergedAddresses } from './merged-addresses.ts';
 import { modelQuestions } from './model-questions.ts';
 import { pages } from './pages.ts';
 import { publishAtOnce } from './publish-at-once.ts';
@@ -18,6 +20,8 @@ import { search2 } from './search-2/index.ts';
 import { searchChanges } from './search-changes.ts';
 import { searchLater } from './search-later.ts';
 import { statements } from './statements.ts';
+import { taxonomy } from './taxonomy.ts';
+import { workingTogether } from './working-together.ts';
 
 /** Every migration, oldest first. A name, once released, stays; a change of mind is a new migration. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +44,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-model-questions': modelQuestions,
   '0018-english-captions': englishCaptions,
   '0019-changes-about': changesAbout,
+  '0020-working-together': workingTogether,
+  '0021-merged-addresses': mergedAddresses,
+  '0022-inbox': inbox,
+  '0024-taxonomy': taxonomy,
 };

@@ -26,6 +26,7 @@ export function readingOfOneState(db: Database): Reading {
   const reading = readingFrom((question) => question(db));
   const known = new Map<string, Promise<readonly Held[]>>();
   let waiting: Waiting[] = [];
+  let taxonomy: ReturnType<Reading['taxonomy']> | undefined;
   const put = () => {
     const taken = waiting;
     waiting = [];
@@ -54,6 +55,10 @@ export function readingOfOneState(db: Database): Reading {
   return {
     ...reading,
     records: async (ids) => (ids.length === 0 ? [] : [...(await ask({ ids }))]),
+    taxonomy: () => {
+      taxonomy ??= reading.taxonomy();
+      return taxonomy;
+    },
     referring: async (kind, to, property) => {
       const held = to.length === 0 ? [] : await ask({ ids: to, of: { kind, property } });
       return heldOfKind(

@@ -59,7 +59,8 @@ async function look(db: Database, before: Reached | undefined): Promise<Row> {
       select question from revision, unnest(array[
         'entry:' || subject,
         case when slug is not null then 'slug:' || kind || ':' || slug end,
-        case when kind = 'text' then 'text:' || (data ->> 'source') end]) as question
+        case when kind = 'text' then 'text:' || (data ->> 'source') end,
+        case when kind = 'topic' then 'all:topic' end]) as question
       where revision.position > coalesce(${before?.position ?? null}::bigint, reached.position)
         and kind <> 'suggestion' and state in ('published', 'withdrawn', 'removed') and question is not null
       limit ${most}) as undone

@@ -19,7 +19,12 @@ export interface ChangeRow {
     | 'draft-submitted'
     | 'draft-returned'
     | 'pair-judged'
-    | 'source-read';
+    | 'source-read'
+    | 'source-assigned'
+    | 'comment-added'
+    | 'comment-changed'
+    | 'source-put-aside'
+    | 'taxonomy-changed';
   readonly subject: string;
   readonly by?: string | undefined;
 }

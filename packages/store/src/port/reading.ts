@@ -1,5 +1,7 @@
-import type { RecordKind, RecordOf, Source, Statement } from '@mithaq/domain';
+import type { RecordKind, RecordOf, Source, Statement, Taxonomy } from '@mithaq/domain';
+import type { Assignment } from './assignments.ts';
 import type { Audience, ChangeRow, RecordAddressRow } from './changes.ts';
+import type { WaitingConditions } from './inbox.ts';
 import type { Counts, DaySpans, Held, RecordConditions, Slice, StatementConditions, Window } from './records.ts';
 import type { Search, SearchResult } from './search.ts';
 import type { HeldSuggestion, SuggestionTally } from './suggestions.ts';
@@ -30,13 +32,17 @@ export interface Reading {
   /** Of these sources that have suggestions, how many and where; of more places than `mostMarks` an even choice. */
   suggestionTallies(sources: readonly string[], mostMarks: number): Promise<ReadonlyMap<string, SuggestionTally>>;
   suggestion(id: string): Promise<HeldSuggestion | undefined>;
-  waiting(window: Window): Promise<Slice<Held<Source>>>;
+  waiting(window: Window, conditions?: WaitingConditions): Promise<Slice<Held<Source>>>;
+  /** Who is to look at each of these sources; none for one about which that was never decided. */
+  assignments(sources: readonly string[]): Promise<ReadonlyMap<string, Assignment>>;
   /** What words may mean. @throws MithaqError `invalid-input` for an `after` that no answer gave */
   search(asked: Search): Promise<SearchResult>;
   counts(): Promise<Counts>;
   changesAfter(id: string | undefined, limit: number, audience?: Audience): Promise<readonly ChangeRow[]>;
   /** The newest changes that readers are told of these records and of what refers to them (an agreement's clauses and events), newest first. */
   changesAbout(subjects: readonly string[], limit: number): Promise<readonly ChangeRow[]>;
+  /** The register's taxonomy of topics: the package's, with what the register made of it. */
+  taxonomy(): Promise<Taxonomy>;
   /** Where the records of a kind are to be read, by id, and when each last changed for readers; after an id, where one is given. */
   addresses(kind: RecordKind, limit: number, after?: string): Promise<readonly RecordAddressRow[]>;
 }

@@ -38,6 +38,8 @@ export interface Sorting {
 
 /** What keeps a record in a list. Every given condition has to hold. */
 export interface RecordConditions {
+  /** Of sources: this person is to look at it, or, where it is null, nobody is. */
+  readonly assignedTo?: string | null;
   /** It refers to this record, in this field if one is named. */
   readonly refersTo?: readonly { readonly id: string; readonly property?: string }[];
   /** Records of this kind that refer to it have one of these values in a field. */

@@ -1,7 +1,11 @@
 import type { Day, RecordKind } from '@mithaq/domain';
 
-/** What revisions are kept of. A `text` is a source's attached text, by the source's id with `text of ` before it. */
-export type SubjectKind = RecordKind | 'statement' | 'suggestion' | 'judgement' | 'text' | 'learning';
+/**
+ * What revisions are kept of. A `text` is a source's attached text, by the source's id with `text of ` before it; a `merge` the merging of a
+ * record into another, by its id with `merge of ` before it; a `topic` what the register says of a topic of its taxonomy, by its code with `topic `
+ * before it.
+ */
+export type SubjectKind = RecordKind | 'statement' | 'suggestion' | 'judgement' | 'text' | 'learning' | 'merge' | 'topic';
 
 /**
  * What a revision made of its subject: `draft` and `in-review` are seen by editors alone; `published` is what readers see from then on;
@@ -41,6 +45,7 @@ export interface RevisionSnapshot extends RevisionRow {
 export interface RevisionConditions {
   readonly subject?: string;
   readonly kinds?: readonly SubjectKind[];
+  readonly states?: readonly RevisionRow['state'][];
   readonly author?: string;
   readonly changeSet?: string;
   readonly after?: Day;

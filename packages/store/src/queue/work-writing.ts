@@ -2,7 +2,7 @@ import type { WorkWriting } from '../port.ts';
 import { removeSuggestions } from '../register/save-suggestions.ts';
 import type { Journal } from '../revisions/journal.ts';
 import { ask, giveUp, settle } from './due.ts';
-import { addImportFiles, updateImportFile } from './files.ts';
+import { addImportFiles, steerImport, updateImportFile } from './files.ts';
 import { settleNames } from './names.ts';
 
 /** Keeping account of work within one transaction. What waits is no part of the history: the journal gets what was withdrawn alone. */
@@ -15,6 +15,7 @@ export function workWritingTo(journal: Journal): WorkWriting {
     settleNames: (through) => journal.inTurn(() => settleNames(db, through)),
     addImportFiles: (files) => journal.inTurn(() => addImportFiles(db, files)),
     updateImportFile: (id, state, told = {}) => journal.inTurn(() => updateImportFile(db, { id, state, ...told })),
+    steerImport: (steering) => journal.inTurn(() => steerImport(db, steering)),
     removeSuggestions: (ids) => removeSuggestions(journal, ids),
   };
 }

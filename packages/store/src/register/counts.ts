@@ -17,6 +17,7 @@ export async function counts(db: Database): Promise<Counts> {
     union all select 'citation', count(*) from (select distinct source, start_at, end_at from citation) as passage
     union all select 'attachedSource', count(*) from source_text
     union all select 'waitingSource', count(*) from record where kind = 'source' and ${isWaiting}
-    union all select 'openSuggestion', count(*) from suggestion where standing = 'open'`.execute(db);
+    union all select 'openSuggestion', count(*) from suggestion where standing = 'open'
+      and not exists (select from source_aside where source_aside.source = suggestion.source)`.execute(db);
   return { ...nothing, ...Object.fromEntries(rows.map(({ what, many }) => [what, Number(many)])) };
 }

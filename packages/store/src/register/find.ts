@@ -5,7 +5,7 @@ import { isStorable } from '../database/storable.ts';
 import type { Held } from '../port.ts';
 import { type HeldRow, heldColumns, heldOf, heldOfKind } from './held.ts';
 
-/** A record by id, slug, or a slug that it had. A present slug goes before a former one. */
+/** A record by id, slug, or a slug that it had; a present slug goes before a former one. One that was merged into another by that one. */
 export async function find<Kind extends RecordKind>(db: Database, kind: Kind, key: string): Promise<Held<RecordOf<Kind>> | undefined> {
   if (!isStorable(key)) return undefined;
   const { rows } = await sql<HeldRow>`
@@ -15,6 +15,13 @@ export async function find<Kind extends RecordKind>(db: Database, kind: Kind, ke
       union all select id from record where kind = ${kind} and slug = ${key}
       union all select record_id from former_slug where kind = ${kind} and slug = ${key}))
     order by id = ${key} desc, slug = ${key} desc limit 1`.execute(db);
+  return heldOfKind(kind, rows)[0] ?? (await mergedInto(db, kind, key));
+}
+
+/** The record that stands for one that was merged into it, or into what was merged into it. */
+async function mergedInto<Kind extends RecordKind>(db: Database, kind: Kind, key: string): Promise<Held<RecordOf<Kind>> | undefined> {
+  const { rows } = await sql<HeldRow>`
+    select data, revision from record where kind = ${kind} and id = any (array(select merged_into(${kind}, ${key}))) limit 1`.execute(db);
   return heldOfKind(kind, rows)[0];
 }
 

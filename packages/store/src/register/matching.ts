@@ -4,7 +4,7 @@ import type { RecordConditions } from '../port.ts';
 
 /** What a row of `record` has to fulfil to be one of a kind that meets the conditions. */
 export function matches(kind: RecordKind, conditions: RecordConditions): RawBuilder<unknown> {
-  const { refersTo = [], referredToBy, having = [], havingAny = [], refersToOneHaving, days, undated } = conditions;
+  const { refersTo = [], referredToBy, having = [], havingAny = [], refersToOneHaving, days, undated, assignedTo } = conditions;
   const data = sql.ref('record.data');
   return sql.join(
     [
@@ -16,9 +16,16 @@ export function matches(kind: RecordKind, conditions: RecordConditions): RawBuil
       ...(refersToOneHaving === undefined ? [] : [refersToOne(refersToOneHaving)]),
       ...(days === undefined ? [] : [mayLieBetween(kind, days)]),
       ...(undated ? [sql`first_day is null`] : []),
+      ...(assignedTo === undefined ? [] : [isAssignedTo(assignedTo)]),
     ],
     sql` and `,
   );
+}
+
+/** Whether somebody is to look at a source; with `null`, whether nobody is. */
+function isAssignedTo(person: string | null): RawBuilder<unknown> {
+  const those = sql`select from source_assignment where source = record.id and assignee_id`;
+  return person === null ? sql`not exists (${those} is not null)` : sql`exists (${those} = ${person})`;
 }
 
 function refersToIt({ id, property }: { readonly id: string; readonly property?: string }): RawBuilder<unknown> {

@@ -1,6 +1,8 @@
+import { assignments } from '../assignments/assignments.ts';
 import type { Database } from '../database/connect.ts';
 import type { Reading } from '../port.ts';
 import { search } from '../search/search.ts';
+import { registerTaxonomy } from '../taxonomy/read.ts';
 import { addresses } from './addresses.ts';
 import { changesAbout, changesAfter } from './changes.ts';
 import { counts } from './counts.ts';
@@ -39,11 +41,13 @@ export function readingFrom(ask: Ask): Reading {
     suggestionsOf: (sources) => ask((db) => suggestionsOf(db, sources)),
     suggestionTallies: (sources, mostMarks) => ask((db) => suggestionTallies(db, sources, mostMarks)),
     suggestion: (id) => ask((db) => suggestionById(db, id)),
-    waiting: (window) => ask((db) => waiting(db, window)),
+    waiting: (window, conditions = {}) => ask((db) => waiting(db, { conditions, window })),
+    assignments: (sources) => ask((db) => assignments(db, sources)),
     search: (asked) => ask((db) => search(db, asked)),
     counts: () => ask((db) => counts(db)),
     changesAfter: (id, limit, audience = 'public') => ask((db) => changesAfter(db, { after: id, limit, audience })),
     changesAbout: (subjects, limit) => ask((db) => changesAbout(db, subjects, limit)),
+    taxonomy: () => ask(registerTaxonomy),
     addresses: (kind, limit, after) => ask((db) => addresses(db, { kind, limit, after })),
   };
 }

@@ -35,7 +35,7 @@ function requireRevision(id: string, before: Before | undefined, from: number | 
 }
 
 const ownSlug: Words = {
-  ar: 'المنتظر اسم في العناوين لا يحمله سجل آخر من نوعه',
+  ar: 'المنتظر اسم في الرابط لا يحمله سجل آخر من نوعه',
   en: 'expected a slug that no other record of its kind has',
 };
 const ownFile: Words = { ar: 'المنتظر ملف ليس لمصدر آخر', en: 'expected a file that no other source has' };

@@ -32,5 +32,9 @@ export async function suggestionById(db: Database, id: string): Promise<HeldSugg
   return row?.data;
 }
 
-/** A source is waiting while a suggestion of it is open. */
-export const isWaiting = sql<boolean>`exists (select from suggestion where suggestion.source = record.id and suggestion.standing = 'open')`;
+export const hasOpen = sql<boolean>`exists (select from suggestion where suggestion.source = record.id and suggestion.standing = 'open')`;
+export const hasJudged = sql<boolean>`exists (select from suggestion where suggestion.source = record.id and suggestion.standing <> 'open')`;
+/** Somebody said that nobody needs to read it. */
+export const isAside = sql<boolean>`exists (select from source_aside where source_aside.source = record.id)`;
+/** A source is waiting while a suggestion of it is open, and until somebody puts it aside. */
+export const isWaiting = sql<boolean>`${hasOpen} and not ${isAside}`;

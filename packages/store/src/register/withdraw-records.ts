@@ -22,12 +22,16 @@ export interface Withdrawal {
 
 /**
  * Takes published records from readers, with what is theirs: the statements about them, a source's text, and what the reader proposed of
- * it. Whether something published still refers to them is not asked here; the database refuses it when the transaction ends.
+ * it; but not the statements that have `moved`, which are about another record once they are published. Whether something published still refers to them is not asked here; the database refuses it when the transaction ends.
  */
-export async function withdrawRecords(journal: Journal, withdrawals: readonly Withdrawal[]): Promise<void> {
+export async function withdrawRecords(
+  journal: Journal,
+  withdrawals: readonly Withdrawal[],
+  moved: ReadonlySet<string> = new Set(),
+): Promise<void> {
   if (withdrawals.length === 0) return;
   const ids = withdrawals.map(({ id }) => id);
-  await withdrawStatementsAbout(journal, withdrawals);
+  await withdrawStatementsAbout(journal, withdrawals, moved);
   await removeTexts(journal, ids);
   await removeSuggestions(journal, ids);
   journal.add(withdrawals.map((one) => entryOf(journal, one)));
@@ -49,9 +53,10 @@ function entryOf({ author, at }: Journal, { id, kind, from, head, message, chang
   };
 }
 
-async function withdrawStatementsAbout(journal: Journal, withdrawals: readonly Withdrawal[]): Promise<void> {
+async function withdrawStatementsAbout(journal: Journal, withdrawals: readonly Withdrawal[], moved: ReadonlySet<string>): Promise<void> {
   const bySubject = new Map(withdrawals.map((one) => [one.id, one]));
-  const statements = await statementsAbout(journal.db, [...bySubject.keys()]);
+  const about = await statementsAbout(journal.db, [...bySubject.keys()]);
+  const statements = about.filter(({ id }) => !moved.has(id));
   const before = await lookUnderStatements(
     journal,
     statements.map(({ id }) => id),

@@ -1,3 +1,5 @@
+import { assignSource } from '../assignments/assign.ts';
+import { addComment, readMentions, updateComment } from '../comments/write.ts';
 import { backstageFrom } from '../drafts/backstage.ts';
 import { createChangeSet, discardChangeSet, updateChangeSet } from '../drafts/change-sets.ts';
 import { publish, publishEdit } from '../drafts/publish.ts';
@@ -6,9 +8,13 @@ import type { Writing } from '../port.ts';
 import { workWritingTo } from '../queue/work-writing.ts';
 import { workloadFrom } from '../queue/workload.ts';
 import type { Journal } from '../revisions/journal.ts';
+import { taxonomyDeskFrom } from '../taxonomy/desk.ts';
+import { taxonomyWritingTo } from '../taxonomy/write.ts';
 import { attachText } from './attach-text.ts';
+import { inboxFrom, inboxWritingTo } from './inbox.ts';
 import { saveJudgement } from './judgements.ts';
 import { resetLearning, restoreLearning } from './learning.ts';
+import { intendMerge } from './merges.ts';
 import { type Ask, readingFrom } from './reading.ts';
 import { save } from './save.ts';
 import { removeStatement, saveStatement } from './save-statement.ts';
@@ -25,6 +31,10 @@ export function writingTo(journal: Journal): Writing {
     ...backstageFrom(ask),
     ...workloadFrom(ask),
     ...workWritingTo(journal),
+    ...inboxFrom(ask),
+    ...inboxWritingTo(journal),
+    ...taxonomyDeskFrom(ask),
+    ...taxonomyWritingTo(journal),
     save: (record, from, message) => save(journal, record, { from, message }),
     saveStatement: (statement) => saveStatement(journal, statement),
     removeStatement: (id) => removeStatement(journal, id),
@@ -42,6 +52,11 @@ export function writingTo(journal: Journal): Writing {
     publish: (id, from, message) => publish(journal, id, { from, message }),
     publishEdit: (edit) => publishEdit(journal, edit),
     saveJudgement: (judgement) => saveJudgement(journal, judgement),
+    assignSource: (assigning) => assignSource(journal, assigning),
+    intendMerge: (intent) => intendMerge(journal, intent),
+    addComment: (comment) => addComment(journal, comment),
+    updateComment: (comment, from) => updateComment(journal, comment, from),
+    readMentions: (person, comments) => readMentions(journal, person, comments),
     announce: async (change) => journal.announce(change),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AnyRecord, canonicalJson, type Judgement, type Statement } from '@mithaq/domain';
+import { type AnyRecord, canonicalJson, type Judgement, type Statement, type TopicEdit } from '@mithaq/domain';
 import type { Author, HeldSuggestion, RevisionState, SubjectKind } from '../port.ts';
 import { type Place, placeOf } from '../register/sort-key.ts';
 
@@ -16,8 +16,26 @@ export interface LearningData {
   readonly since: string;
 }
 
+/**
+ * What is kept of the merging of a record into another: as a draft, which of the two a change set is to do; once published, every slug
+ * by which the absorbed record was found.
+ */
+export interface MergeData {
+  readonly absorbed: string;
+  readonly into: string;
+  readonly act: 'merge' | 'unmerge';
+  readonly slugs?: readonly string[];
+}
+
+/** What is kept of what the register says of a topic; without an edit where everything was taken back. `act` counts the acts of the whole taxonomy, from 1. */
+export interface TopicData {
+  readonly code: string;
+  readonly act: number;
+  readonly edit?: TopicEdit;
+}
+
 /** What entries of the history are snapshots of. */
-export type Kept = AnyRecord | Statement | HeldSuggestion | Judgement | TextData | LearningData;
+export type Kept = AnyRecord | Statement | HeldSuggestion | Judgement | TextData | LearningData | MergeData | TopicData;
 
 /** One entry of the history, before it has its place in the chain. See `RevisionRow`. */
 export interface Entry {

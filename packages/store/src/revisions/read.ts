@@ -88,12 +88,13 @@ function rowOf(row: EntryColumns): RevisionRow {
 }
 
 function matches(conditions: RevisionConditions): RawBuilder<unknown> {
-  const { subject, kinds, author, changeSet, after, until } = conditions;
+  const { subject, kinds, states, author, changeSet, after, until } = conditions;
   return sql.join(
     [
       sql`position is not null`,
       ...(subject === undefined ? [] : [sql`subject = ${subject}`]),
       ...(kinds === undefined ? [] : [sql`kind = any(${[...kinds]}::text[])`]),
+      ...(states === undefined ? [] : [sql`state = any(${[...states]}::text[])`]),
       ...(author === undefined ? [] : [sql`author_id = ${author}`]),
       ...(changeSet === undefined ? [] : [sql`change_set = ${changeSet}`]),
       ...(after === undefined ? [] : [sql`at >= ${startOf(after)}`]),
@@ -104,5 +105,5 @@ function matches(conditions: RevisionConditions): RawBuilder<unknown> {
   );
 }
 
-/** Suggestions, judgements and what is learned from them are the work of editors, although nobody has to publish them. */
-const shownToReaders = sql`state in ('published', 'withdrawn', 'removed') and kind not in ('suggestion', 'judgement', 'learning')`;
+/** Suggestions, judgements, what is learned from them and which records are merged are the work of editors, although nobody has to publish them. */
+const shownToReaders = sql`state in ('published', 'withdrawn', 'removed') and kind not in ('suggestion', 'judgement', 'learning', 'merge', 'topic')`;

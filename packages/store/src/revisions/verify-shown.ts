@@ -17,7 +17,7 @@ type Found = (problems: readonly AuditProblem[]) => void;
 
 /** Holds what is shown against what the history says of it last, both ways, and texts against their digests. */
 export async function verifyShown(db: Database, found: Found): Promise<void> {
-  for (const shown of [records, statements, suggestions, judgements, attachments, drafts])
+  for (const shown of [records, statements, suggestions, judgements, attachments, drafts, merges])
     await walk(db, found, (after) => rowsOf(shown, after));
   await walk(db, found, missing);
   await walk(db, found, contents);
@@ -73,6 +73,12 @@ const drafts: Shown = {
   agrees: sql`entry.state in ('draft', 'in-review') and entry.data = shown.data and entry.kind = shown.kind and entry.change_set = in_set`,
 };
 
+const merges: Shown = {
+  rows: sql`select id, 'merge of ' || id as subject, revision, into_id from merged_record`,
+  id: sql`id`,
+  agrees: sql`entry.state = 'published' and entry.kind = 'merge' and entry.data ->> 'absorbed' = shown.id and entry.data ->> 'into' = into_id`,
+};
+
 /** What readers see from an entry on, until the next one of this kind. */
 const ofReaders = sql`('published', 'withdrawn', 'removed')`;
 
@@ -100,7 +106,7 @@ function missing(after: string): RawBuilder<Batch> {
       from entry where
         (state = 'published' and not exists (select from revision as later where later.subject = entry.subject
           and later.revision > entry.revision and later.state in ${ofReaders}) and not ${isShown})
-        or (state in ('draft', 'in-review') and not exists (select from revision as later where later.subject = entry.subject
+        or (state in ('draft', 'in-review') and kind <> 'merge' and not exists (select from revision as later where later.subject = entry.subject
           and later.revision > entry.revision) and not exists (select from draft where draft.subject = entry.subject))
         or (kind = 'text' and state = 'published' and not exists (select from text_content where sha256 = entry.data ->> 'sha256'))), '[]')
       as problems`;
@@ -112,6 +118,8 @@ const isShown = sql`case kind
   when 'judgement' then exists (select from judgement where id = entry.subject)
   when 'text' then exists (select from text_attachment where 'text of ' || source = entry.subject and source = substr(entry.subject, 9))
   when 'learning' then true
+  when 'topic' then true
+  when 'merge' then exists (select from merged_record where 'merge of ' || id = entry.subject and id = substr(entry.subject, 10))
   else exists (select from record where id = entry.subject) end`;
 
 /** Texts that are not what they are called by: told of every entry that names them. */

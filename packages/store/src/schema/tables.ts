@@ -13,6 +13,7 @@ import type { StatusStep } from '../search/statuses.ts';
 export interface Tables {
   readonly record: RecordTable;
   readonly former_slug: { readonly kind: RecordKind; readonly slug: string; readonly record_id: string };
+  readonly merged_record: MergedRecordTable;
   readonly reference: ReferenceTable;
   readonly revision: RevisionTable;
   readonly statement: StatementTable;
@@ -47,6 +48,18 @@ interface RecordTable {
   readonly last_day: string | null;
   readonly created_at: Generated<Date>;
   readonly updated_at: Generated<Date>;
+}
+
+interface MergedRecordTable {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly into_id: string;
+  readonly slugs: readonly string[];
+  /** Of the entry of the history that says so. */
+  readonly revision: number;
+  readonly change_set: string;
+  readonly author_name: string | null;
+  readonly at: ColumnType<Date, string, string>;
 }
 
 interface ReferenceTable {

@@ -1,4 +1,4 @@
-import { boundsOf, type FuzzyDate, type Source, taxonomy } from '@mithaq/domain';
+import { boundsOf, type FuzzyDate, type Source } from '@mithaq/domain';
 import type { Facet } from '../port.ts';
 
 /** What a document can be narrowed by: `country:IT`. */
@@ -17,15 +17,13 @@ export function facetLabels(facet: Facet, values: Iterable<string>): FacetLabel[
   return [...new Set(values)].map((value) => facetLabel(facet, value));
 }
 
-/** Topics with the groups that they are in. */
+/** Topics with the groups that they are in, which their codes name: whoever added a topic, its group is before the dot. */
 export function topicLabels(codes: readonly string[]): FacetLabel[] {
   return facetLabels(
     'topic',
-    codes.flatMap((code) => [code, ...(parents.get(code) ?? [])]),
+    codes.flatMap((code) => [code, ...(code.includes('.') ? [code.slice(0, code.indexOf('.'))] : [])]),
   );
 }
-
-const parents: ReadonlyMap<string, readonly string[]> = new Map(taxonomy.topics.map(({ code, parent }) => [code, parent ? [parent] : []]));
 
 /** The years that a date may mean. */
 export function yearLabels(date: FuzzyDate | undefined): FacetLabel[] {

@@ -4,7 +4,7 @@ import type { Author, Held, Writing } from '../port.ts';
 import { createStore, type Store } from '../store.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
-export const editor: Author = { id: 'user_1', name: 'سلمى' };
+export const editor: NonNullable<Author> = { id: 'user_1', name: 'سلمى' };
 
 /** A store on a database of this test file, opened before its tests and dropped after them. */
 export function openTestStore(): { readonly store: Store; readonly url: string } {

@@ -9,7 +9,7 @@ import { actor, event, sampleId, source, statement } from './records.ts';
 export const reviewer = { id: 'user_9', name: 'Noor' };
 
 /** An editors' desk: each test has a change set, and numbers for subjects, of its own. */
-export interface Desk {
+export interface Inbox {
   readonly store: Store;
   /** The change set of this test, and its title. */
   readonly set: string;
@@ -28,13 +28,13 @@ export interface Desk {
 }
 
 /** Opens a desk on a database of this test file. */
-export function openDesk(): Desk {
+export function openDesk(): Inbox {
   const opened = openTestStore();
   let number = 0;
   let sets = 0;
   const id = () => sampleId('changeset', sets);
   const title = () => `set ${sets}`;
-  const write: Desk['write'] = (work, by = editor) => opened.store.register.transact(by, work);
+  const write: Inbox['write'] = (work, by = editor) => opened.store.register.transact(by, work);
   const newSet = async () => {
     sets += 1;
     await write((writing) => writing.createChangeSet({ id: id(), title: title() }));

@@ -4,7 +4,7 @@ import type { Author } from '../port.ts';
 import type { Store } from '../store.ts';
 import { actor, agreement, clause, event, sampleId, source, statement, suggestion } from './records.ts';
 
-const editor: Author = { id: 'user_1', name: 'سلمى' };
+const editor: NonNullable<Author> = { id: 'user_1', name: 'سلمى' };
 const reviewer: Author = { id: 'user_2', name: 'Reviewer' };
 
 /** The sources of `fillRegister`, and their texts. */
@@ -49,8 +49,25 @@ export async function fillRegister(store: Store): Promise<void> {
     const judged = { judgedBy: 'Reviewer', judgedAt: '2026-10-01T08:30:00.000Z' };
     const accepted = { ...suggestion(1, told.id, actor(1).id), basis: 'alias:1', standing: 'accepted', revision: 1 } as const;
     await writing.updateSuggestion({ ...accepted, ...judged }, 0);
+    await writing.setAside([source(2).id], true, 'Reviewer');
     await writing.resetLearning('alias:1');
     await writing.saveJudgement(judgement(1));
+    await writing.assignSource({ source: told.id, from: 0, to: editor });
+    const talk = { subject: agreement(1).id, record: agreement(1).id, property: 'instrument', revision: 1, at: '2026-10-01T08:30:00.000Z' };
+    const thread = sampleId('comment', 2);
+    await writing.addComment({ ...talk, id: thread, thread, by: editor, text: 'A treaty?', mentions: [] });
+    const resolved = { by: editor, at: talk.at };
+    await writing.updateComment({ ...talk, resolved, id: thread, thread, by: editor, text: 'A memorandum?', mentions: [] }, 1);
+    // Its id comes before that of the thread it is in: whoever sends a comment may choose its id.
+    await writing.addComment({
+      ...talk,
+      id: sampleId('comment', 1),
+      thread,
+      by: editor,
+      text: '@user_2',
+      mentions: [{ id: 'user_2', name: 'Reviewer' }],
+    });
+    await writing.readMentions('user_2', [sampleId('comment', 1)]);
     await writing.announce({ what: 'pair-judged', subject: judgement(1).id, by: 'Reviewer', audience: 'editors' });
     await writing.announce({ what: 'source-attached', subject: told.id, by: 'Reviewer', audience: 'public' });
   });
@@ -83,6 +100,33 @@ async function workOn(store: Store): Promise<void> {
   await store.register.transact(reviewer, (writing) => writing.save(agreement(2, { slug: 'agreement-again' })));
 }
 
+/** A merge that stands, of a record that had another slug before, and one that was undone. */
+export async function mergeSome(store: Store): Promise<void> {
+  const sets = [5, 6, 7].map((number) => sampleId('changeset', number));
+  const [standing = '', merging = '', undoing = ''] = sets;
+  await store.register.transact(editor, async (writing) => {
+    for (const id of sets) await writing.createChangeSet({ id, title: id });
+    for (const number of [21, 22, 23]) await writing.save(actor(number, { slug: `was-${number}` }));
+    for (const number of [22, 23]) await writing.save(actor(number), 1);
+  });
+  for (const [absorbed, changeSet] of [
+    [22, standing],
+    [23, merging],
+  ] as const) {
+    const intent = { absorbed: actor(absorbed).id, into: actor(21).id, act: 'merge', changeSet } as const;
+    await store.register.transact(reviewer, async (writing) => {
+      await writing.draftWithdrawal(intent.absorbed, { from: 2, changeSet });
+      await writing.intendMerge(intent);
+      await writing.publish(changeSet, (await writing.changeSet(changeSet))?.revision ?? 0);
+    });
+  }
+  await store.register.transact(reviewer, async (writing) => {
+    await writing.saveDraft({ entry: actor(23), changeSet: undoing });
+    await writing.intendMerge({ absorbed: actor(23).id, into: actor(21).id, act: 'unmerge', changeSet: undoing });
+    await writing.publish(undoing, (await writing.changeSet(undoing))?.revision ?? 0);
+  });
+}
+
 function judgement(number: number): Judgement {
   const pair = { one: actor(2).id, other: actor(3).id };
   return Judgement.parse({
@@ -101,7 +145,7 @@ function judgement(number: number): Judgement {
 export async function everythingIn(pool: pg.Pool, { numbers = false } = {}): Promise<Readonly<Record<string, readonly object[]>>> {
   const { rows } = await pool.query<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-       and table_name not like 'kysely%' and table_name not in ('search_token', 'search_change', 'reading_due', 'model_due', 'name_change', 'import_file') order by table_name`,
+       and table_name not like 'kysely%' and table_name not in ('search_token', 'search_change', 'reading_due', 'model_due', 'name_change', 'import_file', 'presence') order by table_name`,
   );
   const held: Record<string, readonly object[]> = {};
   for (const { name } of rows) {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import { requireStorable } from '../../database/storable.ts';
-import { type AccountTable, accountTables } from '../accounts.ts';
-import type { AccountLine, ChangeLine, MarkLine } from '../shapes.ts';
+import { accountTables } from '../accounts.ts';
+import type { ChangeLine, MarkLine } from '../shapes.ts';
 import { insert } from './insert.ts';
 
 const change = {
@@ -19,19 +19,23 @@ export async function putChanges(db: Database, changes: readonly ChangeLine[]): 
   await insert(db, change, rows);
 }
 
-/** Puts marks back: what was done once is not done again, what was set is set. */
+/** Puts marks back: what was done once is not done again, what was set is set, what was put aside stays there. */
 export async function putMarks(db: Database, marks: readonly MarkLine[]): Promise<void> {
-  await insert(db, { table: 'meta', columns: { key: 'text', value: 'jsonb' } }, marks);
+  await insert(
+    db,
+    { table: 'meta', columns: { key: 'text', value: 'jsonb' } },
+    marks.filter(({ key }) => !key.startsWith(asideMark)),
+  );
+  const aside = marks.filter(({ key }) => key.startsWith(asideMark));
+  requireStorable(aside);
+  await sql`
+    insert into source_aside (source, author_name, at)
+    select substr(key, ${asideMark.length + 1}::integer), value ->> 'by', (value ->> 'at')::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(aside)}::jsonb) as given (key text, value jsonb)
+    join record on record.id = substr(key, ${asideMark.length + 1}::integer)`.execute(db);
 }
 
-/** Puts the rows of one table of accounts back. A column that they do not name has its default. */
-export async function putAccounts(db: Database, table: AccountTable, rows: readonly AccountLine[]): Promise<void> {
-  requireStorable(rows);
-  const name = sql.raw(`public."${table}"`);
-  const columns = sql.join([...new Set(rows.flatMap(Object.keys))].map((column) => sql.id(column)));
-  await sql`insert into ${name} (${columns})
-    select ${columns} from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows)}::jsonb)`.execute(db);
-}
+const asideMark = 'aside ';
 
 /** The tables of accounts, emptied. Sessions and what else hangs on people goes with them. */
 export async function emptyAccounts(db: Database): Promise<void> {

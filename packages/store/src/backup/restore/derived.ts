@@ -13,6 +13,7 @@ import { type Span, type Stage, spansOf } from './spans.ts';
 export async function derive(db: Database): Promise<void> {
   await references(db);
   await citations(db);
+  await mergedRecords(db);
   await formerSlugs(db);
   await sortDays(db);
 }
@@ -129,18 +130,35 @@ function readable<Of>(read: () => Of): Of | undefined {
   }
 }
 
-/** A slug that a record gave up leads to it until another record, or itself, takes it, or until the record is withdrawn. */
+/** The merges that stand: what the last entry of each says. */
+async function mergedRecords(db: Database): Promise<void> {
+  await sql`
+    insert into merged_record (id, kind, into_id, slugs, revision, change_set, author_name, at)
+    select data ->> 'absorbed', split_part(data ->> 'absorbed', '_', 1), data ->> 'into',
+      array(select jsonb_array_elements_text(data -> 'slugs')), revision, change_set, author_name, at
+    from revision as entry where kind = 'merge' and state = 'published' and not exists (
+      select from revision as later where later.subject = entry.subject and later.revision > entry.revision
+        and later.state in ('published', 'removed'))`.execute(db);
+}
+
+/**
+ * A slug that a record gave up leads to it until another record, or itself, takes it, or until the record is withdrawn other than by a
+ * merge: what is merged keeps its slugs, and has them again when the merge is undone.
+ */
 async function formerSlugs(db: Database): Promise<void> {
   await sql`
     with turn as (
-      select id, subject, kind, slug, state, lag(slug) over (partition by subject order by revision) as before
+      select id, subject, kind, slug, state, change_set, lag(slug) over (partition by subject order by revision) as before
       from revision where kind = any(${[...recordKinds]}::text[]) and state in ('published', 'withdrawn'))
     insert into former_slug (kind, slug, record_id)
     select gave.kind, gave.before, gave.subject from turn as gave
     where gave.before <> gave.slug and not exists (
       select from turn as later where later.id > gave.id and (
         (later.kind = gave.kind and later.slug = gave.before and later.before is distinct from later.slug)
-        or (later.subject = gave.subject and later.state = 'withdrawn')))`.execute(db);
+        or (later.subject = gave.subject and later.state = 'withdrawn' and not exists (
+          select from revision as merge where merge.kind = 'merge' and merge.state = 'published' and merge.subject = 'merge of ' || later.subject
+            and merge.change_set = later.change_set))))
+      and exists (select from record where record.id = gave.subject)`.execute(db);
 }
 
 async function sortDays(db: Database): Promise<void> {

@@ -25,7 +25,7 @@ function rowOf(entry: RevisionEntry): object {
 
 /** By what a record that was published can be found in the past. */
 function placeAmongRecords({ kind, state, data }: RevisionEntry): Partial<Place> {
-  if (state !== 'published' || ['statement', 'suggestion', 'judgement', 'text', 'learning'].includes(kind)) return {};
+  if (state !== 'published' || ['statement', 'suggestion', 'judgement', 'text', 'learning', 'merge', 'topic'].includes(kind)) return {};
   const record = readable(data);
   return record === undefined ? {} : placeOf(record);
 }

@@ -2,5 +2,5 @@ import type { ReactNode } from 'react';
 import { BrowserWords } from '../../../i18n/browser-words.tsx';
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <BrowserWords of={['importing', 'inbox', 'learned']}>{children}</BrowserWords>;
+  return <BrowserWords of={['dates', 'importing', 'inbox', 'learned']}>{children}</BrowserWords>;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import styles from '../../../account/account.module.css';
+import { BackToSetUp } from '../../../account/back-to-set-up.tsx';
 import { SetUpForm } from '../../../account/set-up-form.tsx';
 import { one, type Query } from '../../../address/query.ts';
 import { localeOf } from '../../../i18n/locale-of.ts';
@@ -27,9 +28,25 @@ export default async function SetUpPage({ params, searchParams }: Parts) {
   if (who.failure) return <FailureNotice failure={who.failure} />;
   const token = one(await searchParams, 'token');
   const t = await getTranslations('accounts.setUp');
+  const { user } = who.value;
+  if (user)
+    return (
+      <Notice title={t('used.title')}>
+        {t.rich('used.signedIn', {
+          name: () => <bdi className="strong">{user.name}</bdi>,
+          inbox: (words) => <Link href="/inbox">{words}</Link>,
+        })}
+      </Notice>
+    );
   if (who.value.setUp)
     return <Notice title={t('used.title')}>{t.rich('used.body', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}</Notice>;
-  if (token === undefined) return <Notice title={t('noToken.title')}>{t('noToken.body')}</Notice>;
+  if (token === undefined)
+    return (
+      <Notice title={t('noToken.title')}>
+        {t('noToken.body')}
+        <BackToSetUp />
+      </Notice>
+    );
   return (
     <div className={styles['page']}>
       <h1 className={page['title']}>{t('title')}</h1>

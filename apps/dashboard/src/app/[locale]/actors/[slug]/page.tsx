@@ -3,9 +3,11 @@ import { ActorView } from '../../../../actor/actor-view.tsx';
 import { aroundActor } from '../../../../actor/around-actor.ts';
 import type { Query } from '../../../../address/query.ts';
 import { Citing } from '../../../../cite/citing.tsx';
+import { TalkOnRecord } from '../../../../comments/talk-on-record.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { idsOn } from '../../../../live/ids-on.ts';
 import { Live } from '../../../../live/live.tsx';
+import { EditorsNote } from '../../../../merging/editors-note.tsx';
 import { ask } from '../../../../register/ask.ts';
 import { actorPage } from '../../../../register/pages.ts';
 import { faceMetadata } from '../../../../share/face.ts';
@@ -35,7 +37,9 @@ export default async function Page({ params, searchParams }: Parts) {
   if (around.failure) return <FailureNotice failure={around.failure} />;
   return (
     <>
+      <EditorsNote locale={locale} id={answer.value.ref.id} kind="actor" />
       <ActorView actor={answer.value} {...around.value} query={await searchParams} />
+      <TalkOnRecord id={answer.value.ref.id} locale={locale} />
       <Citing />
       <RecordData locale={locale} of={{ kind: 'actor', page: answer.value }} />
       <Live ids={idsOn(answer.value)} />

@@ -1,23 +1,20 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { z } from 'zod';
-import { one, type Query } from '../../../../address/query.ts';
-import { agreementFields, agreementFilter } from '../../../../agreements/agreement-fields.ts';
+import type { Query } from '../../../../address/query.ts';
 import { AgreementTable } from '../../../../agreements/agreement-table.tsx';
+import { agreementsAsked } from '../../../../agreements/agreements-asked.ts';
 import { Downloads } from '../../../../downloads/downloads.tsx';
+import { NewLink } from '../../../../edit/new-link.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
-import { calledRecords } from '../../../../lists/called-record.ts';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
-import { rowsIn } from '../../../../lists/list-place.ts';
 import { NothingFits } from '../../../../lists/nothing-fits.tsx';
-import { orderIn } from '../../../../lists/order.ts';
 import { OrderLine } from '../../../../lists/order-line.tsx';
 import { Live } from '../../../../live/live.tsx';
-import { ask, askList } from '../../../../register/ask.ts';
 import { sectionMetadata } from '../../../../share/section-metadata.ts';
 import { shareWords } from '../../../../share/share-words.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
+import { TableLink } from '../../../../tables/table-link.tsx';
 
 interface Parts {
   params: Promise<{ locale: string }>;
@@ -37,24 +34,14 @@ export async function generateMetadata({ params, searchParams }: Parts): Promise
 }
 
 const path = '/agreements';
-const orders = z.enum(['date', '-date', 'name', '-name', 'clauses', '-clauses']);
 
 /** Agreements, by whatever they are filtered and put in order by in the address. */
 export default async function Page({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const query = await searchParams;
-  const [t, filterWords] = await Promise.all([getTranslations('agreements'), getTranslations('filters')]);
-  const order = orderIn(query, { path, sort: '-date', orders });
-  const filter = { ...agreementFilter(query), cursor: one(query, 'cursor'), limit: rowsIn(query), sort: order.sort };
-  const [list, topics, called] = await Promise.all([
-    askList(locale, filter, (client, asked) => client.agreements.list.query(asked)),
-    ask(locale, (client) => client.topics.list.query()),
-    calledRecords(locale, query, { actor: 'actor' }),
-  ]);
-  if (list.failure) return <FailureNotice failure={list.failure} />;
-  if (topics.failure) return <FailureNotice failure={topics.failure} />;
-  const { rows, total, next } = list.value;
-  const fields = agreementFields({ query, topics: topics.value, called, locale, t: filterWords });
+  const [t, asked] = await Promise.all([getTranslations('agreements'), agreementsAsked({ locale, query, path })]);
+  if (asked.failure) return <FailureNotice failure={asked.failure} />;
+  const { rows, total, next, order, called, fields } = asked.value;
   const at = { path, query, fields };
   const sortable = [
     { label: t('columns.date'), by: 'date', first: 'down' },
@@ -65,6 +52,12 @@ export default async function Page({ params, searchParams }: Parts) {
     <ListPage
       title={t('title')}
       count={t('count', { count: total })}
+      acts={
+        <>
+          <NewLink kind="agreement" />
+          <TableLink kind="agreement" query={query} />
+        </>
+      }
       path={path}
       query={query}
       next={next}

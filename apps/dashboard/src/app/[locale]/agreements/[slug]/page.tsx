@@ -4,10 +4,12 @@ import { one, type Query, valid } from '../../../../address/query.ts';
 import { AgreementView } from '../../../../agreement/agreement-view.tsx';
 import { Printed } from '../../../../agreement/printed.tsx';
 import { Citing } from '../../../../cite/citing.tsx';
+import { TalkOnRecord } from '../../../../comments/talk-on-record.tsx';
 import { HistorySection } from '../../../../history/history-section.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import { idsOn } from '../../../../live/ids-on.ts';
 import { Live } from '../../../../live/live.tsx';
+import { EditorsNote } from '../../../../merging/editors-note.tsx';
 import { agreementPage } from '../../../../register/pages.ts';
 import { faceMetadata } from '../../../../share/face.ts';
 import { agreementFace } from '../../../../share/faces/agreement-face.ts';
@@ -35,11 +37,13 @@ export default async function Page(parts: Parts) {
   const agreement = answer.value;
   return (
     <>
+      <EditorsNote locale={locale} id={agreement.ref.id} kind="agreement" />
       <AgreementView
         agreement={agreement}
         asked={{ asOf, onlySingle }}
         history={<HistorySection of={agreement.ref} locale={locale} cursor={one(query, 'history')} kept={kept} />}
       />
+      <TalkOnRecord id={agreement.ref.id} locale={locale} />
       <Printed of={agreement.ref} today={new Date().toISOString().slice(0, 10)} />
       <Citing />
       <RecordData locale={locale} of={{ kind: 'agreement', page: answer.value }} />

@@ -1,23 +1,20 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { z } from 'zod';
-import { one, type Query } from '../../../../address/query.ts';
+import type { Query } from '../../../../address/query.ts';
 import { Downloads } from '../../../../downloads/downloads.tsx';
-import { eventFields, eventFilter } from '../../../../event/event-fields.ts';
+import { NewLink } from '../../../../edit/new-link.tsx';
 import { EventTable } from '../../../../event/event-table.tsx';
+import { eventsAsked } from '../../../../event/events-asked.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
-import { calledRecords } from '../../../../lists/called-record.ts';
 import { Filters } from '../../../../lists/filters.tsx';
 import { ListPage } from '../../../../lists/list-page.tsx';
-import { rowsIn } from '../../../../lists/list-place.ts';
 import { NothingFits } from '../../../../lists/nothing-fits.tsx';
-import { orderIn } from '../../../../lists/order.ts';
 import { OrderLine } from '../../../../lists/order-line.tsx';
 import { Live } from '../../../../live/live.tsx';
-import { askList } from '../../../../register/ask.ts';
 import { sectionMetadata } from '../../../../share/section-metadata.ts';
 import { shareWords } from '../../../../share/share-words.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
+import { TableLink } from '../../../../tables/table-link.tsx';
 
 interface Parts {
   params: Promise<{ locale: string }>;
@@ -37,22 +34,15 @@ export async function generateMetadata({ params, searchParams }: Parts): Promise
 }
 
 const path = '/events';
-const orders = z.enum(['date', '-date', 'name', '-name']);
 
 /** Events, by whatever they are filtered and put in order by in the address. */
 export default async function EventsPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const query = await searchParams;
-  const [t, filterWords] = await Promise.all([getTranslations('events'), getTranslations('filters')]);
-  const order = orderIn(query, { path, sort: '-date', orders });
-  const filter = { ...eventFilter(query), cursor: one(query, 'cursor'), limit: rowsIn(query), sort: order.sort };
-  const [list, called] = await Promise.all([
-    askList(locale, filter, (client, asked) => client.events.list.query(asked)),
-    calledRecords(locale, query, { actor: 'actor', agreement: 'agreement', place: 'place' }),
-  ]);
-  if (list.failure) return <FailureNotice failure={list.failure} />;
-  const { rows, total, next } = list.value;
-  const at = { path, query, fields: eventFields({ query, called, locale, t: filterWords }) };
+  const [t, asked] = await Promise.all([getTranslations('events'), eventsAsked({ locale, query, path })]);
+  if (asked.failure) return <FailureNotice failure={asked.failure} />;
+  const { rows, total, next, order, called, fields } = asked.value;
+  const at = { path, query, fields };
   const sortable = [
     { label: t('columns.date'), by: 'date', first: 'down' },
     { label: t('columns.event'), by: 'name' },
@@ -61,6 +51,12 @@ export default async function EventsPage({ params, searchParams }: Parts) {
     <ListPage
       title={t('title')}
       count={t('count', { count: total })}
+      acts={
+        <>
+          <NewLink kind="event" />
+          <TableLink kind="event" query={query} />
+        </>
+      }
       path={path}
       query={query}
       next={next}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Citing } from '../../../../cite/citing.tsx';
+import { TalkOnRecord } from '../../../../comments/talk-on-record.tsx';
 import { aroundEvent } from '../../../../event/around-event.ts';
 import { EventView } from '../../../../event/event-view.tsx';
 import { localeOf } from '../../../../i18n/locale-of.ts';
@@ -34,6 +35,7 @@ export default async function Page({ params }: Parts) {
   return (
     <>
       <EventView event={answer.value} {...around.value} />
+      <TalkOnRecord id={answer.value.row.ref.id} locale={locale} />
       <Citing />
       <RecordData locale={locale} of={{ kind: 'event', page: answer.value }} />
       <Live ids={idsOn(answer.value)} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ForEditors } from '../../../../account/for-editors.tsx';
 import { mayEdit } from '../../../../account/may-edit.ts';
+import { OnlyEditors } from '../../../../account/only-editors.tsx';
 import { one, type Query } from '../../../../address/query.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import type { Locale } from '../../../../i18n/routing.ts';
@@ -32,15 +32,10 @@ export async function generateMetadata({ params }: Parts): Promise<Metadata> {
 export default async function LearnedPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const who = await session(locale);
-  return mayEdit(who.failure ? undefined : who.value) ? <Learned locale={locale} query={await searchParams} /> : <LearnedForEditors />;
-}
-
-async function LearnedForEditors() {
-  const t = await getTranslations('learned');
-  return (
-    <ForEditors title={t('title')} path={path} says={t('forEditors')}>
-      {t.rich('forEditorsWhy', { signIn: (words) => <Link href="/sign-in">{words}</Link> })}
-    </ForEditors>
+  return mayEdit(who.failure ? undefined : who.value) ? (
+    <Learned locale={locale} query={await searchParams} />
+  ) : (
+    <OnlyEditors of="learned" who={who} />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { mayEdit } from '../../../../account/may-edit.ts';
+import { OnlyEditors } from '../../../../account/only-editors.tsx';
 import { one, type Query } from '../../../../address/query.ts';
 import { localeOf } from '../../../../i18n/locale-of.ts';
 import type { Locale } from '../../../../i18n/routing.ts';
@@ -13,7 +14,6 @@ import { askList } from '../../../../register/ask.ts';
 import { session } from '../../../../register/pages.ts';
 import { changeSetFields, changeSetFilter } from '../../../../review/change-set-fields.ts';
 import { ChangeSetTable } from '../../../../review/change-set-table.tsx';
-import { ReviewForEditors } from '../../../../review/review-for-editors.tsx';
 import { pageMetadata } from '../../../../share/page-metadata.ts';
 import { Empty } from '../../../../states/empty.tsx';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
@@ -35,18 +35,35 @@ export async function generateMetadata({ params }: Parts): Promise<Metadata> {
 export default async function ReviewPage({ params, searchParams }: Parts) {
   const locale = localeOf((await params).locale);
   const who = await session(locale);
-  return mayEdit(who.failure ? undefined : who.value) ? <ChangeSets locale={locale} query={await searchParams} /> : <ReviewForEditors />;
+  return mayEdit(who.failure ? undefined : who.value) ? (
+    <ChangeSets locale={locale} query={await searchParams} />
+  ) : (
+    <OnlyEditors of="review" who={who} />
+  );
 }
 
 async function ChangeSets({ locale, query }: { locale: Locale; query: Query }) {
   const t = await getTranslations('review');
+  const duplicates = (await getTranslations('merging'))('review');
   const filter = { ...changeSetFilter(query), cursor: one(query, 'cursor'), limit: rowsIn(query) };
   const answer = await askList(locale, filter, (client, asked) => client.changeSets.list.query(asked));
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
   const { rows, total, next } = answer.value;
   const at = { path, query, fields: changeSetFields({ query, t }) };
   return (
-    <ListPage title={t('title')} count={t('count', { count: total })} path={path} query={query} next={next} filters={<Filters {...at} />}>
+    <ListPage
+      title={t('title')}
+      count={t('count', { count: total })}
+      path={path}
+      query={query}
+      next={next}
+      filters={<Filters {...at} />}
+      after={
+        <p>
+          <Link href="/duplicates">{duplicates}</Link>
+        </p>
+      }
+    >
       {rows.length === 0 ? (
         <Empty says={t('none')}>{t.rich('noneWhy', { inbox: (words) => <Link href="/inbox">{words}</Link> })}</Empty>
       ) : (

@@ -35,17 +35,18 @@ export default async function Page({ params, searchParams }: Parts) {
   const [answer, who, query] = await Promise.all([sourcePage(locale, slug), session(locale), searchParams]);
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
   const source = answer.value;
-  const editing = mayEdit(who.failure ? undefined : who.value);
+  const known = who.failure ? undefined : who.value;
+  const editing = mayEdit(known);
   return (
     <>
-      {editing && source.text !== undefined ? (
-        <JudgedSource source={source} text={source.text} />
+      {editing && known?.user !== undefined && source.text !== undefined ? (
+        <JudgedSource source={source} text={source.text} account={{ id: known.user.id, name: known.user.name }} />
       ) : (
         <SourceView
           source={source}
           imports={
             editing && (
-              <BrowserWords of={['importing']}>
+              <BrowserWords of={['dates', 'importing']}>
                 <EditorsImports />
               </BrowserWords>
             )

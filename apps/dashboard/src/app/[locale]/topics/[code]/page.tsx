@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { one, type Query } from '../../../../address/query.ts';
@@ -15,7 +15,7 @@ import { TopicData } from '../../../../share/json-ld/page-data.tsx';
 import { pageMetadata } from '../../../../share/page-metadata.ts';
 import { publicTopicFace } from '../../../../share/public-faces.ts';
 import { FailureNotice } from '../../../../states/failure-notice.tsx';
-import { presentCode } from '../../../../topics/present-topic.ts';
+import { mayBeTopic, presentCode } from '../../../../topics/present-topic.ts';
 import { provisionsOf } from '../../../../topics/provisions.ts';
 import { taxonomyTold, topicIn } from '../../../../topics/taxonomy-of.ts';
 import { TopicView } from '../../../../topics/topic-view.tsx';
@@ -49,6 +49,8 @@ export default async function TopicPage({ params, searchParams }: Parts) {
   if (told.failure) return <FailureNotice failure={told.failure} />;
   if (provisions.failure) return <FailureNotice failure={provisions.failure} />;
   const found = topicIn(told.value, code) ?? notFound();
+  // For now: the register may put it in use again.
+  if (found.topic.term.replacedBy !== undefined) redirect(`/${locale}/topics/${found.topic.term.replacedBy}`);
   const fields = agreementFields({ query, topics: [], called, locale, t }).filter(({ name }) => name !== 'topic');
   return (
     <>
@@ -64,5 +66,5 @@ export default async function TopicPage({ params, searchParams }: Parts) {
 async function addressed(params: Parts['params']): Promise<{ locale: Locale; code: string }> {
   const { locale: named, code: written } = await params;
   const locale = localeOf(named);
-  return { locale, code: presentCode(written) ?? notFound() };
+  return { locale, code: presentCode(written) ?? (mayBeTopic(written) ? written : notFound()) };
 }

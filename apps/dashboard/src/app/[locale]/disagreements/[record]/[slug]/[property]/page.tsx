@@ -2,14 +2,18 @@ import { pickText, type RecordKind, recordKinds } from '@mithaq/domain';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { mayEdit, mayReview } from '../../../../../../account/may-edit.ts';
 import { Citing } from '../../../../../../cite/citing.tsx';
 import { disputeAddress } from '../../../../../../disputes/dispute-address.ts';
 import { DisputePageView } from '../../../../../../disputes/dispute-view.tsx';
 import { NoDispute } from '../../../../../../disputes/no-dispute.tsx';
 import { RulingHistory } from '../../../../../../disputes/ruling-history.tsx';
+import { BrowserWords } from '../../../../../../i18n/browser-words.tsx';
 import { localeOf } from '../../../../../../i18n/locale-of.ts';
 import { Live } from '../../../../../../live/live.tsx';
 import { disputePage } from '../../../../../../register/dispute-page.ts';
+import { session } from '../../../../../../register/pages.ts';
+import { RulingSection } from '../../../../../../ruling/ruling-section.tsx';
 import { sectionMetadata } from '../../../../../../share/section-metadata.ts';
 import { FailureNotice } from '../../../../../../states/failure-notice.tsx';
 
@@ -35,13 +39,25 @@ export async function generateMetadata(parts: Parts): Promise<Metadata> {
 export default async function DisagreementPage(parts: Parts) {
   const { locale, answer } = await answerTo(parts);
   if (answer.failure) return <FailureNotice failure={answer.failure} />;
+  const known = await session(locale);
+  const who = known.failure ? undefined : known.value;
   const { dispute, of } = answer.value;
   return (
     <>
       {dispute === undefined ? (
         <NoDispute of={of} />
       ) : (
-        <DisputePageView dispute={dispute} history={<RulingHistory sides={dispute.sides} locale={locale} />} />
+        <DisputePageView
+          dispute={dispute}
+          ruling={
+            mayEdit(who) && (
+              <BrowserWords of={['doing', 'ruling', 'history', 'words']}>
+                <RulingSection dispute={dispute} locale={locale} mayReview={mayReview(who)} />
+              </BrowserWords>
+            )
+          }
+          history={<RulingHistory sides={dispute.sides} locale={locale} />}
+        />
       )}
       <Citing />
       <Live ids={[of.id]} />

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { BrowserWords } from '../../../i18n/browser-words.tsx';
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return <BrowserWords of={['doing', 'merging']}>{children}</BrowserWords>;
+}
