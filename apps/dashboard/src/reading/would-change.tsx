@@ -3,11 +3,12 @@ import { useTranslations } from 'next-intl';
 import { Text } from '../voice/text.tsx';
 import styles from './judging.module.css';
 import { ValuesOf } from './proposal-part.tsx';
+import { partDrafted } from './what-follows.ts';
 
 /** The part of a proposal that a suggestion is, with what accepting it would state: told once the proposals are drawn up. */
 export function WouldChange({ of, list }: { of: SuggestionView; list: ProposalList | undefined }) {
   const t = useTranslations('reading.judging');
-  const part = partOf(of, list);
+  const part = partDrafted(of, list);
   if (part === undefined || part.values.length === 0) return null;
   const held = part.match.match === 'held' ? part.match.record : undefined;
   return (
@@ -21,10 +22,6 @@ export function WouldChange({ of, list }: { of: SuggestionView; list: ProposalLi
       <ValuesOf of={part.values} />
     </details>
   );
-}
-
-function partOf({ id }: SuggestionView, list: ProposalList | undefined): PartView | undefined {
-  return list?.rows.flatMap(({ parts }) => parts).find(({ suggestions, isDone }) => !isDone && suggestions.includes(id));
 }
 
 function contradicts({ values }: PartView): boolean {
