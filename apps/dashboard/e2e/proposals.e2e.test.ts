@@ -162,6 +162,34 @@ describe('proposals', () => {
     expect(await page.locator('article button:has-text("Accept whole")').count()).toBe(0);
   });
 
+  it('show what is judged with them at once as judged, and as it was where no server answers', async () => {
+    const page = await open('ar', 'at-once');
+    const standings = () => page.locator('li[data-standing]').evaluateAll((all) => all.map((line) => line.getAttribute('data-standing')));
+    await openList(page);
+    await page.waitForSelector('li[data-standing]');
+    const before = await standings();
+    expect(before.filter((standing) => standing !== 'open')).toEqual([]);
+    const asked: (() => Promise<void>)[] = [];
+    await page.route(/proposals\.(accept|reject)/, (route) => void asked.push(() => route.abort()));
+    for (const [key, verdict] of [
+      ['a', 'accepted'],
+      ['x', 'rejected'],
+    ] as const) {
+      await page.keyboard.press('p');
+      await page.keyboard.press(key);
+      await page.waitForSelector(`li[data-standing="${verdict}"]`);
+      const agreement = page.locator(`li[data-standing="${verdict}"]:has-text("بروتوكول")`);
+      expect(await agreement.count()).toBe(1);
+      const id = await agreement.getAttribute('data-suggestion');
+      expect(await page.locator(`[data-mention="${id}"]`).count()).toBe(verdict === 'accepted' ? 1 : 0);
+      await expect.poll(() => asked.length).toBe(1);
+      await asked.pop()?.();
+      await page.waitForSelector('[role=alert]:has-text("الخادم لا يجيب")');
+      await expect.poll(standings).toEqual(before);
+      await page.waitForSelector('[data-proposals][aria-busy=false]');
+    }
+  });
+
   it('are corrected before they are accepted: a value is left out, and what is missing is given from the codes', async () => {
     const page = await open('en', 'corrected');
     await page.keyboard.press('p');

@@ -1,7 +1,7 @@
 import type { SuggestionView } from '@mithaq/client';
 import { fuzzyDate } from '@mithaq/domain';
 import { expect, test } from 'vitest';
-import { hoping, inWalkingOrder, nextOpen, nothingJudged, refused, sameAsBefore, saved, shown } from './judging.ts';
+import { answered, hoping, hopingAll, inWalkingOrder, nextOpen, nothingJudged, refused, sameAsBefore, saved, shown } from './judging.ts';
 
 function suggestion(id: string, more: Partial<SuggestionView> = {}): SuggestionView {
   return {
@@ -47,6 +47,20 @@ test('what is judged again before the first answer came keeps showing the later 
   expect(standings(answered)[1]).toEqual(['open', 1]);
   expect(standings(saved(answered, suggestion('b', { revision: 2 }), 2))[1]).toEqual(['open', 2]);
   expect(standings(refused(answered, 'b', 2))[1]).toEqual(['accepted', 1]);
+});
+
+test('several judged by one act show at once, stand as the server tells of them, and are what they were where it refuses', () => {
+  const hoped = hopingAll(nothingJudged, ['a', 'c'], { verdict: 'accepted', turn: 1 });
+  expect(standings(hoped).map(([standing]) => standing)).toEqual(['accepted', 'open', 'accepted']);
+  const told = answered(hoped, [suggestion('a', { standing: 'accepted', revision: 1 })], 1);
+  expect(standings(told)).toEqual([
+    ['accepted', 1],
+    ['open', 0],
+    ['open', 0],
+  ]);
+  expect(answered(hoped, [], 1)).toEqual(nothingJudged);
+  const later = hoping(hoped, 'c', { verdict: 'rejected', turn: 2 });
+  expect(standings(answered(later, [], 1)).map(([standing]) => standing)).toEqual(['open', 'open', 'rejected']);
 });
 
 test('the next to judge goes round and passes over what is judged', () => {

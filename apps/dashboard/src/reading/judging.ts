@@ -33,6 +33,19 @@ export function refused(judging: Judging, id: string, turn: number): Judging {
   return { ...judging, hoped: settled(judging.hoped, id, turn) };
 }
 
+/** Several suggestions are judged by one act that is sent: shown at once as if it were saved. */
+export function hopingAll(judging: Judging, ids: readonly string[], hope: Hope): Judging {
+  return { ...judging, hoped: { ...judging.hoped, ...Object.fromEntries(ids.map((id) => [id, hope])) } };
+}
+
+/** An act was answered: what the server says of suggestions stands, and nothing of the act is hoped for any more. Refused: it says nothing. */
+export function answered(judging: Judging, suggestions: readonly SuggestionView[], turn: number): Judging {
+  return {
+    told: { ...judging.told, ...Object.fromEntries(suggestions.map((suggestion) => [suggestion.id, suggestion])) },
+    hoped: Object.fromEntries(Object.entries(judging.hoped).filter(([, hope]) => hope.turn !== turn)),
+  };
+}
+
 function settled(hoped: Judging['hoped'], id: string, turn: number): Judging['hoped'] {
   if (hoped[id]?.turn !== turn) return hoped;
   return Object.fromEntries(Object.entries(hoped).filter(([other]) => other !== id));

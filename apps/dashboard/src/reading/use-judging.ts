@@ -8,7 +8,18 @@ import { actsHere, type OwnAct } from '../live/own-acts.ts';
 import { useMithaqClient } from '../register/browser-client.ts';
 import type { Texts } from '../voice/text.tsx';
 import type { Judged } from './acts.ts';
-import { hoping, type Judgement, type Judging, nothingJudged, refused, sameAsBefore, saved, shown } from './judging.ts';
+import {
+  answered,
+  hoping,
+  hopingAll,
+  type Judgement,
+  type Judging,
+  nothingJudged,
+  refused,
+  sameAsBefore,
+  saved,
+  shown,
+} from './judging.ts';
 import type { Queue } from './use-queue.ts';
 import { useOutbox, useSendingAgain } from './use-unsent.ts';
 
@@ -41,6 +52,8 @@ export interface JudgingDesk {
   isSaving(id: string): boolean;
   /** Judges a suggestion, shown at once. `instead`: accepted as what was drafted by hand. */
   judge(id: string, judged: Judged, instead?: Instead): Promise<Sent>;
+  /** Shows suggestions as judged by an act that is sent. Gives what takes in what the server says of them then: nothing, where it refused. */
+  hope(ids: readonly string[], verdict: Judgement): (suggestions: readonly SuggestionView[]) => void;
   tell(news: JudgingNews | undefined): void;
 }
 
@@ -95,11 +108,19 @@ export function useJudging(source: string, suggestions: readonly SuggestionView[
     [client, router, source, queue, change, outbox],
   );
 
+  const hope = useCallback(
+    (ids: readonly string[], verdict: Judgement) => {
+      const turn = ++latest.current.turn;
+      change((before) => hopingAll(before, ids, { verdict, turn }));
+      return (told: readonly SuggestionView[]) => change((before) => answered(before, told, turn));
+    },
+    [change],
+  );
   const learn = useCallback((suggestion: SuggestionView) => change((before) => saved(before, suggestion, 0)), [change]);
   const isSaving = useCallback((id: string) => id in latest.current.judging.hoped, []);
   useSendingAgain(source, { outbox, queue, learn, isSaving, judge });
 
-  return { suggestions: standing, news, isSaving: (id) => id in judging.hoped, judge, tell: setNews };
+  return { suggestions: standing, news, isSaving: (id) => id in judging.hoped, judge, hope, tell: setNews };
 }
 
 /** Suggestions as they were asked for last, each the same object as before where it says the same. */

@@ -1,14 +1,16 @@
 'use client';
 
-import { type Failure, failureOf, type ProposalList, type ProposalView } from '@mithaq/client';
+import { type Failure, failureOf, type ProposalList, type ProposalView, type SuggestionView } from '@mithaq/client';
 import { ChangeSetId, RecordId, SuggestionId } from '@mithaq/domain';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { actsHere } from '../live/own-acts.ts';
 import { useMithaqClient } from '../register/browser-client.ts';
 import type { Act } from './acts.ts';
+import { acceptedWith, rejectedWith } from './judged-with.ts';
+import type { Judgement } from './judging.ts';
 import { type Choices, noChoices, type Preview } from './proposing.ts';
-import type { Sent } from './use-judging.ts';
+import type { JudgingDesk, Sent } from './use-judging.ts';
 import type { Queue } from './use-queue.ts';
 
 /** What to tell the editor about the latest act. */
@@ -76,19 +78,29 @@ function useProposalList(source: string, { active, asking }: { active: boolean; 
 interface Doing<Done> {
   readonly news: ProposalNews;
   readonly done: Done;
+  /** The suggestions that were judged with it, as they are now. */
+  readonly suggestions: readonly SuggestionView[];
+}
+
+/** The suggestions that an act on a proposal judges, as far as is known before it is answered. */
+interface Judges {
+  readonly ids: readonly string[];
+  readonly verdict: Judgement;
 }
 
 interface Asked {
   readonly active: boolean;
   readonly stamp: string;
   readonly queue: Queue;
+  /** Where what is judged with a proposal is shown. */
+  readonly judging: Pick<JudgingDesk, 'suggestions' | 'hope'>;
 }
 
 /**
  * The proposals of a source, judged whole. They are drawn up again whenever `stamp` changes: it stands for what they are made of. An acceptance
  * names the proposal that was seen, and is refused where it is not that any more.
  */
-export function useProposals(source: string, { active, stamp, queue }: Asked): ProposalDesk {
+export function useProposals(source: string, { active, stamp, queue, judging }: Asked): ProposalDesk {
   const client = useMithaqClient();
   const router = useRouter();
   const [attempt, setAttempt] = useState(0);
@@ -106,17 +118,20 @@ export function useProposals(source: string, { active, stamp, queue }: Asked): P
     setAttempt((before) => before + 1);
   }, []);
 
-  const act = async <Done>(work: () => Promise<Doing<Done>>): Promise<{ sent: Sent; done?: Done }> => {
+  const act = async <Done>({ ids, verdict }: Judges, work: () => Promise<Doing<Done>>): Promise<{ sent: Sent; done?: Done }> => {
     setBusy(true);
+    const settle = judging.hope(ids, verdict);
     const own = { announcedAs: ['suggestion-judged'], subject: source } as const;
     const drafts = { announcedAs: ['draft-saved', 'draft-discarded'], isMany: true } as const;
     for (const one of [own, drafts]) actsHere.expect(one);
     try {
-      const { news: told, done } = await queue(work);
+      const { news: told, done, suggestions } = await queue(work);
+      settle(suggestions);
       setNews(told);
       return { sent: 'saved', done };
     } catch (error) {
       actsHere.forget(own);
+      settle([]);
       const failure = failureOf(error);
       setNews(newsOf(failure));
       return { sent: failure === undefined || failure.unreachable ? 'unreachable' : 'refused' };
@@ -134,7 +149,7 @@ export function useProposals(source: string, { active, stamp, queue }: Asked): P
     const { changeSet, suggestions } = await client.proposals.accept.mutate({ source, key, digest, ...asChosen(made) });
     const accepted = suggestions.map(({ id }) => id);
     const done: ProposalAct = { kind: 'accepted', key, changeSet: changeSet.id, suggestions: accepted, choices: made, words: title };
-    return { news: { kind: 'accepted', title }, done };
+    return { news: { kind: 'accepted', title }, done, suggestions };
   };
 
   const reject = async (proposal: ProposalView): Promise<Doing<ProposalAct>> => {
@@ -142,14 +157,19 @@ export function useProposals(source: string, { active, stamp, queue }: Asked): P
     const title = calledAs(proposal);
     const { suggestions } = await client.proposals.reject.mutate({ source, key, digest });
     const done: ProposalAct = { kind: 'rejected', key, suggestions: suggestions.map(({ id }) => id), words: title };
-    return { news: { kind: proposal.isRest ? 'rejectedRest' : 'rejected', title }, done };
+    return { news: { kind: proposal.isRest ? 'rejectedRest' : 'rejected', title }, done, suggestions };
+  };
+
+  const takenBack = async (done: ProposalAct): Promise<readonly SuggestionView[]> => {
+    if (done.kind === 'rejected')
+      return client.suggestions.judgeAll.mutate({ source, suggestions: await seenNow(done.suggestions), verdict: 'open' });
+    const what = { source, key: done.key, changeSet: ChangeSetId.parse(done.changeSet), ...suggestionsOf(done) };
+    return (await client.proposals.undo.mutate(what)).suggestions;
   };
 
   const undo = async (done: ProposalAct): Promise<Doing<undefined>> => {
-    if (done.kind === 'accepted')
-      await client.proposals.undo.mutate({ source, key: done.key, changeSet: ChangeSetId.parse(done.changeSet), ...suggestionsOf(done) });
-    else await client.suggestions.judgeAll.mutate({ source, suggestions: await seenNow(done.suggestions), verdict: 'open' });
-    return { news: { kind: 'undone', title: done.words }, done: undefined };
+    const suggestions = await takenBack(done);
+    return { news: { kind: 'undone', title: done.words }, done: undefined, suggestions };
   };
 
   /** Suggestions with the revisions that they have now: what is taken back may have been judged some time ago. */
@@ -162,7 +182,7 @@ export function useProposals(source: string, { active, stamp, queue }: Asked): P
   const redo = async (done: ProposalAct): Promise<Doing<ProposalAct | undefined>> => {
     const { rows } = await client.proposals.list.query({ source });
     const same = rows.find(({ key }) => key === done.key);
-    if (same === undefined) return { news: { kind: 'stale' }, done: undefined };
+    if (same === undefined) return { news: { kind: 'stale' }, done: undefined, suggestions: [] };
     return done.kind === 'accepted' ? accept(same, done.choices) : reject(same);
   };
 
@@ -180,9 +200,24 @@ export function useProposals(source: string, { active, stamp, queue }: Asked): P
     }
   };
 
-  const onRow = async (key: string, work: (proposal: ProposalView) => Promise<Doing<ProposalAct>>) => {
+  const onRow = async (
+    key: string,
+    judges: (proposal: ProposalView, rows: readonly ProposalView[]) => Judges,
+    work: (proposal: ProposalView) => Promise<Doing<ProposalAct>>,
+  ) => {
     const proposal = list?.rows.find((one) => one.key === key);
-    return proposal === undefined || busy || !isCurrent ? undefined : (await act(() => work(proposal))).done;
+    if (list === undefined || proposal === undefined || busy || !isCurrent) return undefined;
+    return (await act(judges(proposal, list.rows), () => work(proposal))).done;
+  };
+
+  const onAccept = (key: string) => {
+    const made = choices[key] ?? noChoices;
+    const asMade = { choices: made, preview: previews[key] };
+    return onRow(
+      key,
+      (proposal) => ({ ids: acceptedWith(proposal, asMade, judging.suggestions), verdict: 'accepted' }),
+      (proposal) => accept(proposal, made),
+    );
   };
 
   return {
@@ -194,15 +229,17 @@ export function useProposals(source: string, { active, stamp, queue }: Asked): P
     choicesOf: (key) => choices[key] ?? noChoices,
     preview: (key) => previews[key],
     choose: (key, next) => void choose(key, next),
-    accept: (key) => onRow(key, (proposal) => accept(proposal, choices[key] ?? noChoices)),
-    reject: (key) => onRow(key, reject),
-    undo: async (done) => (await act(() => undo(done))).sent,
+    accept: onAccept,
+    reject: (key) => onRow(key, (proposal, rows) => ({ ids: rejectedWith(proposal, rows), verdict: 'rejected' }), reject),
+    undo: async (done) => (await act({ ids: done.suggestions ?? [], verdict: 'open' }, () => undo(done))).sent,
     redo: async (done) => {
-      const { sent, done: as } = await act(() => redo(done));
+      const { sent, done: as } = await act({ ids: done.suggestions ?? [], verdict: done.kind }, () => redo(done));
       return { sent, ...(as === undefined ? {} : { act: as }) };
     },
     takeBack: ({ key, changeSet }) =>
-      void act(() => undo({ kind: 'accepted', key, changeSet: changeSet.id, choices: noChoices, words: { und: changeSet.title } })),
+      void act({ ids: [], verdict: 'open' }, () =>
+        undo({ kind: 'accepted', key, changeSet: changeSet.id, choices: noChoices, words: { und: changeSet.title } }),
+      ),
     again,
   };
 }

@@ -89,7 +89,7 @@ export function useRoom(source: SourcePage, text: string, pane: Panes): Room {
   const remembered = usePast(row.ref.id);
   const desk = useJudging(row.ref.id, source.suggestions, queue);
   const stamp = useMemo(() => stampOf(source.suggestions), [source.suggestions]);
-  const proposals = useProposals(row.ref.id, { active: judges, stamp, queue });
+  const proposals = useProposals(row.ref.id, { active: judges, stamp, queue, judging: desk });
   const putOff = useAside(row.ref.id);
   useForgottenWhenJudged(putOff, { suggestions: desk.suggestions, list: proposals.list });
   const walk = useProposalWalk(proposals, putOff.aside.proposals);
