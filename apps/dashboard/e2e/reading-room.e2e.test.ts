@@ -44,6 +44,31 @@ describe('the reading room', () => {
     await expect.poll(() => page.locator('li[id^="passage-"] q').allTextContents()).toEqual(['Tripoli']);
   });
 
+  it('draws the thread from words that are seen only, and not over the legend of the lines', async () => {
+    const lines = Array.from({ length: 40 }, (_, line) => `On day ${line + 1} Rome wrote of the harbour.`);
+    const page = await open(`/en/sources/${await imported('thread', lines.join('\n\n'))}`, editor);
+    const thread = () => page.locator('[data-side] ~ svg').evaluate((drawn) => getComputedStyle(drawn).visibility);
+    const scrollLitTo = (below: number) =>
+      page.locator('[data-text]').evaluate((pane, distance) => {
+        const [lit, legend] = [pane.querySelector('[data-lit]'), pane.lastElementChild];
+        pane.scrollTop += (lit?.getBoundingClientRect().bottom ?? 0) - (legend?.getBoundingClientRect().top ?? 0) - distance;
+      }, below);
+    for (let step = 0; step < 20; step += 1) await page.keyboard.press('j');
+    await expect.poll(thread).toBe('visible');
+    await scrollLitTo(20);
+    await expect.poll(thread).toBe('hidden');
+    await scrollLitTo(-200);
+    await expect.poll(thread).toBe('visible');
+    await openList(page);
+    await page.locator('li[data-suggestion]').nth(39).waitFor();
+    await page.locator('[data-side]').evaluate((pane) => {
+      const card = pane.querySelector('#suggestion-head')?.getBoundingClientRect().bottom ?? 0;
+      pane.scrollTop += card - pane.getBoundingClientRect().top;
+    });
+    await expect.poll(thread).toBe('hidden');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it('shows without a reload what somebody else judged', async () => {
     const slug = await imported('elsewhere', 'Malta wrote to Italy.');
     const page = await open(`/en/sources/${slug}`, editor);

@@ -50,6 +50,7 @@ function drawThread(svg: SVGSVGElement | null, pane: HTMLElement, to: string | u
   const side = end?.closest('[data-side]')?.getBoundingClientRect();
   const target = end?.getBoundingClientRect();
   const words = text?.getBoundingClientRect();
+  const legend = text?.querySelector(':scope > ul')?.getBoundingClientRect();
   const below = lit && from && belowLine(lit, from);
   const visible =
     from &&
@@ -57,7 +58,7 @@ function drawThread(svg: SVGSVGElement | null, pane: HTMLElement, to: string | u
     words &&
     target &&
     side &&
-    below < words.bottom &&
+    below < Math.min(words.bottom, legend?.top ?? words.bottom) &&
     from.top > words.top &&
     target.top >= side.top - 4 &&
     target.top < side.bottom - 12;
