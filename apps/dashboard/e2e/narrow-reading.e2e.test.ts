@@ -1,6 +1,7 @@
 import { createMithaqClient } from '@mithaq/client';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { article } from './article.ts';
 import { signedIn } from './editor.ts';
 import { openList, reading } from './reading.ts';
 import { shared } from './shared-register.ts';
@@ -12,6 +13,8 @@ const words = {
   ar: { accepted: 'قُبل: Rome', reopened: 'أُعيد فتحه: Rome' },
   en: { accepted: 'Accepted: Rome', reopened: 'Reopened: Rome' },
 } as const;
+
+const { open: openPage } = reading();
 
 describe.each(['ar', 'en'] as const)('the reading room on a phone in %s', (locale) => {
   const { open } = reading();
@@ -99,6 +102,48 @@ function underline(page: Page, at: string | null): Promise<string> {
     .locator(`[data-mention][data-at="${at}"]`)
     .last()
     .evaluate((mention) => getComputedStyle(mention).textDecorationColor);
+}
+
+it('stays with the proposals on a phone while somebody is at them', async () => {
+  const data = `${article}\n\n${filler}`;
+  const { source } = await createMithaqClient({ url: shared().apiUrl, token: shared().operatorToken }).sources.import.mutate({
+    name: 'phone-proposals.txt',
+    content: { encoding: 'text', data },
+  });
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const page = await openPage(`/ar/sources/${source.slug}`, { ...(await signedIn()), ...phone });
+  await page.waitForSelector('[data-live="listening"]', { state: 'attached' });
+  await page.waitForSelector('#proposal-head');
+  const textEnds = () => page.locator('article[lang]').evaluate((text) => text.getBoundingClientRect().bottom);
+  const headIsSeen = () =>
+    page.locator('#proposal-head').evaluate((head) => {
+      const { top, bottom } = head.getBoundingClientRect();
+      const panel = document.querySelector('section[aria-labelledby="judging"]')?.getBoundingClientRect();
+      return top >= 0 && bottom <= (panel?.top ?? 0);
+    });
+  const stays = async () => {
+    await twoFrames(page);
+    expect(await textEnds()).toBeLessThan(0);
+  };
+  await page.locator('#proposal-head').evaluate((head) => head.scrollIntoView());
+  await page.locator('article li summary').nth(6).tap();
+  await stays();
+  const first = await page.locator('#proposal-head').textContent();
+  await page.locator('[data-proposals] > ol > li > button').nth(1).tap();
+  await expect.poll(() => page.locator('#proposal-head').textContent()).not.toBe(first);
+  await expect.poll(headIsSeen).toBe(true);
+  await stays();
+  await page.locator('article button:has-text("أجّل")').tap();
+  await expect.poll(headIsSeen).toBe(true);
+  await stays();
+  await page.locator('article button:has-text("ارفض")').tap();
+  await page.waitForSelector('[role=status]:has-text("رُفض")', { state: 'attached' });
+  await page.waitForSelector('[data-proposals][aria-busy=false]');
+  await stays();
+});
+
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 }
 
 function litIsSeenAbovePanel(page: Page): Promise<boolean> {

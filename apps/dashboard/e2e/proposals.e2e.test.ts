@@ -190,6 +190,26 @@ describe('proposals', () => {
     }
   });
 
+  it('are turned to from their titles on, and every title begins as a sentence', async () => {
+    const page = await open('en', 'turned', article);
+    const folded = page.locator('[data-proposals] > ol > li > button > span:first-child').first();
+    expect(await folded.evaluate((title) => getComputedStyle(title, '::first-letter').textTransform)).toBe('uppercase');
+    const seen = () =>
+      page.evaluate(() => {
+        const [head, pane] = ['#proposal-head', '[data-side]'].map((one) => document.querySelector(one)?.getBoundingClientRect());
+        if (head === undefined || pane === undefined) throw new Error('nothing is open');
+        return [head.top >= pane.top, head.bottom <= pane.bottom];
+      });
+    const count = await page.locator('[data-proposals] > ol > li').count();
+    expect(count).toBeGreaterThan(3);
+    await page.keyboard.press('j');
+    for (let step = 0; step < count; step += 1) {
+      await page.keyboard.press('p');
+      await expect.poll(seen).toEqual([true, true]);
+    }
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it('are corrected before they are accepted: a value is left out, and what is missing is given from the codes', async () => {
     const page = await open('en', 'corrected');
     await page.keyboard.press('p');

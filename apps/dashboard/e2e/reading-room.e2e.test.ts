@@ -44,6 +44,23 @@ describe('the reading room', () => {
     await expect.poll(() => page.locator('li[id^="passage-"] q').allTextContents()).toEqual(['Tripoli']);
   });
 
+  it('goes to the passage that the address names, and not back there when something is judged', async () => {
+    const slug = await imported('addressed', 'Rome wrote to Tripoli. Rome wrote to Qatar.');
+    await judgeFirst(slug);
+    const { passages } = await operator().sources.get.query({ key: slug });
+    const start = String(passages[0]?.start);
+    const page = await open(`/en/sources/${slug}#p-${start}`, editor);
+    const lit = () =>
+      page
+        .locator('[data-lit]')
+        .first()
+        .evaluate((words) => words.closest('[data-at]')?.getAttribute('data-at'));
+    await expect.poll(lit).toBe(start);
+    await saysAfter(page, () => page.keyboard.press('a'), 'Accepted: Tripoli');
+    await expect.poll(() => page.locator('li[id^="passage-"]').count()).toBe(2);
+    expect(await lit()).not.toBe(start);
+  });
+
   it('draws the thread from words that are seen only, and not over the legend of the lines', async () => {
     const lines = Array.from({ length: 40 }, (_, line) => `On day ${line + 1} Rome wrote of the harbour.`);
     const page = await open(`/en/sources/${await imported('thread', lines.join('\n\n'))}`, editor);

@@ -58,7 +58,7 @@ export function ReadingRoom({ source, text }: { source: SourcePage; text: string
 
 function SidePane({ room }: { room: Room }) {
   const t = useTranslations('reading');
-  const { walk, look, bench } = room;
+  const { walk, look, turn, bench } = room;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a scrolling pane of the page, named for those who hear it
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reached by key
@@ -70,7 +70,7 @@ function SidePane({ room }: { room: Room }) {
         <ProposalsPanel
           room={room}
           current={walk.current?.key}
-          onChoose={(key) => look(walk.choose(key))}
+          onChoose={(key) => turn(walk.choose(key))}
           onPoint={(span) => {
             walk.point(span);
             look(span);

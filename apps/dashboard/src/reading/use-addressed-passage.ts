@@ -1,18 +1,23 @@
 import type { PassageView } from '@mithaq/client';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Span } from './spans.ts';
 
-/** Opens the passage that the address names, now and whenever it names another; of several that begin there, the longest. */
+/** Opens the passage that the address names, at first and whenever it names another; of several that begin there, the longest. */
 export function useAddressedPassage(passages: readonly PassageView[], open: (passage: PassageView) => void): void {
+  const latest = useRef(passages);
+  useEffect(() => {
+    latest.current = passages;
+  }, [passages]);
   useEffect(() => {
     const follow = () => {
       const start = Number(/^#p-(\d+)$/.exec(location.hash)?.[1] ?? Number.NaN);
-      const [longest] = passages.filter((passage) => passage.start === start).toSorted((one, other) => other.end - one.end);
+      const [longest] = latest.current.filter((passage) => passage.start === start).toSorted((one, other) => other.end - one.end);
       if (longest) open(longest);
     };
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, [passages, open]);
+  }, [open]);
 }
 
 /** Brings an element to where it is seen, and no further than needed. Folded paragraphs have nothing to go to. */
@@ -31,6 +36,35 @@ export function bringCardIntoView(selector: string, within: HTMLElement | null):
     if (isInPane(card)) show(card, 'nearest');
     else card.closest('section')?.scrollTo({ top: 0, behavior: 'instant' });
   });
+}
+
+interface Told {
+  /** The words that a proposal tells of; absent where it goes by itself. */
+  readonly at: Span | undefined;
+  readonly room: HTMLElement | null;
+  readonly text: HTMLElement | null;
+}
+
+/** Brings words to where they are seen. Where they stand above the proposals, and not beside them, whoever is at those stays there. */
+export function bringWordsIntoView({ at, room, text }: Told): void {
+  const panel = room?.querySelector('[data-proposals]');
+  if (at !== undefined && (!panel || isInPane(panel) || !isInSight(panel))) bringIntoView(`[data-at="${at.start}"]`, text);
+}
+
+/** Brings a proposal that is turned to into sight from its title on, with the words that it tells of. */
+export function bringProposalIntoView({ at, room, text }: Told): void {
+  bringWordsIntoView({ at, room, text });
+  requestAnimationFrame(() => {
+    const title = room?.querySelector('#proposal-head');
+    const panel = title?.closest('[data-proposals]');
+    if (title && panel && (isInPane(panel) || isInSight(panel))) show(title, 'nearest');
+  });
+}
+
+/** Whether somebody is at a panel that stands under the text: the lower half of the window is the suggestions'. */
+function isInSight(panel: Element): boolean {
+  const { top, bottom } = panel.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight / 2;
 }
 
 /** Where panes scroll, they alone do: the page stays where it is. */

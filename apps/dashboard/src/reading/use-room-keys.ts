@@ -32,7 +32,7 @@ function useJudgingKeys(room: Room, active: boolean): void {
       later: () => (isWhole ? room.laterWhole() : room.later()),
       proposals: () => {
         orphans.leave();
-        room.look(walk.next());
+        room.turn(walk.next());
       },
     },
     active,

@@ -5,14 +5,14 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { type Choosing, useChoosing } from '../choosing/use-choosing.ts';
 import { type Orphan, type OrphanDesk, useOrphans } from '../orphans/use-orphans.ts';
 import { type Act, did, forgot, type Judged } from './acts.ts';
-import { inWalkingOrder, nextOpen } from './judging.ts';
 import { leftOutSuggestions } from './left-out.ts';
 import type { Lit } from './marks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Span } from './spans.ts';
-import { bringCardIntoView, bringIntoView } from './use-addressed-passage.ts';
+import { bringIntoView } from './use-addressed-passage.ts';
 import { type AsideHere, useAside, useForgottenWhenJudged } from './use-aside.ts';
 import { type JudgingDesk, useJudging } from './use-judging.ts';
+import { type Looking, useLooking } from './use-looking.ts';
 import { type PastHere, usePast } from './use-past.ts';
 import { type ProposalWalk, useProposalWalk } from './use-proposal-walk.ts';
 import { type ProposalDesk, useProposals } from './use-proposals.ts';
@@ -62,6 +62,8 @@ export interface Room {
   laterWhole(): void;
   /** Turns to what is told of a place in the text. */
   look(at?: Span): void;
+  /** Turns to the proposal that is open now, which tells of a place in the text. */
+  turn(at: Span | undefined): void;
   hover(passage: PassageView | undefined): void;
   open(passage: PassageView): void;
   setBench(bench: Bench | undefined): void;
@@ -141,79 +143,6 @@ function orphanActs({
   };
 }
 
-interface Looking extends Pick<Room, 'current' | 'passage' | 'choose' | 'step' | 'look' | 'hover' | 'open'> {
-  /** Goes to one that somebody is led to, and did not choose. */
-  lead(id: string | undefined): void;
-  /** The next one to judge after a suggestion: itself, where no other waits. */
-  after(id: string | undefined, by?: 1 | -1): string | undefined;
-}
-
-interface Around {
-  readonly desk: JudgingDesk;
-  readonly putOff: AsideHere;
-  readonly leftOut: ReadonlySet<string>;
-  readonly walk: ProposalWalk;
-  readonly room: RefObject<HTMLElement | null>;
-  readonly text: RefObject<HTMLElement | null>;
-}
-
-/** Where the editor is: at which suggestion, at which passage. */
-function useLooking(source: SourcePage, { desk, putOff, leftOut, walk, room, text }: Around): Looking {
-  const [hovered, setHovered] = useState<PassageView>();
-  const [held, setHeld] = useState<PassageView>();
-  const [picked, setPicked] = useState<Picked>(() => ({ id: nextOpen(source.suggestions, undefined, 1), byHand: false }));
-  const after = (id: string | undefined, by: 1 | -1 = 1) => {
-    const walked = desk.suggestions.filter((one) => one.id === id || !leftOut.has(one.id));
-    return nextOpen(inWalkingOrder(walked, putOff.now().suggestions), id, by);
-  };
-  const chosen = placeFor(picked, { leftOut, after });
-  const current = desk.suggestions.find(({ id }) => id === chosen);
-  const look = (at?: Span) => {
-    setHovered(undefined);
-    setHeld(undefined);
-    if (at) bringIntoView(`[data-at="${at.start}"]`, text.current);
-  };
-  const go = (id: string | undefined, byHand: boolean) => {
-    look();
-    walk.leave();
-    setPicked({ id, byHand });
-    if (id === undefined) return;
-    bringIntoView(`[data-mention="${id}"]`, text.current);
-    bringCardIntoView('#suggestion', room.current);
-  };
-  const open = useCallback(
-    (target: PassageView) => {
-      setHeld(target);
-      history.replaceState(null, '', `#p-${target.start}`);
-      bringIntoView(`#p-${target.start}`, room.current);
-    },
-    [room],
-  );
-  const hover = useCallback((target: PassageView | undefined) => setHovered(target), []);
-  const step = (by: 1 | -1) => {
-    const next = after(chosen, by) ?? chosen;
-    go(next, picked.byHand && next === chosen);
-  };
-  const lead = (id: string | undefined) => go(id, false);
-  return { current, passage: hovered ?? held, choose: (id) => go(id, true), lead, step, after, look, hover, open };
-}
-
-/** The suggestion that an editor is at, and whether they went there themselves. */
-interface Picked {
-  readonly id: string | undefined;
-  readonly byHand: boolean;
-}
-
-/** Nobody is led to what was left out: whoever stood there without having gone there stands at the next one. */
-function placeFor(
-  { id, byHand }: Picked,
-  { leftOut, after }: { readonly leftOut: ReadonlySet<string>; readonly after: Looking['after'] },
-): string | undefined {
-  if (byHand || id === undefined || !leftOut.has(id)) return id;
-  const next = after(id);
-  return next === id ? undefined : next;
-}
-
 interface Desks {
   readonly remembered: PastHere;
   readonly putOff: AsideHere;
@@ -262,11 +191,11 @@ function useActs({ remembered, putOff, desk, proposals, writing, at, walk }: Des
     if (whole === undefined || whole.isRest) return;
     putOff.put('proposals', whole.key);
     noting({ kind: 'asideWhole', key: whole.key, words: whole.title });
-    at.look(walk.goOn());
+    at.turn(walk.goOn());
   };
   const { undo, redo } = useUndo(remembered, { desk, proposals, writing, putOff }, (act) => {
     if (act.kind === 'judged' || act.kind === 'aside') at.choose(act.id);
-    else if (act.kind === 'asideWhole') at.look(walk.choose(act.key));
+    else if (act.kind === 'asideWhole') at.turn(walk.choose(act.key));
     else if (act.kind === 'written' && act.suggestion !== undefined) at.choose(act.suggestion);
   });
   return {
