@@ -11,7 +11,7 @@ const seeds = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url
 
 const ours = {
   en: 'Chad and Niger sign a protocol\n\nChad and Niger signed a protocol on training cadets in Niamey on 12 March 2019. Italy welcomed it. Malta did not.',
-  ar: 'تشاد والنيجر توقّعان بروتوكولًا\n\nوقّعت تشاد والنيجر بروتوكولًا لتدريب الطلبة العسكريين في نيامي يوم 12 مارس 2019. ورحّبت إيطاليا به، ولم ترحّب مالطا.',
+  ar: 'السودان وإثيوبيا توقّعان بروتوكولًا\n\nوقّعت السودان وإثيوبيا بروتوكولًا لتدريب الطلبة العسكريين في الخرطوم يوم 14 مايو 2018. ورحّبت إيطاليا به، ولم ترحّب مالطا.',
 } as const;
 
 const own = ownRegister();
@@ -83,22 +83,21 @@ async function acceptsProposals(page: Page, hands: Hands): Promise<void> {
 /** One suggestion means another record; the others are right. */
 async function judgesTheRest(page: Page, hands: Hands, other: string): Promise<void> {
   await hands.press('j');
+  await page.waitForSelector('#suggestion[data-card=open]');
+  await hands.press('c');
+  await page.waitForSelector('[data-bench] [role=combobox]');
+  await hands.tabTo('[data-tool=link]', true);
+  await hands.press('Enter');
+  await hands.tabTo('[data-bench] [role=combobox]');
+  await hands.press('Control+A');
+  await hands.type(other);
+  await page.waitForSelector('[role=option][data-key]');
+  await hands.press('ArrowDown');
+  await hands.press('Enter');
+  await hands.tabTo('[data-bench] button[type=submit]');
+  await hands.press('Enter');
+  await page.waitForSelector('[data-bench]', { state: 'detached' });
   const isOpen = () => page.locator('#suggestion[data-card=open]').count();
-  if ((await isOpen()) > 0) {
-    await hands.press('c');
-    await page.waitForSelector('[data-bench] [role=combobox]');
-    await hands.tabTo('[data-tool=link]', true);
-    await hands.press('Enter');
-    await hands.tabTo('[data-bench] [role=combobox]');
-    await hands.press('Control+A');
-    await hands.type(other);
-    await page.waitForSelector('[role=option][data-key]');
-    await hands.press('ArrowDown');
-    await hands.press('Enter');
-    await hands.tabTo('[data-bench] button[type=submit]');
-    await hands.press('Enter');
-    await page.waitForSelector('[data-bench]', { state: 'detached' });
-  }
   for (let time = 0; time < 60 && (await isOpen()) > 0; time += 1) await hands.press('a');
 }
 

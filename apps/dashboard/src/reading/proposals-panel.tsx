@@ -32,7 +32,7 @@ export function ProposalsPanel({ room, current, onChoose, onPoint }: Parts) {
   return (
     <section
       aria-labelledby="proposals"
-      aria-busy={!desk.isCurrent}
+      aria-busy={desk.busy || !desk.isCurrent}
       className={styles['panel']}
       data-proposals={list === undefined ? 'waiting' : list.rows.length}
     >
@@ -148,7 +148,7 @@ function Line({ stands, onChoose, children }: { stands: ReactNode; onChoose: () 
 }
 
 function News({ of }: { of: ProposalNews | undefined }) {
-  const isTrouble = of !== undefined && ['stale', 'unreachable', 'failed'].includes(of.kind);
+  const isTrouble = of !== undefined && ['stale', 'unreachable', 'elsewhere', 'failed'].includes(of.kind);
   return (
     <>
       <p role="status" className={styles['said']}>
@@ -170,6 +170,8 @@ function NewsWords({ of }: { of: ProposalNews }): ReactNode {
   switch (of.kind) {
     case 'failed':
       return t('failed', { message: of.message });
+    case 'elsewhere':
+      return t('elsewhere', { message: of.message });
     case 'stale':
     case 'unreachable':
       return t(of.kind);

@@ -17,7 +17,7 @@ import type { Queue } from './use-queue.ts';
 export type ProposalNews =
   | { readonly kind: 'accepted' | 'rejected' | 'rejectedRest' | 'undone'; readonly title: ProposalView['title'] }
   | { readonly kind: 'stale' | 'unreachable' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'elsewhere' | 'failed'; readonly message: string };
 
 /** For how long after an act its last drafts may still be heard of, in milliseconds. */
 const heardWithin = 5_000;
@@ -264,5 +264,6 @@ function asDecided({ part, record }: Choices['decisions'][number]) {
 
 function newsOf(failure: Failure | undefined): ProposalNews {
   if (failure === undefined || failure.unreachable) return { kind: 'unreachable' };
-  return failure.code === 'stale-proposal' ? { kind: 'stale' } : { kind: 'failed', message: failure.message };
+  if (failure.code === 'stale-proposal') return { kind: 'stale' };
+  return { kind: failure.code === 'in-other-change-set' ? 'elsewhere' : 'failed', message: failure.message };
 }
