@@ -23,7 +23,17 @@ export async function findRecords(client: MithaqClient, { kinds, words, signal }
     ...kinds.map((kind) => client.drafts.similar.query({ kind, names: [words] }, { signal })),
   ]);
   const hits = (answer?.groups ?? []).flatMap(({ hits: all }) => all.flatMap(({ ref }) => (ref ? [ref] : [])));
-  const refs = [...hits, ...alike.flat().map(({ ref }) => ref)].filter(({ id }) => RecordId.safeParse(id).success);
-  const once = [...new Map(refs.map((ref) => [ref.id, ref])).values()];
-  return once.filter(({ record }) => kinds.some((kind) => kind === record)).slice(0, mostFound);
+  const isSought = ({ id, record }: Ref) => RecordId.safeParse(id).success && kinds.some((kind) => kind === record);
+  return foundTogether(hits.filter(isSought), alike.flatMap((some) => some.map(({ ref }) => ref)).filter(isSought));
+}
+
+/** The fewest places that are left for what no search knows, where there is so much of it. */
+const keptForDrafts = 3;
+
+/** What search finds first, then what is only alike: however much search finds, some of that is shown. */
+export function foundTogether(hits: readonly Ref[], alike: readonly Ref[]): readonly Ref[] {
+  const found = new Map(hits.map((ref) => [ref.id, ref]));
+  const others = [...new Map(alike.filter(({ id }) => !found.has(id)).map((ref) => [ref.id, ref])).values()];
+  const first = [...found.values()].slice(0, mostFound - Math.min(others.length, keptForDrafts));
+  return [...first, ...others].slice(0, mostFound);
 }
