@@ -315,6 +315,8 @@ it('a suggestion is changed in its own place, and is called what it was accepted
   );
   expect(inSight).toEqual([true, true]);
   await page.locator('[data-bench] button:has-text("ألغِ")').waitFor();
+  const sentence = page.locator('[data-bench] label:has([type=checkbox]) > span');
+  expect(await sentence.textContent()).toMatch(/^ليس مكتوبًا هكذا في السجل بعد: أضف .+ إلى أسمائه$/);
   await page.click('[data-bench] [data-tool=make]');
   const name = page.locator('[data-bench] input').first();
   await name.fill('حننا ولد سيدي');

@@ -55,7 +55,7 @@ export function LinkForm(parts: ToolParts) {
       />
       <label className={styles['tick']}>
         <input type="checkbox" checked={isNewName} onChange={() => setIsNewName(!isNewName)} />{' '}
-        {t.rich('newName', { words: () => <bdi lang={language}>{words}</bdi> })}
+        <span>{t.rich('newName', { words: () => <bdi lang={language}>{words}</bdi> })}</span>
       </label>
       <Ending words={t('save')} busy={room.writing.busy || to === undefined} done={parts.done} />
     </form>
