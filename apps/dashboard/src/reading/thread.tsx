@@ -50,7 +50,8 @@ function drawThread(svg: SVGSVGElement | null, pane: HTMLElement, to: string | u
   const side = end?.closest('[data-side]')?.getBoundingClientRect();
   const target = end?.getBoundingClientRect();
   const words = text?.getBoundingClientRect();
-  const legend = text?.querySelector(':scope > ul')?.getBoundingClientRect();
+  const foot = text?.lastElementChild;
+  const legend = foot instanceof HTMLUListElement ? foot.getBoundingClientRect() : undefined;
   const below = lit && from && belowLine(lit, from);
   const visible =
     from &&

@@ -47,8 +47,9 @@ interface Told {
 
 /** Brings words to where they are seen. Where they stand above the proposals, and not beside them, whoever is at those stays there. */
 export function bringWordsIntoView({ at, room, text }: Told): void {
+  if (at === undefined) return;
   const panel = room?.querySelector('[data-proposals]');
-  if (at !== undefined && (!panel || isInPane(panel) || !isInSight(panel))) bringIntoView(`[data-at="${at.start}"]`, text);
+  if (!panel || isInPane(panel) || !isInSight(panel)) bringIntoView(`[data-at="${at.start}"]`, text);
 }
 
 /** Brings a proposal that is turned to into sight from its title on, with the words that it tells of. */
