@@ -219,6 +219,39 @@ describe.each(['en', 'ar'] as const)('whoever has an account, in %s,', (locale) 
   });
 });
 
+it('signs in by the button where what the browser offers by itself is still on its way', async () => {
+  const said = words.en;
+  const { page } = await come('/en/account', { email: 'early@desk.example', name: 'Early' });
+  const { touch } = await authenticator(page);
+  await button(page, said.addPasskey).click();
+  await page.locator('#passkeys li').waitFor();
+  await touch(false);
+  await page.context().clearCookies();
+  let send = () => {};
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(
+    '**/passkey/generate-authenticate-options',
+    async (route) => {
+      await held;
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  const asked = page.waitForRequest('**/passkey/generate-authenticate-options');
+  await page.goto(`${url}/en/sign-in?next=/account`);
+  await asked;
+  await awake(page);
+  await button(page, said.passkey).click();
+  await page.locator('[data-pending]').waitFor();
+  const answered = (await asked).response();
+  send();
+  await answered;
+  await touch(true);
+  await page.waitForURL('**/en/account');
+});
+
 it('a page that is for whoever has an account leads others to sign in and back', async () => {
   const page = await openAt(`${url}/en/account`);
   await page.locator('main a').click();

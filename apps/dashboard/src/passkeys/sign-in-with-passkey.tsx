@@ -2,7 +2,7 @@
 
 import { passkeysOf } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import styles from '../account/account.module.css';
 import controls from '../controls/controls.module.css';
@@ -17,11 +17,13 @@ export function SignInWithPasskey({ onCame }: { onCame: () => void }) {
   const [going, setGoing] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const came = useEffectEvent(onCame);
+  /** Whether the button was pressed: a browser asks one thing at a time, and what is offered quietly would end what was asked for. */
+  const pressed = useRef(false);
   useEffect(() => {
     if (passkeysHere() !== 'yes') return;
     setHere(true);
     let left = false;
-    void offered().then((end) => {
+    void offered(() => left || pressed.current).then((end) => {
       if (left || end === 'left') return;
       if (end === undefined) came();
       else setProblem(end);
@@ -33,6 +35,7 @@ export function SignInWithPasskey({ onCame }: { onCame: () => void }) {
   }, []);
   if (!isHere) return null;
   const go = async () => {
+    pressed.current = true;
     setGoing(true);
     setProblem(undefined);
     const end = await signIn();
@@ -56,21 +59,37 @@ export function SignInWithPasskey({ onCame }: { onCame: () => void }) {
   );
 }
 
-/** What the browser offers with the e-mail; who takes nothing of it is told nothing. */
-async function offered(): Promise<Problem | 'left' | undefined> {
+/** What the browser offers with the e-mail; who takes nothing of it is told nothing. @param isOver whether it is not to be offered any more */
+async function offered(isOver: () => boolean): Promise<Problem | 'left' | undefined> {
   if (!(await offersPasskeysQuietly())) return 'left';
-  const end = await signIn(true);
+  const end = await signIn({ quietly: true, isOver });
   return end === 'cancelled' || end === 'refused' || end === 'unreachable' || end === 'tooMany' ? 'left' : end;
 }
 
-async function signIn(quietly = false): Promise<Problem | undefined> {
+interface Way {
+  readonly quietly: boolean;
+  /** Whether it is to end before the browser is asked. */
+  readonly isOver: () => boolean;
+}
+
+async function signIn({ quietly, isOver }: Way = { quietly: false, isOver: () => false }): Promise<Problem | undefined> {
   const passkeys = passkeysOf({ url: '' });
-  const question = await passkeys.questionForSignIn();
+  const question = await inTurn(() => passkeys.questionForSignIn());
   if (question.problem) return question.problem.kind === 'too-many' ? 'tooMany' : 'unreachable';
+  if (isOver()) return 'cancelled';
   const proof = await provePasskey(question.options, quietly);
   if ('problem' in proof) return proof.problem === 'known' ? 'refused' : proof.problem;
   const refused = await passkeys.signIn(proof.answer);
   if (refused === undefined) return undefined;
   if (refused.kind === 'too-many') return 'tooMany';
   return refused.kind === 'unreachable' ? 'unreachable' : 'wrong';
+}
+
+let earlier: Promise<unknown> = Promise.resolve();
+
+/** Asks for one question at a time: the server holds whoever is asked twice to the question that it sent last. */
+function inTurn<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  const answer = earlier.then(ask);
+  earlier = answer.catch(() => undefined);
+  return answer;
 }
