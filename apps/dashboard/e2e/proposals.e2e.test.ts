@@ -190,6 +190,30 @@ describe('proposals', () => {
     }
   });
 
+  it('are judged by a key that is pressed while they are drawn up anew, once they are', async () => {
+    const second = 'ووقّعت السودان وإثيوبيا اتفاقًا لتدريب الطلبة العسكريين في الخرطوم يوم 14 مايو 2018.';
+    const page = await open('en', 'early', `${text}\n\n${second}`);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(
+      (url) => url.pathname.includes('proposals.list'),
+      async (route) => {
+        await held;
+        await route.continue();
+      },
+    );
+    await page.keyboard.press('p');
+    await page.keyboard.press('a');
+    await page.waitForSelector('[role=status]:has-text("Accepted as a draft: protocol between Chad and Niger")');
+    await page.keyboard.press('p');
+    await page.waitForSelector('#proposal-head:has-text("Sudan and Ethiopia")');
+    await page.keyboard.press('a');
+    answer();
+    await page.waitForSelector('[role=status]:has-text("Accepted as a draft: agreement between Sudan and Ethiopia")');
+  });
+
   it('are turned to from their titles on, and every title begins as a sentence', async () => {
     const page = await open('en', 'turned', article);
     const folded = page.locator('[data-proposals] > ol > li > button > span:first-child').first();

@@ -1,6 +1,6 @@
 'use client';
 
-import type { PassageView, SourcePage, SuggestionView } from '@mithaq/client';
+import type { PassageView, ProposalView, SourcePage, SuggestionView } from '@mithaq/client';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Choosing, useChoosing } from '../choosing/use-choosing.ts';
 import { type Orphan, type OrphanDesk, useOrphans } from '../orphans/use-orphans.ts';
@@ -18,6 +18,7 @@ import { type ProposalWalk, useProposalWalk } from './use-proposal-walk.ts';
 import { type ProposalDesk, useProposals } from './use-proposals.ts';
 import { useQueue } from './use-queue.ts';
 import { useUndo } from './use-undo.ts';
+import { useWhole } from './use-whole.ts';
 import { useWriting, type WritingDesk } from './use-writing.ts';
 
 /** What is being made out of chosen words: a new record, a link to one, a citation for a field; in the place of a suggestion, where one is named. */
@@ -182,17 +183,15 @@ function useActs({ remembered, putOff, desk, proposals, writing, at, walk }: Des
     desk.tell({ kind: 'aside', words: current.exact });
     at.lead(next);
   };
-  const whole = proposals.busy ? undefined : walk.current;
   const note = (act: Act | undefined) => {
     if (act !== undefined) noting(act);
   };
-  const isReady = whole !== undefined && (proposals.preview(whole.key)?.view ?? whole).outcome.isReady;
-  const laterWhole = () => {
-    if (whole === undefined || whole.isRest) return;
-    putOff.put('proposals', whole.key);
-    noting({ kind: 'asideWhole', key: whole.key, words: whole.title });
+  const putWholeOff = ({ key, title }: ProposalView) => {
+    putOff.put('proposals', key);
+    noting({ kind: 'asideWhole', key, words: title });
     at.turn(walk.goOn());
   };
+  const whole = useWhole(proposals, walk, { note, putOff: putWholeOff });
   const { undo, redo } = useUndo(remembered, { desk, proposals, writing, putOff }, (act) => {
     if (act.kind === 'judged' || act.kind === 'aside') at.choose(act.id);
     else if (act.kind === 'asideWhole') at.turn(walk.choose(act.key));
@@ -204,9 +203,9 @@ function useActs({ remembered, putOff, desk, proposals, writing, at, walk }: Des
     later,
     undo,
     redo,
-    acceptWhole: () => whole && isReady && void proposals.accept(whole.key).then(note),
-    laterWhole,
-    rejectWhole: () => whole && void proposals.reject(whole.key).then(note),
+    acceptWhole: () => whole('accept'),
+    laterWhole: () => whole('later'),
+    rejectWhole: () => whole('reject'),
   };
 }
 
