@@ -25,7 +25,7 @@ import type {
 } from '../views/proposal.ts';
 import { displayOf, labelsOf } from './display.ts';
 import { type Gathered, gather } from './gather.ts';
-import { questionInWords } from './proposal-questions.ts';
+import { questionInWords, questionsToPut } from './proposal-questions.ts';
 import { refOrIdOf } from './refs.ts';
 
 /** The proposals of a source of which something still waits, so many at most, and how many more there are. */
@@ -173,13 +173,17 @@ function resolved(value: MatchedValue['value'], outcome: Outcome): unknown {
 }
 
 function outcomeView({ outcome, gathered }: Viewing): OutcomeView {
-  const { proposal, made, changed, statements, records, open } = outcome;
+  const { proposal, made, changed, statements, records } = outcome;
   const ids = new Set<string>(made.map(({ id }) => id));
   return {
     made: proposal.parts.flatMap(({ key, record, label }) => (ids.has(records.get(key) ?? '') ? [{ part: key, record, label }] : [])),
     changed: changed.map(({ id }) => refOrIdOf(gathered, id)),
     statements: statements.length,
-    open: open.map((question) => ({ ...question, words: questionInWords(proposal, question), ...choicesFor(proposal, question) })),
+    open: questionsToPut(proposal, outcome).map((question) => ({
+      ...question,
+      words: questionInWords(proposal, question),
+      ...choicesFor(proposal, question),
+    })),
     isReady: isReady(outcome),
   };
 }
