@@ -6,6 +6,8 @@ import { ownRegister } from './own-register.ts';
 const words = {
   en: {
     text: 'Peru and Chile signed a protocol on fishing in Lima on 8 August 2013. Under it Peru will train forty officers of Chile every year.',
+    add: 'Add what a source says',
+    accepted: 'accepted',
     rival: 'Add what another source says',
     take: 'Take the marked words',
     heading: 'The text of the source',
@@ -13,6 +15,8 @@ const words = {
   },
   ar: {
     text: 'وقعت بوليفيا وباراغواي بروتوكولًا للتعاون في الصيد في أسونسيون في 8 أغسطس 2014. وتدرّب بوليفيا بموجبه أربعين ضابطًا من باراغواي كل سنة.',
+    add: 'أضف ما يقوله مصدر',
+    accepted: 'مقبول',
     rival: 'أضف ما يقوله مصدر آخر',
     take: 'خذ الكلمات المحدّدة',
     heading: 'نص المصدر',
@@ -40,5 +44,23 @@ describe.each(['en', 'ar'] as const)('a passage is cited in a form, in %s,', (lo
     await statement.getByRole('button', { name: said.take }).press('Enter');
     await expect.poll(() => statement.locator('[id$="-citations-0-selector-exact"]').inputValue()).toBe(said.first);
     await expect.poll(() => statement.locator('summary').first().innerText()).toContain(said.first);
+  });
+
+  it('first for the very words of the field, as accepted', async () => {
+    const { agreement } = await accepted(own.operator(), said.text.replace('8', '9'));
+    const page = await own.open(`/${locale}/edit/${agreement}`, own.editor);
+    const label = page.locator('#property-label');
+    const held = label.locator('textarea').first();
+    const words = await held.inputValue();
+    expect(words).not.toBe('');
+    await label.getByRole('button', { name: said.add, exact: true }).click();
+    const statement = label.locator('li[id^="statement-"]');
+    await expect.poll(() => statement.locator('textarea').first().inputValue()).toBe(words);
+    expect(
+      await statement
+        .locator('select')
+        .first()
+        .evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.text),
+    ).toBe(said.accepted);
   });
 });

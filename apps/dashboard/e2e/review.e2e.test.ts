@@ -160,6 +160,24 @@ describe.each([
   });
 });
 
+it('words that only a draft cites are lit in their source, also where their paragraph is folded', async () => {
+  const quiet = 'Elsewhere nothing of note was heard that day.';
+  const text = `Togo and Ghana signed a protocol on fishing in Accra on 4 May 2016.\n\n${quiet}`;
+  const { changeSet, slug } = await accepted(operator(), text);
+  const page = await open(`/en/review/${changeSet}`, own.editor);
+  const passage = page.locator('section[id^="draft-agreement_"] li:has(q)').first();
+  const words = await passage.locator('q').textContent();
+  await passage.locator('a[href*="#p-"]').click();
+  await page.waitForURL(`**/sources/${slug}#p-*`);
+  const lit = page.locator('[data-text] [data-lit]');
+  await expect.poll(() => lit.allTextContents()).toEqual([words]);
+  await page.locator('[data-fold]').waitFor();
+
+  const start = text.indexOf(quiet);
+  const beside = await open(`/en/sources/${slug}#p-${start}-${start + quiet.length}`, own.editor);
+  await expect.poll(() => beside.locator('[data-text] [data-lit]').allTextContents()).toEqual([quiet]);
+});
+
 it('what publishing lacks is told with the way to its draft, and nothing is published before', async () => {
   const { changeSet: id, agreement } = await accepted(
     operator(),

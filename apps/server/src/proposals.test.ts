@@ -221,6 +221,11 @@ test('what is dropped is not drafted, and stays open', async () => {
   expect(previewed.outcome.made.map(({ record }) => record)).toEqual(['agreement', 'event', 'actor', 'place']);
   expect(previewed.digest).toBe(digest);
   expect([previewed.title['en'], parts.length]).toEqual(['agreement between Italy and Freedonia, signed 3 May 1933 in Sylvania', 5]);
+  // What the agreement is called speaks of no clause that is left out, either.
+  expect([parts[0]?.label['en'], previewed.parts[0]?.label['en']]).toEqual([
+    'Agreement between Italy and Freedonia on defence.training, 3 May 1933',
+    'Agreement between Italy and Freedonia, 3 May 1933',
+  ]);
   const { records } = await client.proposals.accept.mutate({ source, key, digest, dropped });
   expect(records.some(({ record }) => record.startsWith('clause_'))).toBe(false);
   expect(await standings()).toMatchObject({ pact: 'accepted', clause: 'open' });

@@ -6,6 +6,7 @@ import { checkStatement, isList, propertyLabel, propertyLabels, statementValueSc
 import { eventOf, idOf, statementOf } from './testing/records.ts';
 
 const signature = eventOf(1, {
+  label: { ar: 'التوقيع', en: 'Signature' },
   type: 'signature',
   date: { edtf: '2020-12-04', asRead: 'أول أمس' },
   participations: [{ actor: idOf('actor', 1), role: 'signatory' }],
@@ -66,6 +67,7 @@ describe('a statement held against its record', () => {
     ['another value that was rejected', about('date', { edtf: '2020-12-05' }, { standing: 'rejected' })],
     ['a value without a source', about('date', { edtf: '2020-12-04' }, { standing: 'unsupported', citations: [], note })],
     ['what is accepted as denied', about('place', idOf('place', 1), { modality: 'denied' })],
+    ['the words that the record has in one of its languages', about('label', { ar: 'التوقيع' })],
   ])('%s fits', (_, statement) => {
     expect(checkStatement(statement, signature)).toEqual([]);
   });
@@ -77,6 +79,11 @@ describe('a statement held against its record', () => {
       'an accepted value that the record does not show',
       about('date', { edtf: '2020-12' }),
       [{ problem: 'not-on-record', property: 'date' }],
+    ],
+    [
+      'words that the record has, beside others that it has not',
+      about('label', { ar: 'التوقيع', en: 'Initialling' }),
+      [{ problem: 'not-on-record', property: 'label' }],
     ],
     [
       'an accepted element that the record does not show',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Statement } from './records/statement.ts';
 import { type AnyRecord, describeKind, type RecordKind, recordKinds } from './registry.ts';
-import type { LocalizedText } from './values/text.ts';
+import { LocalizedText } from './values/text.ts';
 import { valueKey } from './values/value-key.ts';
 
 /** The name of every property of a kind of record that statements can be about. */
@@ -49,7 +49,8 @@ export type StatementProblem =
 /**
  * Holds a statement against the record it is about: the property has to be one of the record's, the value has to fit it,
  * and what was accepted, or is told as unsupported, has to stand on the record (as the property's value, or as an element of
- * its list; dates are compared by their EDTF expression). What is denied, or did not happen, need not stand there.
+ * its list; dates are compared by their EDTF expression, and a text by the languages in which it is given: a source that is quoted in
+ * Arabic says nothing of the English words beside). What is denied, or did not happen, need not stand there.
  */
 export function checkStatement(statement: Statement, subject: AnyRecord): readonly StatementProblem[] {
   const { property } = statement;
@@ -59,17 +60,25 @@ export function checkStatement(statement: Statement, subject: AnyRecord): readon
   const parsed = schema.safeParse(statement.value);
   if (!parsed.success)
     return parsed.error.issues.map(({ path, message }) => ({ problem: 'unfit-value', property, path, expected: message }));
-  return isShown(statement) && !holds(subject, property, parsed.data) ? [{ problem: 'not-on-record', property }] : [];
+  return isShown(statement) && !isOnRecord(subject, property, parsed.data) ? [{ problem: 'not-on-record', property }] : [];
 }
 
 function isShown({ standing, modality }: Statement): boolean {
   return (standing === 'accepted' || standing === 'unsupported') && modality !== 'denied' && modality !== 'did-not-happen';
 }
 
-function holds(subject: AnyRecord, property: string, value: unknown): boolean {
+/** Whether a value stands on a record: as the property's value, as an element of its list, or as what a text says in the languages given. */
+export function isOnRecord(subject: AnyRecord, property: string, value: unknown): boolean {
   const held = new Map<string, unknown>(Object.entries(subject)).get(property);
   const values: readonly unknown[] = Array.isArray(held) ? held : [held];
+  if (statementValueSchema(subject.record, property) === LocalizedText) return values.some((one) => isSaidIn(one, value));
   return values.some((one) => valueKey(one) === valueKey(value));
+}
+
+/** Whether a text says, in each language that another is in, the very same. */
+function isSaidIn(held: unknown, said: unknown): boolean {
+  const [whole, part] = [LocalizedText.safeParse(held), LocalizedText.safeParse(said)];
+  return whole.success && part.success && Object.entries(part.data).every(([language, text]) => whole.data[language] === text);
 }
 
 /** The schema of a field, whether or not it may be absent. Where variants of a kind differ in it, any of theirs fits. */

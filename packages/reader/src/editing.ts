@@ -39,4 +39,4 @@ export {
 export { withoutDropped } from './proposals/records/chosen.ts';
 export type { Accepting, OpenQuestion } from './proposals/records/options.ts';
 export { type Accepted, recordsOf } from './proposals/records/records-of.ts';
-export { leftTitle } from './proposals/wording/left-title.ts';
+export { type Called, leftWords } from './proposals/wording/left-words.ts';

@@ -32,7 +32,14 @@ export function ChoosePasswordForm({ token }: { token: string }) {
   const field = (name: (typeof names)[number]) => ({ name, value: values[name], onChange: change(name), problem: problems[name] });
   return (
     <AccountForm go={t('choosePassword.go')} going={t('choosePassword.going')} check={check} send={send}>
-      <AccountField {...field('password')} type="password" label={t('password')} autoComplete="new-password" hint={t('passwordHint')} />
+      <AccountField
+        {...field('password')}
+        isFirst
+        type="password"
+        label={t('password')}
+        autoComplete="new-password"
+        hint={t('passwordHint')}
+      />
       <AccountField {...field('again')} type="password" label={t('passwordAgain')} autoComplete="new-password" />
     </AccountForm>
   );

@@ -40,7 +40,7 @@ export function ChoiceBar({ choosing, text, language, pane, isWorking, onTool, o
       {chosen && !isWorking && (
         <div role="toolbar" aria-label={t('label')} className={styles['bar']} style={place} data-choice>
           <span className={styles['words']}>
-            <SourceName language={language}>{words.length > 60 ? `${words.slice(0, 40)} … ${words.slice(-16)}` : words}</SourceName>
+            <SourceName language={language}>{shortly(words)}</SourceName>
           </span>
           {isLong ? (
             <span className={styles['long']}>{t('long', { most: longest })}</span>
@@ -107,3 +107,9 @@ function usePlace({ chosen }: Choosing, pane: RefObject<HTMLElement | null>): { 
 const gap = 8;
 const height = 48;
 const width = 640;
+
+/** Chosen words as they are named: of many, the first and the last. */
+function shortly(words: string): string {
+  if (words.length <= 60) return words;
+  return `${words.slice(0, 40).replace(/\s+\S*$/u, '')} … ${words.slice(-16).replace(/^\S*\s+/u, '')}`;
+}

@@ -31,6 +31,7 @@ export function Conversation({ subject, property, talk, about, unfolds = false }
   // What was unfolded stays so, also when somebody settles it while it is read.
   if (chosen === undefined && unfolds && open > 0) setChosen(true);
   const isShown = chosen === true;
+  const [wasAsked, setAsked] = useState(false);
   return (
     <div className={styles['conversation']} data-comments={property ?? 'whole'} data-there={talk.isThere || undefined}>
       <button
@@ -39,16 +40,20 @@ export function Conversation({ subject, property, talk, about, unfolds = false }
         aria-expanded={isShown}
         aria-controls={panelId}
         aria-label={t('aboutThis', { about, count: t('count', { open, all: talk.threads.length }) })}
-        onClick={() => setChosen(!isShown)}
+        onClick={() => {
+          setChosen(!isShown);
+          setAsked(true);
+        }}
       >
         {t('count', { open, all: talk.threads.length })}
       </button>
-      <div id={panelId}>{isShown && <Panel subject={subject} property={property} talk={talk} about={about} />}</div>
+      <div id={panelId}>{isShown && <Panel subject={subject} property={property} talk={talk} about={about} isAsked={wasAsked} />}</div>
     </div>
   );
 }
 
-function Panel({ subject, property, talk: { threads, failure }, about }: Parts) {
+/** @param isAsked whether somebody opened it to write, and did not come upon it unfolded */
+function Panel({ subject, property, talk: { threads, failure }, about, isAsked }: Parts & { isAsked: boolean }) {
   const t = useTranslations('comments');
   const people = usePeople();
   const [idFor] = useState(commentIds);
@@ -71,6 +76,7 @@ function Panel({ subject, property, talk: { threads, failure }, about }: Parts) 
         told={told}
         send={t('send')}
         onSend={add}
+        autoFocus={isAsked}
       />
     </div>
   );

@@ -72,7 +72,7 @@ function Passages({ side, place, runs, of, among }: Parts) {
       {citations.map((citation, index) => (
         <li key={`${citation.source.id} ${citation.start} ${citation.end}`}>
           <Words language={citation.source.language} text={citation.exact} runs={index === 0 ? runs : undefined} place={place} />
-          <Sanad citation={citation} of={of} among={among} />
+          <Sanad citation={citation} of={of} among={among} isDrafted={false} />
         </li>
       ))}
     </ul>

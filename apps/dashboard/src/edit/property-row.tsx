@@ -19,7 +19,7 @@ interface Parts {
   field: FieldShape;
   value: Json | undefined;
   change: (next: Json | undefined) => void;
-  backing: Omit<PropertyStatementsParts, 'field'>;
+  backing: Omit<PropertyStatementsParts, 'field' | 'value'>;
   /** What is asked before a change is made. */
   children?: ReactNode;
 }
@@ -47,7 +47,7 @@ export function PropertyRow({ subject, field, value, change, backing, children }
         {children}
         {subject !== undefined && <FieldComments subject={subject} property={field.key} label={field.label} />}
       </div>
-      <PropertyStatements field={field} {...backing} />
+      <PropertyStatements field={field} value={value} {...backing} />
     </section>
   );
 }

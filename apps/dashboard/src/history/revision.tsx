@@ -24,7 +24,7 @@ export function Revision({ told: { revision, fields, isFirst }, isAlone = true }
       <div>
         <p>
           {isFirst ? t('first') : t(`states.${state}`)}
-          {fields && <What fields={fields} />}
+          {fields && (fields.length > 0 || (state === 'draft' && message === undefined)) && <What fields={fields} />}
         </p>
         {message !== undefined && (
           <p className="quiet">

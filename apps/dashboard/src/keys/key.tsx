@@ -20,8 +20,9 @@ export function Key<In extends Scope>({ scope, act }: Parts<In>) {
 /** The first key of a row, or where it is a range the first and the last. */
 function Caps({ press: { press, range } }: { press: ReturnType<typeof rowOf> }) {
   const last = range && press[8];
+  // A range is read as the page is: its first key first.
   return (
-    <span className={styles.caps} aria-hidden="true">
+    <span className={last ? styles.range : styles.caps} aria-hidden="true">
       {capsOf(press[0], 'Ctrl').map((cap) => (
         <kbd key={cap}>{cap}</kbd>
       ))}

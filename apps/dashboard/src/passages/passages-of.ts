@@ -11,6 +11,8 @@ export interface Passage {
   readonly doubt: 'disputed' | 'needs-work' | undefined;
   /** The record of which it says something. */
   readonly subject: string;
+  /** Whether only a draft cites it. */
+  readonly isDrafted?: boolean;
 }
 
 /** What a clause says stands before whom it binds. */

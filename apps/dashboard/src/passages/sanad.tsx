@@ -18,10 +18,12 @@ interface Parts {
   of: string;
   /** The sources named beside it. */
   among: readonly SourceRef[];
+  /** Whether only a draft cites it. */
+  isDrafted: boolean;
 }
 
 /** The chain behind a passage: who speaks, who published, which leads to its place in the source; and the way to cite it. */
-export function Sanad({ citation, doubt, of, among }: Parts) {
+export function Sanad({ citation, doubt, of, among, isDrafted }: Parts) {
   const t = useTranslations('passages');
   const { source, attributedTo, check } = citation;
   return (
@@ -32,7 +34,7 @@ export function Sanad({ citation, doubt, of, among }: Parts) {
         </span>
       )}
       <span>{attributedTo ? <RefLink to={attributedTo} /> : t('ownVoice')}</span>
-      <Link href={addressOfPassage(source, citation.start)} className={styles.publisher}>
+      <Link href={addressOfPassage(source, citation.start, isDrafted ? citation.end : undefined)} className={styles.publisher}>
         <Giver source={source} among={among} />
       </Link>
       {source.sample && <span>{t('sample')}</span>}

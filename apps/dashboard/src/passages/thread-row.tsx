@@ -71,7 +71,7 @@ function PassageItem({ passage, among }: { passage: Passage; among: readonly Sou
       <Quote language={passage.citation.source.language} block>
         {passage.citation.exact}
       </Quote>
-      <Sanad citation={passage.citation} doubt={passage.doubt} of={passage.subject} among={among} />
+      <Sanad citation={passage.citation} doubt={passage.doubt} of={passage.subject} among={among} isDrafted={passage.isDrafted ?? false} />
     </li>
   );
 }

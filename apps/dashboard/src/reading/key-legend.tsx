@@ -18,23 +18,26 @@ const judging = [
   'words',
 ] as const satisfies readonly ActOf<'room'>[];
 const reading = ['words', 'unfold'] as const satisfies readonly ActOf<'room'>[];
-const chosen = ['right', 'rightward', 'firstLetter', 'make', 'link', 'cite', 'leave'] as const satisfies readonly ActOf<'words'>[];
+const onward = { ltr: ['right', 'rightward'], rtl: ['left', 'leftward'] } as const satisfies Record<string, readonly ActOf<'words'>[]>;
+const chosen = ['firstLetter', 'make', 'link', 'cite', 'leave'] as const satisfies readonly ActOf<'words'>[];
 
 interface Parts {
   /** Whether words are chosen, and their keys hold. */
   choosing: boolean;
   judges: boolean;
+  /** In which the text is read: the keys that go on in it are told. */
+  direction: 'ltr' | 'rtl';
 }
 
 /** The keys that hold just now, and the switch that turns them off (WCAG 2.1.4). All of them are on the sheet that `?` opens. */
-export function KeyLegend({ choosing, judges }: Parts) {
+export function KeyLegend({ choosing, judges, direction }: Parts) {
   const t = useTranslations('reading.keys');
   const words = useTranslations('keys.acts');
   const isOn = useKeysOn();
   return (
     <section aria-label={t('label')} className={styles['keys']}>
       {choosing
-        ? chosen.map((act) => (
+        ? [...onward[direction], ...chosen].map((act) => (
             <span key={act}>
               <Key scope="words" act={act} /> {words(`words.${act}`)}
             </span>

@@ -108,7 +108,7 @@ function ActButton({ act, words, keyed, disabled, isMain, press }: Act) {
   return (
     <button
       type="button"
-      className={`${controls['button']} ${isMain ? controls['primary'] : ''}`}
+      className={`${controls['button']} ${isMain ? `${controls['primary']} ${styles['main']}` : ''}`}
       aria-keyshortcuts={keyed ? ariaKey('room', act) : undefined}
       disabled={disabled}
       onClick={press}

@@ -4,6 +4,7 @@ import type { SourcePage } from '@mithaq/client';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { ChoiceBar } from '../choosing/choice-bar.tsx';
+import { directionOf } from '../i18n/routing.ts';
 import { OrphansPanel } from '../orphans/orphans-panel.tsx';
 import { useAddressedOrphans } from '../orphans/use-addressed-orphans.ts';
 import { HandIn } from './hand-in.tsx';
@@ -28,7 +29,7 @@ export function ReadingRoom({ source, text }: { source: SourcePage; text: string
   const room = useRoom(source, text, { room: desk, text: pane });
   const { passage, walk, current } = room;
   useRoomKeys(room, pane);
-  useAddressedPassage(source.passages, room.open);
+  useAddressedPassage(source.passages, room);
   useAddressedOrphans(room);
   return (
     <div className={styles['room']}>
@@ -51,7 +52,7 @@ export function ReadingRoom({ source, text }: { source: SourcePage; text: string
         onAnchor={room.orphans.isActive ? room.anchor : undefined}
         onTool={(tool) => room.choosing.chosen && room.setBench({ tool, span: room.choosing.chosen })}
       />
-      <KeyLegend choosing={room.choosing.chosen !== undefined} judges={room.judges} />
+      <KeyLegend choosing={room.choosing.chosen !== undefined} judges={room.judges} direction={directionOf(source.row.ref.language)} />
     </div>
   );
 }

@@ -14,13 +14,13 @@ const Legend = memo(LinesLegend);
 /** The source's own words, with all that lies on them. */
 export function TextPane({ room, pane }: { room: Room; pane: RefObject<HTMLDivElement | null> }) {
   const t = useTranslations('reading');
-  const { source, text, lit, judges } = room;
+  const { source, text, lit, judges, stretch } = room;
   const { suggestions } = room.desk;
   const { passages, row } = source;
   const mentions = useMemo(() => mentionsOf(suggestions), [suggestions]);
   const cited = useMemo(() => citedStretches(passages), [passages]);
   // What was rejected is no mention any more, and yet nothing folds under the eyes of who rejected it.
-  const ofInterest = useMemo(() => [...suggestions, ...passages], [suggestions, passages]);
+  const ofInterest = useMemo(() => [...suggestions, ...passages, ...(stretch ? [stretch] : [])], [suggestions, passages, stretch]);
   const lines = useMemo(() => mentions.map(({ of, open }) => ({ of, open })), [mentions]);
   const shown = useSameLit(lit);
 

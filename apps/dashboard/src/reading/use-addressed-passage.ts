@@ -2,22 +2,30 @@ import type { PassageView } from '@mithaq/client';
 import { useEffect, useRef } from 'react';
 import type { Span } from './spans.ts';
 
+interface Showing {
+  readonly open: (passage: PassageView) => void;
+  /** Shows words that no published statement cites: of a draft. */
+  readonly showStretch: (stretch: Span) => void;
+}
+
 /** Opens the passage that the address names, at first and whenever it names another; of several that begin there, the longest. */
-export function useAddressedPassage(passages: readonly PassageView[], open: (passage: PassageView) => void): void {
+export function useAddressedPassage(passages: readonly PassageView[], { open, showStretch }: Showing): void {
   const latest = useRef(passages);
   useEffect(() => {
     latest.current = passages;
   }, [passages]);
   useEffect(() => {
     const follow = () => {
-      const start = Number(/^#p-(\d+)$/.exec(location.hash)?.[1] ?? Number.NaN);
+      const [, from, to] = /^#p-(\d+)(?:-(\d+))?$/.exec(location.hash) ?? [];
+      const start = Number(from ?? Number.NaN);
       const [longest] = latest.current.filter((passage) => passage.start === start).toSorted((one, other) => other.end - one.end);
       if (longest) open(longest);
+      else if (to !== undefined && Number(to) > start) showStretch({ start, end: Number(to) });
     };
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, [open]);
+  }, [open, showStretch]);
 }
 
 /** Brings an element to where it is seen, and no further than needed. Folded paragraphs have nothing to go to. */

@@ -10,7 +10,8 @@ import type { JudgingDesk } from './use-judging.ts';
 import type { ProposalWalk } from './use-proposal-walk.ts';
 import type { Room } from './use-room.ts';
 
-export interface Looking extends Pick<Room, 'current' | 'passage' | 'choose' | 'step' | 'look' | 'turn' | 'hover' | 'open'> {
+export interface Looking
+  extends Pick<Room, 'current' | 'passage' | 'choose' | 'step' | 'look' | 'turn' | 'hover' | 'open' | 'stretch' | 'showStretch'> {
   /** Goes to one that somebody is led to, and did not choose. */
   lead(id: string | undefined): void;
   /** The next one to judge after a suggestion: itself, where no other waits. */
@@ -30,6 +31,7 @@ interface Around {
 export function useLooking(source: SourcePage, { desk, putOff, leftOut, walk, room, text }: Around): Looking {
   const [hovered, setHovered] = useState<PassageView>();
   const [held, setHeld] = useState<PassageView>();
+  const [stretch, setStretch] = useState<Span>();
   const [picked, setPicked] = useState<Picked>(() => ({ id: nextOpen(source.suggestions, undefined, 1), byHand: false }));
   const after = (id: string | undefined, by: 1 | -1 = 1) => {
     const walked = desk.suggestions.filter((one) => one.id === id || !leftOut.has(one.id));
@@ -40,6 +42,7 @@ export function useLooking(source: SourcePage, { desk, putOff, leftOut, walk, ro
   const look = (at?: Span) => {
     setHovered(undefined);
     setHeld(undefined);
+    setStretch(undefined);
     bringWordsIntoView({ at, room: room.current, text: text.current });
   };
   const turn = (at: Span | undefined) => {
@@ -58,10 +61,20 @@ export function useLooking(source: SourcePage, { desk, putOff, leftOut, walk, ro
   const open = useCallback(
     (target: PassageView) => {
       setHeld(target);
+      setStretch(undefined);
       history.replaceState(null, '', `#p-${target.start}`);
       bringIntoView(`#p-${target.start}`, room.current);
     },
     [room],
+  );
+  const showStretch = useCallback(
+    (target: Span) => {
+      setStretch(target);
+      // No element has this name: the window is where it was on the page before.
+      scrollTo({ top: 0, behavior: 'instant' });
+      bringIntoView('[data-lit]', text.current);
+    },
+    [text],
   );
   const hover = useCallback((target: PassageView | undefined) => setHovered(target), []);
   const step = (by: 1 | -1) => {
@@ -69,7 +82,20 @@ export function useLooking(source: SourcePage, { desk, putOff, leftOut, walk, ro
     go(next, picked.byHand && next === chosen);
   };
   const lead = (id: string | undefined) => go(id, false);
-  return { current, passage: hovered ?? held, choose: (id) => go(id, true), lead, step, after, look, turn, hover, open };
+  return {
+    current,
+    passage: hovered ?? held,
+    stretch,
+    showStretch,
+    choose: (id) => go(id, true),
+    lead,
+    step,
+    after,
+    look,
+    turn,
+    hover,
+    open,
+  };
 }
 
 /** The suggestion that an editor is at, and whether they went there themselves. */

@@ -67,6 +67,9 @@ export interface Room {
   turn(at: Span | undefined): void;
   hover(passage: PassageView | undefined): void;
   open(passage: PassageView): void;
+  /** Words that the address names, and no published statement cites. */
+  readonly stretch: Span | undefined;
+  showStretch(stretch: Span): void;
   setBench(bench: Bench | undefined): void;
   /** Turns to a passage that lost its place. */
   lookAtOrphan(orphan: Orphan | undefined): void;
@@ -214,8 +217,9 @@ function judgedOf({ standing, chosen, drafted }: SuggestionView): Judged {
   return { verdict: standing, ...(chosen === undefined || drafted !== undefined ? {} : { record: chosen.id }) };
 }
 
-function litBy({ passage, current }: Looking, walk: ProposalWalk): Lit | undefined {
-  if (passage) return { start: passage.start, end: passage.end, attention: false };
+function litBy({ passage, stretch, current }: Looking, walk: ProposalWalk): Lit | undefined {
+  const shown = passage ?? stretch;
+  if (shown) return { start: shown.start, end: shown.end, attention: false };
   const told = walk.isActive ? walk.told : current;
   return told && { start: told.start, end: told.end, attention: true };
 }

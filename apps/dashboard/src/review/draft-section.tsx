@@ -103,7 +103,7 @@ function StatementDraft({ draft, refs }: { draft: DraftView; refs: Parts['refs']
 
 function Said({ statement, refs }: { statement: StatementView; refs: Parts['refs'] }) {
   return (
-    <ThreadRow passages={passagesOf([statement])}>
+    <ThreadRow passages={passagesOf([statement]).map((passage) => ({ ...passage, isDrafted: true }))}>
       <Lead>
         <span className="quiet">
           <Text of={statement.propertyLabel} />

@@ -15,7 +15,10 @@ export function addressOf(ref: Pick<Ref, 'record' | 'slug'>): string | undefined
   return folder === undefined ? undefined : `/${folder}/${ref.slug}`;
 }
 
-/** The address of one passage in its source's page. */
-export function addressOfPassage(source: Pick<Ref, 'slug'>, start: number): string {
-  return `/sources/${source.slug}#p-${start}`;
+/**
+ * The address of one passage in its source's page. Those that are published have a place there, named by where they begin.
+ * @param end of a passage that only a draft cites: its words are shown all the same
+ */
+export function addressOfPassage(source: Pick<Ref, 'slug'>, start: number, end?: number): string {
+  return `/sources/${source.slug}#p-${start}${end === undefined ? '' : `-${end}`}`;
 }

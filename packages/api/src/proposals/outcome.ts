@@ -1,5 +1,5 @@
 import { pickText, type Statement } from '@mithaq/domain';
-import { type Accepted, leftTitle, type MatchedProposal, recordsOf, withoutDropped } from '@mithaq/reader/editing';
+import { type Accepted, leftWords, type MatchedProposal, recordsOf, withoutDropped } from '@mithaq/reader/editing';
 import type { Reading, World } from '../ports.ts';
 import { asciiWords } from '../sources/new-source.ts';
 import { says } from '../suggestions/citing.ts';
@@ -28,8 +28,9 @@ export async function outcomeOf(
   const { drawn, proposal: whole, dropped = new Set(), given = new Map() } = asked;
   const left = withoutDropped(whole, dropped);
   if (left === undefined) return undefined;
-  const title = leftTitle(whole, left, { known: (id) => drawn.known.get(id), taxonomy: await reading.taxonomy() });
-  const proposal = { ...left, title };
+  const { title, label } = leftWords(whole, left, { known: (id) => drawn.known.get(id), taxonomy: await reading.taxonomy() });
+  const [main, ...others] = left.parts;
+  const proposal: MatchedProposal = { ...left, title, parts: [{ ...main, label }, ...others] };
   const newId = openIds(world);
   const slugs = await slugsFor(reading, { drawn, proposal }, newId);
   const accepted = recordsOf(proposal, {

@@ -12,6 +12,8 @@ import { StatementEditor } from './statement-editor.tsx';
 
 export interface PropertyStatementsParts {
   field: FieldShape;
+  /** What the record has there, as it is typed. */
+  value: Json | undefined;
   statements: Statements;
   /** The values of the property that nothing is cited for. */
   unbacked: readonly Json[];
@@ -22,10 +24,21 @@ export interface PropertyStatementsParts {
 }
 
 /** What a property is read from: its statements, the values that nothing is cited for, and the ways to add what sources say. */
-export function PropertyStatements({ field, statements, unbacked, unfit, changeSet, takeValue, withdraw }: PropertyStatementsParts) {
+export function PropertyStatements({
+  field,
+  value: held,
+  statements,
+  unbacked,
+  unfit,
+  changeSet,
+  takeValue,
+  withdraw,
+}: PropertyStatementsParts) {
   const t = useTranslations('edit.statements');
   const own = statements.all.filter(({ property }) => property === field.key);
   const shape = field.shape.form === 'list' ? field.shape.of : field.shape;
+  // The first source that is added to a value most often says just that.
+  const backsHeld = own.length === 0 && unbacked.length === 0 && field.shape.form !== 'list' && held !== undefined && held !== '';
   const begin = (value: Json, standing: 'accepted' | 'unsupported' | 'disputed') =>
     statements.begin({ property: field.key, value, standing });
   return (
@@ -64,7 +77,11 @@ export function PropertyStatements({ field, statements, unbacked, unfit, changeS
           ))}
         </ul>
       )}
-      <button type="button" className={`${styles['quietly']} ${styles['add']}`} onClick={() => begin(startOf(shape), 'disputed')}>
+      <button
+        type="button"
+        className={`${styles['quietly']} ${styles['add']}`}
+        onClick={() => (backsHeld ? begin(held, 'accepted') : begin(startOf(shape), 'disputed'))}
+      >
         {t(own.length > 0 ? 'rival' : 'add')}
       </button>
     </div>

@@ -64,6 +64,34 @@ test('a disputed value stands beside the accepted one', () => {
   ]);
 });
 
+test('of values that rank alike, the accepted one comes first', () => {
+  const disputed = dated(1, '2020-08', { standing: 'disputed', note });
+  const accepted = dated(2, '2020-08-06');
+  expect(read(disputed, accepted)).toEqual([
+    [
+      event,
+      'date',
+      [
+        [{ edtf: '2020-08-06' }, [accepted.id]],
+        [{ edtf: '2020-08' }, [disputed.id]],
+      ],
+    ],
+  ]);
+});
+
+test('our own wording, said by a source in one of its languages, is that source’s reading', () => {
+  const record = eventOf(1, { label: { ar: 'لقاء روما', en: 'Meeting in Rome' }, type: 'meeting' });
+  const about = (number: number, ar: string, given: Record<string, unknown> = {}) =>
+    statementOf(number, [number], { subject: record.id, property: 'label', value: { ar }, ...given });
+  const said = about(1, 'لقاء روما');
+  const rival = about(2, 'لقاء باريس', { standing: 'disputed', note });
+  const [dispute] = disputes([rival, said], () => record);
+  expect(dispute?.readings.map(({ value, statements }) => [value, statements.map(({ id }) => id)])).toEqual([
+    [{ ar: 'لقاء روما' }, [said.id]],
+    [{ ar: 'لقاء باريس' }, [rival.id]],
+  ]);
+});
+
 test('one date in two wordings is one reading', () => {
   const one = dated(1, '2020-08-06', { standing: 'disputed', note });
   const other = dated(2, '2020-08-06', { value: { edtf: '2020-08-06', asRead: 'الخميس' }, standing: 'disputed', note });
@@ -159,8 +187,8 @@ describe('against our own wording', () => {
   test('what stands on the record is no reading twice, and no rival of what needs a source', () => {
     expect(readings(rival, label(2, 'Training of 60 officers'))).toEqual([
       [
-        [{ en: 'Training of 45 officers' }, 1],
         [{ en: 'Training of 60 officers' }, 1],
+        [{ en: 'Training of 45 officers' }, 1],
       ],
     ]);
     expect(readings({ ...rival, value: { en: 'Training of 60 officers' } })).toEqual([]);

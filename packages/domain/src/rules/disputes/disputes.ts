@@ -1,6 +1,6 @@
 import type { Statement } from '../../records/statement.ts';
 import type { AnyRecord } from '../../registry.ts';
-import { isList } from '../../statements.ts';
+import { isList, isOnRecord } from '../../statements.ts';
 import { valueKey } from '../../values/value-key.ts';
 import { groupsOf } from '../groups.ts';
 import { oppositeOf, type Polarity, polarityOf } from '../polarity.ts';
@@ -14,7 +14,7 @@ export interface Reading {
   readonly statements: readonly Statement[];
 }
 
-/** A property of one record on which sources differ; the readings in order of rank, none of them "the error". */
+/** A property of one record on which sources differ; the readings in order of rank, of one rank the accepted first, none of them "the error". */
 export interface Dispute {
   readonly subject: string;
   readonly property: string;
@@ -50,7 +50,7 @@ export type RecordById = (id: string) => AnyRecord | undefined;
 function ownWording(record: AnyRecord | undefined, property: string, told: readonly Reading[]): readonly Reading[] {
   if (record === undefined || !isOurs(record.record, property) || isList(record.id, property)) return [];
   const value: unknown = new Map<string, unknown>(Object.entries(record)).get(property);
-  const isTold = told.some((reading) => reading.polarity === 'affirmed' && valueKey(reading.value) === valueKey(value));
+  const isTold = told.some((reading) => reading.polarity === 'affirmed' && isOnRecord(record, property, reading.value));
   return value === undefined || isTold ? [] : [{ value, polarity: 'affirmed', statements: [] }];
 }
 
@@ -65,11 +65,16 @@ function rivalsIn(group: readonly Statement[]): readonly Statement[] {
 }
 
 function readingsOf(statements: readonly Statement[]): readonly Reading[] {
-  const ranked = statements.toSorted((one, other) => one.rank - other.rank);
+  const ranked = statements.toSorted((one, other) => one.rank - other.rank || standingOrder(one) - standingOrder(other));
   return groupsOf(ranked, readingKey).flatMap((same) => {
     const [first] = same;
     return first ? [{ value: first.value, polarity: polarityOf(first), statements: same }] : [];
   });
+}
+
+/** Of those that rank alike, what was accepted comes first: it stands on the record. */
+function standingOrder({ standing }: Statement): number {
+  return standing === 'accepted' ? 0 : standing === 'unsupported' ? 1 : 2;
 }
 
 function readingKey(statement: Statement): string {
