@@ -72,7 +72,7 @@ describe('accounts', () => {
     );
     await page.fill('[name=password]', 'saffron and madder');
     await page.click('form button');
-    await page.waitForURL('**/en/inbox');
+    await page.waitForURL('**/en');
     await page.waitForSelector('header >> text=Salma');
   });
 

@@ -60,6 +60,7 @@ export {
 export { withoutDropped } from './proposals/records/chosen.ts';
 export type { Accepting, OpenQuestion } from './proposals/records/options.ts';
 export { type Accepted, recordsOf } from './proposals/records/records-of.ts';
+export { type Called, leftWords } from './proposals/wording/left-words.ts';
 export { type ReadingContext, read } from './read.ts';
 export { type Folded, fold, type Offsets } from './text/fold.ts';
 export { queryTerms, type SearchForm, type SearchTerm, searchTerms, type Weight } from './text/search-terms.ts';

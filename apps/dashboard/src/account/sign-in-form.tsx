@@ -11,7 +11,7 @@ import { useFields } from './use-fields.ts';
 const names = ['email', 'password'] as const;
 
 /** E-mail and password, or a passkey. Afterwards the inbox, or the page that asked for it, signed in. */
-export function SignInForm({ then = '/inbox' }: { then?: string }) {
+export function SignInForm({ then = '/' }: { then?: string }) {
   const t = useTranslations('accounts');
   const router = useRouter();
   const { values, problems, change, check } = useFields(

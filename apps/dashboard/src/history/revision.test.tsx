@@ -74,11 +74,13 @@ describe('a revision', () => {
     );
   });
 
-  it('says of the first that it was entered, and of one that changes nothing that it does', () => {
+  it('says of the first that it was entered, and of one that changes nothing and says nothing that it does', () => {
     const { by: _, message: __, ...bare } = revision;
     expect(shown('en', { revision: bare, fields: undefined, isFirst: true })).toBe('15 Dec 2020, 14:20|the register itselffirst entered|');
-    expect(shown('en', { revision: bare, fields: [], isFirst: false })).toBe(
-      '15 Dec 2020, 14:20|the register itselfpublished · nothing that readers see|',
+    const draft = { ...bare, state: 'draft' as const };
+    expect(shown('en', { revision: draft, fields: [], isFirst: false })).toBe(
+      '15 Dec 2020, 14:20|the register itselfdraft · nothing that readers see|',
     );
+    expect(shown('en', { revision: bare, fields: [], isFirst: false })).toBe('15 Dec 2020, 14:20|the register itselfpublished|');
   });
 });

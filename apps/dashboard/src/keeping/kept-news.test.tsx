@@ -48,7 +48,7 @@ describe('where what is typed is', () => {
   it.each([
     [{ standing: 'untouched' }, '', ''],
     [{ standing: 'typing' }, 'Changed. It is kept in a moment.', 'تغيّر. يُحفظ بعد لحظة.'],
-    [{ standing: 'kept', changeSet: { id: 'changeset_1', title: 'One' } }, 'Kept as a draft in One.', 'محفوظ مسودةً في One.'],
+    [{ standing: 'kept', changeSet: { id: 'changeset_1', title: 'One' } }, 'Kept as a draft in One.', 'محفوظ مسودةً في «One».'],
     [
       { standing: 'here-only', failure: { unreachable: true } },
       'Kept on this device only: the server does not answer. It is sent as soon as the server does.|Try now',

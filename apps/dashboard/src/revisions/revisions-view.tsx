@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl';
 import { FieldChange } from '../history/field-change.tsx';
 import history from '../history/history.module.css';
 import { whenInWords } from '../history/when-in-words.ts';
-import { useReaderLocale } from '../i18n/use-locale.ts';
+import { directionOf } from '../i18n/routing.ts';
+import { useLocale, useReaderLocale } from '../i18n/use-locale.ts';
 import { Pages } from '../lists/pages.tsx';
 import { Link } from '../navigation/link.ts';
 import page from '../page/page.module.css';
@@ -54,11 +55,16 @@ function Compared({ of: { from, to, fields } }: { of: RevisionDifferences }) {
   return (
     <Section id="compared" title={t('compared', { from: from.revision, to: to.revision })}>
       <p className="small quiet">
-        <Made by={from} /> <span aria-hidden="true">→</span> <Made by={to} />
+        <Made by={from} /> <Onward /> <Made by={to} />
       </p>
       <Fields of={fields} />
     </Section>
   );
+}
+
+/** From the one to the other, as the page is read. */
+function Onward() {
+  return <span aria-hidden="true">{directionOf(useLocale()) === 'rtl' ? '←' : '→'}</span>;
 }
 
 function Made({ by: { by, at } }: { by: RevisionView }) {

@@ -24,7 +24,7 @@ describe('what zod finds wrong is told in both languages', () => {
   test.each([
     ['no text', z.string(), 5, 'field: expected text, not 5', 'field: المنتظر نص، لا 5'],
     ['half a number', z.int(), 1.5, 'field: expected a whole number, not 1.5', 'field: المنتظر عدد صحيح، لا 1.5'],
-    ['nothing', z.string(), undefined, 'field: expected text; it is missing', 'field: المنتظر نص، وليس مذكورًا'],
+    ['nothing', z.string(), undefined, 'field: expected text; it is missing', 'field: المطلوب هنا: نص'],
     ['null', z.boolean(), null, 'field: expected true or false, not null', 'field: المنتظر true أو false، لا null'],
     ['a list', z.string(), [1, 2, 3], 'field: expected text, not a list (3 items)', 'field: المنتظر نص، لا قائمة (3 عناصر)'],
     ['an object', z.array(z.int()), {}, 'field: expected a list, not an object with fields', 'field: المنتظر قائمة، لا كائن له حقول'],
@@ -207,13 +207,13 @@ describe('what is wrong with a record is told by the names of its properties', (
       'a disputed statement without a note',
       disputed,
       'Note (note): expected a public note in at least one language; it is missing',
-      'الملاحظة (note): المنتظر ملاحظة علنية بلغة واحدة على الأقل، وليس مذكورًا',
+      'الملاحظة (note): المطلوب هنا: ملاحظة علنية بلغة واحدة على الأقل',
     ],
     [
       'no value',
       valueless,
       'Value (value): expected text or an object with fields or a list or a number or true or false or null; it is missing',
-      'القيمة (value): المنتظر نص أو كائن له حقول أو قائمة أو عدد أو true أو false أو null، وليس مذكورًا',
+      'القيمة (value): المطلوب هنا: نص أو كائن له حقول أو قائمة أو عدد أو true أو false أو null',
     ],
     [
       'a subject that is no record',

@@ -114,7 +114,7 @@ export function sentenceOf({ record, path, code, expected, got }: Problem): Word
 }
 
 const clauses: Readonly<Record<InterfaceLanguage, (what: string, instead: string, isMissing: boolean) => string>> = {
-  ar: (what, instead, missing) => `المنتظر ${what}${missing ? '، وليس مذكورًا' : instead === '' ? '' : `، لا ${instead}`}`,
+  ar: (what, instead, missing) => (missing ? `المطلوب هنا: ${what}` : `المنتظر ${what}${instead === '' ? '' : `، لا ${instead}`}`),
   en: (what, instead, missing) => `expected ${what}${missing ? '; it is missing' : instead === '' ? '' : `, not ${instead}`}`,
 };
 

@@ -39,7 +39,7 @@ export default async function SignInPage({ params, searchParams }: Parts) {
             {t.rich('signIn.signedIn', { name: () => <bdi className="strong">{user.name}</bdi>, role: t(`roles.${user.role}`) })}
           </p>
           <div className={styles['act']}>
-            <Link href={next ?? '/inbox'} className={`${controls['button']} ${controls['primary']}`}>
+            <Link href={next ?? '/'} className={`${controls['button']} ${controls['primary']}`}>
               {t(next === undefined ? 'signIn.toInbox' : 'signIn.goOn')}
             </Link>
             <SignOut />
