@@ -84,9 +84,9 @@ describe('hostile input', () => {
 const withoutCodes = (text: string): string =>
   text
     .replaceAll(/\u2068[^\u2069]*\u2069/g, '')
-    .replaceAll(/إحدى هذه القيم: .*?(?=، لا |، وليس|$)/g, '')
+    .replaceAll(/إحدى هذه القيم: .*?(?=، لا |$)/g, '')
     .replaceAll(/بالصورة [\w|]+/g, '')
-    .replaceAll(/المنتظر [\w-]+(?=، )/g, '');
+    .replaceAll(/المنتظر [\w-]+(?=، )|المطلوب هنا: [\w-]+$/g, '');
 
 const nameless = /\b(?!(?:true|false|null|actor|name|JSON|YYYY|MM|DD|http|https|EDTF|BCP|ISO|SHA|UTF|XX)\b)[a-z]{2,}/i;
 
