@@ -222,7 +222,7 @@ describe.each(['en', 'ar'] as const)('words of a text in %s', (locale) => {
     await inbox.waitForSelector('[data-choice]');
     await inbox.keyboard.press('r');
     await inbox.waitForSelector('[data-orphans="0"]');
-    expect(await anchored()).toEqual([3]);
+    await expect.poll(anchored).toEqual([3]);
     await operator().sources.revise.mutate({
       key: slug,
       revision: revision + 1,

@@ -38,6 +38,7 @@ export function SignInWithPasskey({ onCame }: { onCame: () => void }) {
     pressed.current = true;
     setGoing(true);
     setProblem(undefined);
+    await stopAsking();
     const end = await signIn();
     setGoing(false);
     if (end === undefined) onCame();
@@ -78,6 +79,8 @@ async function signIn({ quietly, isOver }: Way = { quietly: false, isOver: () =>
   if (question.problem) return question.problem.kind === 'too-many' ? 'tooMany' : 'unreachable';
   if (isOver()) return 'cancelled';
   const proof = await provePasskey(question.options, quietly);
+  // Whoever pressed the button meanwhile is asked anew, and the server holds them to that question.
+  if (isOver()) return 'cancelled';
   if ('problem' in proof) return proof.problem === 'known' ? 'refused' : proof.problem;
   const refused = await passkeys.signIn(proof.answer);
   if (refused === undefined) return undefined;
