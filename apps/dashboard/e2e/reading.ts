@@ -24,7 +24,10 @@ export function reading(): { open: Opening; openAt: Opening } {
     opened.push(context);
     const page = await context.newPage();
     await page.goto(address);
-    await page.waitForFunction(() => document.querySelector('[data-waiting], below-fold:empty') === null);
+    // Without scripts a page leads to its whole: one that has only begun to come lacks everything.
+    await page.waitForFunction(
+      () => document.readyState === 'complete' && document.querySelector('[data-waiting], below-fold:empty') === null,
+    );
     if (options.javaScriptEnabled !== false) await awake(page);
     return page;
   };
